@@ -1,0 +1,226 @@
+// A calendar: which days are bank holidays, where each year's list came from, and where the calendar ends.
+import data from '../../data/bank-holidays-england-and-wales.json'
+import { type Day, toDay, weekday, yearOf } from '../dates/civil'
+import { parseDay, readIso } from '../dates/iso'
+import { didYouMean, show, TimescalesError } from '../errors'
+import { createDayIndex, type DayIndex } from './day-index'
+import { projectBankHolidays } from './projection'
+import { type BankHolidaySource, readBankHolidays } from './sources'
+
+/** One day of GOV.UK's list for England and Wales, with the days it was published and, if it was, withdrawn. */
+export interface BankHoliday {
+  readonly date: string
+  readonly title: string
+  readonly notes: string
+  /** Null: known for as long as anybody can ask. */
+  readonly publishedOn: string | null
+  readonly withdrawnOn?: string
+}
+
+/** Where a year's bank holidays come from: GOV.UK's list, the caller, or the rules of the 1971 Act. */
+export type HolidaySource = 'published' | 'supplied' | 'projected'
+
+/** GOV.UK's bank holidays for England and Wales, 2011 to 2028. Open Government Licence v3.0. */
+export const bankHolidays: readonly BankHoliday[] = data.days
+
+/** The day on which the shipped list was last compared with GOV.UK's. */
+export const bankHolidaysCheckedOn: string = data.checkedOn
+
+/** The first and the last year for which working days can be told. */
+export const FIRST_YEAR = 2011
+export const LAST_YEAR = 2099
+
+export interface CalendarOptions {
+  /** Bank holidays to use instead of the shipped ones, in the years they list. */
+  readonly bankHolidays?: BankHolidaySource
+  /** Newly proclaimed days, on top of the shipped ones. */
+  readonly add?: BankHolidaySource
+  /** See only what GOV.UK had published, and not withdrawn, by this day. */
+  readonly knownOn?: string
+  /** Years without a list: computed from the law (`project`, the default), or an error. */
+  readonly beyond?: 'project' | 'error'
+}
+
+/**
+ * Working days and bank holidays of England and Wales, as a value to pass to any function that counts working days.
+ * Make one with `createCalendar`.
+ */
+export class Calendar {
+  /** The days on which working days can be told. */
+  readonly first: Day = toDay(FIRST_YEAR, 1, 1)
+  readonly last: Day
+  readonly #years: ReadonlyMap<number, HolidaySource>
+  readonly #holidays: ReadonlySet<Day>
+  #workingDays: DayIndex | undefined
+
+  /** @internal */
+  constructor(holidays: ReadonlySet<Day>, years: ReadonlyMap<number, HolidaySource>) {
+    this.#holidays = holidays
+    this.#years = years
+    this.last = toDay(FIRST_YEAR + years.size, 1, 1) - 1
+    Object.freeze(this)
+  }
+
+  /** @internal Whether a bank holiday is listed on this day, weekends included. */
+  isBankHoliday(day: Day): boolean {
+    this.mustReach(day)
+    return this.#holidays.has(day)
+  }
+
+  /** @internal Whether the calendar can tell a working day here. */
+  reaches(day: Day): boolean {
+    return day >= this.first && day <= this.last
+  }
+
+  /** @internal */
+  mustReach(day: Day): void {
+    if (!this.reaches(day)) throw this.beyond(yearOf(day))
+  }
+
+  /** @internal The error for a year outside. */
+  beyond(year?: number): TimescalesError {
+    const last = yearOf(this.last)
+    const where = year === undefined ? 'so far' : `in ${year}`
+    return new TimescalesError(
+      'beyond-calendar',
+      `Working days ${where} are not known to this calendar, which runs from ${FIRST_YEAR} to ${last}${
+        last < LAST_YEAR ? ': supply that year, or let the calendar project it' : ''
+      }.`,
+      { expected: `a year from ${FIRST_YEAR} to ${last}`, received: year },
+    )
+  }
+
+  /** @internal The working days: not Saturday, Sunday or a bank holiday (Rules r.1(3)). */
+  get workingDays(): DayIndex {
+    return (this.#workingDays ??= createDayIndex(
+      this.first,
+      this.last,
+      (day) => weekday(day) <= 5 && !this.#holidays.has(day),
+    ))
+  }
+
+  /** @internal How sure the list is from one year through another: as sure as its weakest year. */
+  sourceOf(from: Day, through: Day): HolidaySource {
+    let weakest: HolidaySource = 'published'
+    for (let year = yearOf(from); year <= yearOf(through); year++) {
+      const source = this.#years.get(year)
+      if (source === 'projected') return source
+      if (source === 'supplied') weakest = source
+    }
+    return weakest
+  }
+}
+
+/**
+ * Makes a calendar from the shipped bank holidays and at most one change to them.
+ *
+ * @param options at most one of `bankHolidays`, `add` and `knownOn`; and `beyond`
+ * @throws TimescalesError `invalid-input`, `invalid-date`
+ * @see Banking and Financial Dealings Act 1971 s.1, Sch.1
+ * @example
+ * // What an officer could have known the day before the State Funeral was announced:
+ * isWorkingDay('2022-09-19', createCalendar({ knownOn: '2022-09-08' })) // true
+ */
+export function createCalendar(options: CalendarOptions = {}): Calendar {
+  checkOptions(options)
+  const days = new Map<number, Set<Day>>()
+  const sources = new Map<number, HolidaySource>()
+  const put = (day: Day, source: HolidaySource): void => {
+    const year = yearOf(day)
+    let list = days.get(year)
+    if (!list) days.set(year, (list = new Set()))
+    list.add(day)
+    sources.set(year, source)
+  }
+
+  const seenOn = options.knownOn === undefined ? null : parseDay(options.knownOn, 'options.knownOn')
+  for (const row of bankHolidays) if (isKnown(row, seenOn)) put(readIso(row.date), 'published')
+  if (options.bankHolidays !== undefined) {
+    const supplied = inRange(readBankHolidays(options.bankHolidays, 'options.bankHolidays'), 'options.bankHolidays')
+    for (const year of new Set(supplied.map(yearOf))) days.delete(year)
+    for (const day of supplied) put(day, 'supplied')
+  }
+  if (options.add !== undefined) {
+    for (const day of inRange(readBankHolidays(options.add, 'options.add'), 'options.add')) {
+      const year = yearOf(day)
+      if (!days.has(year)) for (const projected of projectBankHolidays(year)) put(projected, 'projected')
+      put(day, 'supplied')
+    }
+  }
+
+  const all = new Set<Day>()
+  const years = new Map<number, HolidaySource>()
+  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+    const listed = days.get(year)
+    if (!listed && options.beyond === 'error') break
+    for (const day of listed ?? projectBankHolidays(year)) all.add(day)
+    years.set(year, sources.get(year) ?? 'projected')
+  }
+  return new Calendar(all, years)
+}
+
+function isKnown(row: BankHoliday, seenOn: Day | null): boolean {
+  if (seenOn === null) return row.withdrawnOn === undefined
+  const published = row.publishedOn === null || readIso(row.publishedOn) <= seenOn
+  return published && (row.withdrawnOn === undefined || readIso(row.withdrawnOn) > seenOn)
+}
+
+const OPTIONS = ['bankHolidays', 'add', 'knownOn', 'beyond']
+
+function checkOptions(options: CalendarOptions): void {
+  if (typeof options !== 'object' || options === null)
+    throw new TimescalesError('invalid-input', `The calendar's options must be an object, not ${show(options)}.`, {
+      path: 'options',
+      received: options,
+    })
+  for (const key of Object.keys(options))
+    if (!OPTIONS.includes(key))
+      throw new TimescalesError(
+        'invalid-input',
+        `A calendar has no option "${key.slice(0, 40)}"; it takes ${OPTIONS.join(', ')}.${didYouMean(key, OPTIONS)}`,
+        { path: `options.${key.slice(0, 40)}`, expected: OPTIONS.join(' | '), received: key },
+      )
+  const given = OPTIONS.slice(0, 3).filter((key) => options[key as keyof CalendarOptions] !== undefined)
+  if (given.length > 1)
+    throw new TimescalesError('invalid-input', `A calendar takes one of ${given.join(' and ')}, not both.`, {
+      path: 'options',
+      expected: 'one of bankHolidays, add and knownOn',
+      received: given.join(', '),
+    })
+  const { beyond } = options
+  if (beyond !== undefined && beyond !== 'project' && beyond !== 'error')
+    throw new TimescalesError('invalid-input', `options.beyond must be "project" or "error", not ${show(beyond)}.`, {
+      path: 'options.beyond',
+      expected: 'project | error',
+      received: beyond,
+    })
+}
+
+function inRange(days: readonly Day[], path: string): readonly Day[] {
+  for (const day of days) {
+    const year = yearOf(day)
+    if (year < FIRST_YEAR || year > LAST_YEAR)
+      throw new TimescalesError(
+        'beyond-calendar',
+        `${path} lists a day in ${year}; a calendar runs from ${FIRST_YEAR} to ${LAST_YEAR}.`,
+        { path, expected: `years from ${FIRST_YEAR} to ${LAST_YEAR}`, received: year },
+      )
+  }
+  return days
+}
+
+let shipped: Calendar | undefined
+
+/** The calendar of the shipped bank holidays, made once. */
+export const standardCalendar = (): Calendar => (shipped ??= createCalendar())
+
+/** The calendar given, or the standard one; anything else is refused. */
+export function calendarOr(calendar: Calendar | undefined, path = 'calendar'): Calendar {
+  if (calendar === undefined) return standardCalendar()
+  if (calendar instanceof Calendar) return calendar
+  throw new TimescalesError('invalid-input', `${path} must be a calendar made with createCalendar().`, {
+    path,
+    expected: 'a calendar made with createCalendar()',
+    received: calendar,
+  })
+}

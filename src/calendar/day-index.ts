@@ -1,0 +1,37 @@
+// Counting days of one sort (working days, say) without walking over them: two tables built once, then only reads.
+import type { Day } from '../dates/civil'
+
+/** Days of one sort within a range, countable in constant time. All methods take days inside the range. */
+export interface DayIndex {
+  /** First and last day of the range. */
+  readonly first: Day
+  readonly last: Day
+  has(day: Day): boolean
+  /** How many lie from the start of the range through this day. */
+  through(day: Day): number
+  /** The one with this place in the range, from 1; undefined beyond the range. */
+  at(place: number): Day | undefined
+  /** The nth strictly after the day, or strictly before it when n is negative; undefined beyond the range. */
+  step(day: Day, n: number): Day | undefined
+}
+
+export function createDayIndex(first: Day, last: Day, counts: (day: Day) => boolean): DayIndex {
+  const length = last - first + 1
+  // One slot ahead of the range, so that `through` of the day before the first is 0 and needs no check.
+  const running = new Int32Array(length + 1)
+  const places: Day[] = [Number.NaN]
+  for (let i = 0; i < length; i++) {
+    if (counts(first + i)) places.push(first + i)
+    running[i + 1] = places.length - 1
+  }
+  const through = (day: Day): number => running[day - first + 1] as number
+  const at = (place: number): Day | undefined => (place >= 1 ? places[place] : undefined)
+  return {
+    first,
+    last,
+    has: (day) => through(day) > through(day - 1),
+    through,
+    at,
+    step: (day, n) => (n > 0 ? at(through(day) + n) : n < 0 ? at(through(day - 1) + 1 + n) : day),
+  }
+}

@@ -1,0 +1,125 @@
+// Working days in England and Wales: the questions callers ask, on ISO dates.
+import { type DateInput, formatDay, parseDay } from '../dates/iso'
+import { TimescalesError } from '../errors'
+import { type Calendar, calendarOr, createCalendar } from './calendar'
+import type { FeedDivision, GovUkFeed, HolidayDivision } from './sources'
+
+/**
+ * Whether GOV.UK lists a bank holiday in England and Wales on this day.
+ *
+ * @param date a day from 2011 to 2099
+ * @throws TimescalesError `invalid-date`, `beyond-calendar`
+ * @see Banking and Financial Dealings Act 1971 s.1
+ * @example isBankHoliday('2022-09-19') // true: the State Funeral
+ */
+export function isBankHoliday(date: DateInput, calendar?: Calendar): boolean {
+  return calendarOr(calendar).isBankHoliday(parseDay(date))
+}
+
+/**
+ * Whether this is a working day: not Saturday, Sunday, Christmas Day, Good Friday or a bank holiday.
+ *
+ * @throws TimescalesError `invalid-date`, `beyond-calendar`
+ * @see Rules r.1(3)
+ * @example isWorkingDay('2026-12-28') // false: Boxing Day fell on a Saturday
+ */
+export function isWorkingDay(date: DateInput, calendar?: Calendar): boolean {
+  const known = calendarOr(calendar)
+  const day = parseDay(date)
+  known.mustReach(day)
+  return known.workingDays.has(day)
+}
+
+/**
+ * The nth working day strictly after a date, or strictly before it when n is negative. For n = 0, the date itself,
+ * whatever day it is.
+ *
+ * @param n a whole number of working days
+ * @returns an ISO date
+ * @throws TimescalesError `invalid-date`, `invalid-input`, `beyond-calendar`
+ * @example addWorkingDays('2026-04-02', 3) // '2026-04-09': Good Friday and Easter Monday do not count
+ */
+export function addWorkingDays(date: DateInput, n: number, calendar?: Calendar): string {
+  const known = calendarOr(calendar)
+  const day = parseDay(date)
+  if (!Number.isSafeInteger(n))
+    throw new TimescalesError('invalid-input', `n must be a whole number of working days, not ${n}.`, {
+      path: 'n',
+      expected: 'a whole number',
+      received: n,
+    })
+  if (n === 0) return formatDay(day)
+  known.mustReach(day)
+  const found = known.workingDays.step(day, n)
+  if (found === undefined) throw known.beyond()
+  return formatDay(found)
+}
+
+/**
+ * How many working days lie after one date, through another: the inverse of `addWorkingDays`. Negative when `through`
+ * is the earlier date.
+ *
+ * @throws TimescalesError `invalid-date`, `beyond-calendar`
+ * @example countWorkingDays('2026-04-02', '2026-04-09') // 3
+ */
+export function countWorkingDays(after: DateInput, through: DateInput, calendar?: Calendar): number {
+  const known = calendarOr(calendar)
+  const from = parseDay(after, 'after')
+  const to = parseDay(through, 'through')
+  known.mustReach(from)
+  known.mustReach(to)
+  const { workingDays } = known
+  if (to >= from) return workingDays.through(to) - workingDays.through(from)
+  return workingDays.through(to - 1) - workingDays.through(from - 1)
+}
+
+/**
+ * This day when it is a working day, otherwise the next one.
+ *
+ * @throws TimescalesError `invalid-date`, `beyond-calendar`
+ * @example workingDayOnOrAfter('2025-08-30') // '2025-09-01'
+ */
+export function workingDayOnOrAfter(date: DateInput, calendar?: Calendar): string {
+  return nearest(date, 1, calendar)
+}
+
+/**
+ * This day when it is a working day, otherwise the one before.
+ *
+ * @throws TimescalesError `invalid-date`, `beyond-calendar`
+ * @example workingDayOnOrBefore('2025-08-25') // '2025-08-22': the 25th is a bank holiday
+ */
+export function workingDayOnOrBefore(date: DateInput, calendar?: Calendar): string {
+  return nearest(date, -1, calendar)
+}
+
+function nearest(date: DateInput, direction: 1 | -1, calendar: Calendar | undefined): string {
+  const known = calendarOr(calendar)
+  const day = parseDay(date)
+  known.mustReach(day)
+  const found = known.workingDays.step(day - direction, direction)
+  if (found === undefined) throw known.beyond()
+  return formatDay(found)
+}
+
+/**
+ * A calendar from GOV.UK's feed, whole or one division. The feed governs the years it lists, the shipped list the rest.
+ *
+ * @param json the parsed content of https://www.gov.uk/bank-holidays.json
+ * @throws TimescalesError `invalid-input` for another division or another shape
+ * @example addWorkingDays('2026-12-24', 1, fromGovUkFeed(await (await fetch(url)).json()))
+ */
+export function fromGovUkFeed(json: GovUkFeed | FeedDivision): Calendar {
+  return createCalendar({ bankHolidays: json })
+}
+
+/**
+ * A calendar from the package uk-bank-holidays.
+ *
+ * @param division what `feed.divisions('england-and-wales')` returns once the feed is loaded
+ * @throws TimescalesError `invalid-input`
+ * @example fromUkBankHolidays(feed.divisions('england-and-wales'))
+ */
+export function fromUkBankHolidays(division: HolidayDivision): Calendar {
+  return createCalendar({ bankHolidays: division })
+}

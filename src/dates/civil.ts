@@ -1,0 +1,73 @@
+// Civil days as whole numbers: day 0 is 1 January 1970. No clock, no time zone, no Date.
+
+/** A calendar day as the number of days since 1970-01-01. */
+export type Day = number
+
+/** Days before each month in a year that is not a leap year. */
+const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
+/** Days from 0000-03-01 to 1970-01-01, so that leap days fall at the end of the counted year. */
+const EPOCH = 719_468
+const DAYS_IN_400_YEARS = 146_097
+
+export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+/** 28 to 31. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+/** The day with this year, month (1-12) and day of the month; the caller knows that it exists. */
+export function toDay(year: number, month: number, dayOfMonth: number): Day {
+  const before = year - 1
+  const leapDays = ((before / 4) | 0) - ((before / 100) | 0) + ((before / 400) | 0)
+  const leapDay = month > 2 && isLeapYear(year) ? 1 : 0
+  return before * 365 + leapDays + (DAYS_BEFORE[month - 1] as number) + leapDay + dayOfMonth - 719_163
+}
+
+export interface CivilDate {
+  year: number
+  month: number
+  dayOfMonth: number
+}
+
+/** Year, month and day of the month of a day (Howard Hinnant's civil-from-days). */
+export function fromDay(day: Day): CivilDate {
+  const shifted = day + EPOCH
+  const era = Math.floor(shifted / DAYS_IN_400_YEARS)
+  const dayOfEra = shifted - era * DAYS_IN_400_YEARS
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    dayOfMonth: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+  }
+}
+
+export const yearOf = (day: Day): number => fromDay(day).year
+
+/** Monday 1 to Sunday 7. */
+export const weekday = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1
+
+/**
+ * The corresponding date so many months on (or back, when negative), or the last day of that month where it has no
+ * such day. Dodds v Walker [1981] 1 WLR 1027.
+ *
+ * @example formatDay(addMonths(parseDay('2025-12-31'), 2)) // '2026-02-28'
+ */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, dayOfMonth } = fromDay(day)
+  const target = year * 12 + (month - 1) + months
+  const targetYear = Math.floor(target / 12)
+  const targetMonth = (((target % 12) + 12) % 12) + 1
+  return toDay(targetYear, targetMonth, Math.min(dayOfMonth, daysInMonth(targetYear, targetMonth)))
+}
+
+/** Whether `addMonths` found a day of the same number, and did not have to stop at the end of a shorter month. */
+export const hasCorrespondingDate = (day: Day, monthsLater: Day): boolean =>
+  fromDay(day).dayOfMonth === fromDay(monthsLater).dayOfMonth

@@ -1,0 +1,133 @@
+// ISO 8601 calendar dates in and out: the door that every date from outside comes through.
+import { show, TimescalesError } from '../errors'
+import { type Day, daysInMonth, fromDay, toDay } from './civil'
+
+/**
+ * A calendar day as the library takes it: an ISO 8601 date such as `2026-03-02`, or a `Temporal.PlainDate`.
+ * It has no time zone. A JavaScript `Date` or a luxon `DateTime` is an instant and is refused: turn it into the day it
+ * was in London with `londonDate` from `send-dispute-timescales/luxon`.
+ */
+export type DateInput = string | PlainDateLike
+
+/** What the library needs of a `Temporal.PlainDate`. */
+export interface PlainDateLike {
+  readonly [Symbol.toStringTag]: 'Temporal.PlainDate'
+  toString(options?: { calendarName?: 'never' }): string
+}
+
+/** A calendar day in London with, where it is known, the local time: `2026-01-02` or `2026-01-02T17:30`. */
+export interface LondonMoment {
+  readonly day: Day
+  /** `HH:MM` or `HH:MM:SS`, or null when only the day is known. */
+  readonly time: string | null
+}
+
+/** The number that stands for these ten characters, or NaN when they are not a real calendar day. */
+export function readIso(text: string, length = 10): Day {
+  if (text.length !== length || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN
+  const year = digits(text, 0) * 100 + digits(text, 2)
+  const month = digits(text, 5)
+  const dayOfMonth = digits(text, 8)
+  if (!(year >= 1 && month >= 1 && month <= 12 && dayOfMonth >= 1)) return Number.NaN
+  return dayOfMonth <= 28 || dayOfMonth <= daysInMonth(year, month) ? toDay(year, month, dayOfMonth) : Number.NaN
+}
+
+/** Two digits at this place, or NaN. */
+function digits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48
+  const units = text.charCodeAt(at + 1) - 48
+  return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : Number.NaN
+}
+
+/**
+ * Reads a date from outside, or refuses it with a sentence that says what to give instead.
+ *
+ * @param path where the date stands in the input, for the error
+ * @throws TimescalesError `invalid-date`
+ */
+export function parseDay(input: unknown, path = 'date'): Day {
+  if (typeof input === 'string') {
+    const day = readIso(input)
+    if (!Number.isNaN(day)) return day
+  }
+  return parseOther(input, path)
+}
+
+function parseOther(input: unknown, path: string): Day {
+  if (isPlainDate(input)) {
+    const day = readIso(String(input.toString({ calendarName: 'never' })))
+    if (!Number.isNaN(day)) return day
+  }
+  throw new TimescalesError('invalid-date', `${path} must be ${EXPECTED}; ${hint(input)}.`, {
+    path,
+    expected: EXPECTED,
+    received: input,
+  })
+}
+
+const EXPECTED = 'a calendar day such as "2026-03-02"'
+
+function isPlainDate(input: unknown): input is PlainDateLike {
+  return (
+    typeof input === 'object' &&
+    input !== null &&
+    (input as { [Symbol.toStringTag]?: unknown })[Symbol.toStringTag] === 'Temporal.PlainDate' &&
+    typeof (input as { toString?: unknown }).toString === 'function'
+  )
+}
+
+function hint(input: unknown): string {
+  if (input === null || input === undefined) return `it is ${input}: leave the date out when it is not known`
+  if (typeof input === 'object')
+    return isInstant(input)
+      ? 'an instant has no day until a time zone is chosen: convert it with londonDate() from send-dispute-timescales/luxon'
+      : `it is ${show(input)}`
+  if (typeof input !== 'string') return `it is ${show(input)}`
+  if (/^\d{4}-\d{2}-\d{2}$/.test(input)) return `${show(input)} is not in the calendar`
+  if (/^\d{4}-\d{2}-\d{2}T/.test(input)) return `${show(input)} has a time, and only the day is taken here`
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(input)) return `${show(input)} must be written year-month-day`
+  return `it is ${show(input)}`
+}
+
+/** A JavaScript Date, or a DateTime of luxon or of its like. */
+const isInstant = (input: object): boolean =>
+  'getTime' in input || 'toJSDate' in input || 'epochMilliseconds' in input || 'toDate' in input
+
+/**
+ * Reads a day that may carry a local time in London.
+ *
+ * @throws TimescalesError `invalid-date`
+ */
+export function parseMoment(input: unknown, path = 'date'): LondonMoment {
+  if (typeof input === 'string' && input.charCodeAt(10) === 84) {
+    const day = readIso(input.slice(0, 10))
+    const time = input.slice(11)
+    if (!Number.isNaN(day) && /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time)) return { day, time }
+    const expected = 'a day, or a day with the local time in London such as "2026-01-02T16:45"'
+    throw new TimescalesError('invalid-date', `${path} must be ${expected}; it is ${show(input)}.`, {
+      path,
+      expected,
+      received: input,
+    })
+  }
+  return { day: parseDay(input, path), time: null }
+}
+
+const FIRST_KEPT = toDay(2011, 1, 1)
+const KEPT = toDay(2051, 1, 1) - FIRST_KEPT
+/** The text of days already written once: formatting is the dearest part of a short calculation. */
+const written: (string | undefined)[] = /* @__PURE__ */ new Array(KEPT)
+
+/** The day as an ISO date. */
+export function formatDay(day: Day): string {
+  const place = day - FIRST_KEPT
+  if (place >= 0 && place < KEPT) return (written[place] ??= write(day))
+  return write(day)
+}
+
+function write(day: Day): string {
+  const { year, month, dayOfMonth } = fromDay(day)
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(dayOfMonth)}`
+}
+
+const pad = (n: number): string => (n < 10 ? `0${n}` : String(n))

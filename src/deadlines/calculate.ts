@@ -1,0 +1,275 @@
+// One deadline for given dates: the door, and the record.
+import { type Calendar, calendarOr } from '../calendar/calendar'
+import type { Day } from '../dates/civil'
+import { type DateInput, formatDay, parseDay } from '../dates/iso'
+import { checkNotice, classifyTogether } from '../disputes/classify'
+import type { Dispute } from '../disputes/dispute'
+import { didYouMean, show, TimescalesError } from '../errors'
+import { type EventName, events } from '../law/events'
+import type { ExceptionId } from '../law/exceptions'
+import {
+  type ChoiceOf,
+  type LimitId,
+  limitIds,
+  type OptionalEvent,
+  type RequiredEvent,
+  type StartEvent,
+  timeLimits,
+} from '../law/time-limits'
+import { computedWith } from '../version'
+import { type Circumstances, compute, type FixedDate } from './compute'
+import type { Closure } from './exceptions'
+import { type Plan, planOf } from './plan'
+import type { Deadline } from './record'
+
+/** The dates that start a limit: required ones required, optional ones optional, and of several sources exactly one. */
+export type DatesFor<L extends LimitId> = {
+  only: AllOf<L>
+  later: AllOf<L>
+  earlier: AtLeastOne<StartEvent<L>>
+  'one-source': ExactlyOne<StartEvent<L>>
+}[ChoiceOf<L>]
+
+type AllOf<L extends LimitId> = { readonly [E in RequiredEvent<L>]: DateInput } & {
+  readonly [E in OptionalEvent<L>]?: DateInput | undefined
+}
+type AtLeastOne<E extends EventName> = {
+  [Given in E]: { readonly [K in Given]: DateInput } & { readonly [K in Exclude<E, Given>]?: DateInput | undefined }
+}[E]
+type ExactlyOne<E extends EventName> = {
+  [Given in E]: { readonly [K in Given]: DateInput } & { readonly [K in Exclude<E, Given>]?: undefined }
+}[E]
+
+export interface DeadlineOptions {
+  /** The shipped calendar when left out. */
+  readonly calendar?: Calendar | undefined
+  /** The dispute, or the several in one notice: whether a certificate date counts depends on it. */
+  readonly dispute?: Dispute | readonly Dispute[] | undefined
+  /** The date that the Tribunal directed, or extended the time to. */
+  readonly directedDueOn?: DateInput | undefined
+  /** The date that the parties to a mediation agreed in writing instead. */
+  readonly agreedDueOn?: DateInput | undefined
+  /** What lifts the limit; the caller says that it applies. */
+  readonly relievedBy?: ExceptionId | readonly ExceptionId[] | undefined
+  /** For `school-closed` and `early-years-closed`: the closure to test. */
+  readonly closure?: Closure | undefined
+}
+
+/**
+ * Works out one time limit.
+ *
+ * @param limit a time limit by id, such as `appeal.lodge`
+ * @param dates the days of the events that start it, as ISO dates; optional ones may be left out
+ * @returns a frozen record: the counted end, the last day in time, each move with its rule, and how sure that is.
+ *   Days are days in England; `dueTime` is London time.
+ * @throws TimescalesError `unknown-limit`, `unknown-event`, `missing-date`, `invalid-date`, `contradictory-dates`,
+ *   `not-in-force`, `beyond-calendar`, `invalid-input`
+ * @see the provision in the record's `basis`
+ * @example calculateDeadline('appeal.lodge', { noticeSentOn: '2025-06-05' }).dueOn // '2025-09-01'
+ */
+export function calculateDeadline<L extends LimitId>(
+  limit: L,
+  dates: DatesFor<L>,
+  options?: DeadlineOptions,
+): Deadline {
+  const plan = planOf(knownLimit(limit))
+  const days = checkDates(plan, dates)
+  const circumstances = checkOptions(plan, options)
+  const record = compute(plan, (event) => days[plan.startEvents.indexOf(event)], circumstances) as Deadline
+  ;(record as { computedWith: typeof computedWith }).computedWith = computedWith
+  return Object.freeze(record)
+}
+
+/** The id of a limit, or an error that offers the nearest one. */
+export function knownLimit(limit: unknown, path = 'limit'): LimitId {
+  if (typeof limit === 'string' && Object.hasOwn(timeLimits, limit)) return limit as LimitId
+  throw new TimescalesError(
+    'unknown-limit',
+    `${show(limit)} is not a time limit.${didYouMean(limit, limitIds) || ' See timeLimits for their ids.'}`,
+    {
+      path,
+      expected: 'the id of a time limit',
+      received: limit,
+    },
+  )
+}
+
+/** The name of an event, or an error that offers the nearest of those that would fit. */
+export function knownEvent(name: string, path: string, fitting: readonly string[] = Object.keys(events)): EventName {
+  if (Object.hasOwn(events, name)) return name as EventName
+  throw new TimescalesError(
+    'unknown-event',
+    `"${name.slice(0, 40)}" is not an event.${didYouMean(name, fitting) || didYouMean(name, Object.keys(events))}`,
+    {
+      path: `${path}.${name.slice(0, 40)}`,
+      expected: 'the name of an event',
+      received: name,
+    },
+  )
+}
+
+/** The days of the plan's start events, in its order. */
+function checkDates(plan: Plan, dates: object): (Day | undefined)[] {
+  if (typeof dates !== 'object' || dates === null || Array.isArray(dates))
+    throw new TimescalesError(
+      'invalid-input',
+      `dates must be an object such as { ${plan.startEvents[0]}: "2026-03-02" }.`,
+      {
+        path: 'dates',
+        expected: 'an object of event names and dates',
+        received: dates,
+      },
+    )
+  const days: (Day | undefined)[] = []
+  for (const name of Object.keys(dates)) {
+    const place = plan.startEvents.indexOf(name as EventName)
+    if (place < 0) throw notOfThisLimit(plan, name, dates)
+    const input = (dates as Record<string, unknown>)[name]
+    if (input !== undefined) days[place] = parseDay(input, `dates.${name}`)
+  }
+  for (const [event, earlier] of plan.order) {
+    const [day, before] = [days[plan.startEvents.indexOf(event)], days[plan.startEvents.indexOf(earlier)]]
+    if (day !== undefined && before !== undefined && day < before) throw contradiction(event, day, earlier, before)
+  }
+  mustStart(plan, days)
+  return days
+}
+
+function notOfThisLimit(plan: Plan, name: string, dates: object): TimescalesError {
+  knownEvent(name, 'dates', plan.startEvents)
+  return new TimescalesError(
+    'invalid-input',
+    `${plan.id} does not run from ${name}; it runs from ${plan.startEvents.join(', ')}.`,
+    {
+      path: `dates.${name}`,
+      expected: plan.startEvents.join(' | '),
+      received: (dates as Record<string, unknown>)[name],
+    },
+  )
+}
+
+/** Two dates of which the first may not be earlier than the second, and is. */
+export function contradiction(event: string, day: Day, earlier: string, before: Day): TimescalesError {
+  return new TimescalesError(
+    'contradictory-dates',
+    `dates.${event} (${formatDay(day)}) cannot be before dates.${earlier} (${formatDay(before)}): check both.`,
+    { path: `dates.${event}`, expected: `a day from ${formatDay(before)}`, received: formatDay(day) },
+  )
+}
+
+function mustStart(plan: Plan, days: readonly (Day | undefined)[]): void {
+  const given = plan.startEvents.filter((_, i) => days[i] !== undefined)
+  const oneOf = plan.choose === 'earlier' || plan.choose === 'one-source'
+  const missing = oneOf
+    ? given.length === 0
+      ? plan.startEvents
+      : []
+    : plan.row.counts.limbs.filter((limb) => !limb.optional && !given.includes(limb.event)).map((limb) => limb.event)
+  if (missing.length > 0)
+    throw new TimescalesError(
+      'missing-date',
+      `${plan.id} needs dates.${missing.join(oneOf ? ' or dates.' : ' and dates.')}.`,
+      {
+        path: `dates.${missing[0]}`,
+        expected: 'a date',
+        received: undefined,
+      },
+    )
+  if (plan.choose === 'one-source' && given.length > 1)
+    throw new TimescalesError(
+      'invalid-input',
+      `${plan.id} takes exactly one of ${given.join(', ')}: ask once for each.`,
+      {
+        path: 'dates',
+        expected: `one of ${plan.startEvents.join(' | ')}`,
+        received: given.join(', '),
+      },
+    )
+}
+
+const OPTIONS = ['calendar', 'dispute', 'directedDueOn', 'agreedDueOn', 'relievedBy', 'closure']
+const NO_OPTIONS: DeadlineOptions = {}
+
+function checkOptions(plan: Plan, given: DeadlineOptions | undefined): Circumstances {
+  const options = given ?? NO_OPTIONS
+  if (typeof options !== 'object' || Array.isArray(options))
+    throw new TimescalesError('invalid-input', `options must be an object, not ${show(options)}.`, {
+      path: 'options',
+      expected: 'an object',
+      received: options,
+    })
+  for (const key of Object.keys(options))
+    if (!OPTIONS.includes(key))
+      throw new TimescalesError(
+        'invalid-input',
+        `There is no option "${key.slice(0, 40)}"; there are ${OPTIONS.join(', ')}.${didYouMean(key, OPTIONS)}`,
+        {
+          path: `options.${key.slice(0, 40)}`,
+          expected: OPTIONS.join(' | '),
+          received: key,
+        },
+      )
+  if (options.closure !== undefined && options.relievedBy === undefined)
+    throw new TimescalesError(
+      'invalid-input',
+      'options.closure needs options.relievedBy: say which exception it is for.',
+      {
+        path: 'options.closure',
+        expected: 'relievedBy beside it',
+        received: options.closure,
+      },
+    )
+  return {
+    calendar: calendarOr(options.calendar, 'options.calendar'),
+    certificateNeeded: options.dispute === undefined ? undefined : certificateNeeded(plan, options.dispute),
+    fixed: fixedDate(options),
+    relief:
+      options.relievedBy === undefined
+        ? []
+        : [
+            {
+              by: options.relievedBy,
+              byPath: 'options.relievedBy',
+              closure: options.closure,
+              closurePath: 'options.closure',
+            },
+          ],
+  }
+}
+
+function certificateNeeded(plan: Plan, dispute: unknown): boolean {
+  const { appeal, certificate } = classifyTogether(checkNotice(dispute, 'options.dispute'))
+  if (!appeal.available && plan.row.counts.limbs.some((limb) => limb.where !== undefined))
+    throw new TimescalesError(
+      'invalid-input',
+      `${plan.id} does not arise: no appeal lies in this dispute (${appeal.reason}).`,
+      {
+        path: 'options.dispute',
+        expected: 'a dispute with an appeal',
+        received: dispute,
+      },
+    )
+  return certificate.needed
+}
+
+function fixedDate({ directedDueOn, agreedDueOn }: DeadlineOptions): FixedDate | null {
+  if (directedDueOn !== undefined && agreedDueOn !== undefined)
+    throw new TimescalesError(
+      'invalid-input',
+      'A date is either directed by the Tribunal or agreed in mediation: give one of options.directedDueOn and options.agreedDueOn.',
+      {
+        path: 'options.agreedDueOn',
+        expected: 'one of directedDueOn and agreedDueOn',
+        received: agreedDueOn,
+      },
+    )
+  if (directedDueOn !== undefined)
+    return {
+      rule: 'directed-date',
+      day: parseDay(directedDueOn, 'options.directedDueOn'),
+      path: 'options.directedDueOn',
+    }
+  if (agreedDueOn !== undefined)
+    return { rule: 'agreed-date', day: parseDay(agreedDueOn, 'options.agreedDueOn'), path: 'options.agreedDueOn' }
+  return null
+}

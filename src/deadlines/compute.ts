@@ -1,0 +1,234 @@
+// The one engine: a planned row and the days of its events in, a record out. It knows no limit by name.
+import type { Calendar } from '../calendar/calendar'
+import type { Day } from '../dates/civil'
+import { formatDay } from '../dates/iso'
+import { TimescalesError } from '../errors'
+import { type Assumption, type CountingRuleId, countingRules } from '../law/counting-rules'
+import type { EventName } from '../law/events'
+import type { ExceptionId } from '../law/exceptions'
+import { type ProvisionId, VERIFIED } from '../law/provisions'
+import { type Counted, countLimb } from './count'
+import { countsBeforeTribunal, endOfSpell } from './days-not-counted'
+import { isWithinWindow, type ReliefClaim, relieve } from './exceptions'
+import { type Plan, type PlannedLimb, rulesSureness, type Version } from './plan'
+import type { Adjustment, Start, TimelineDeadline } from './record'
+
+/** What bears on a calculation besides the dates of the events. */
+export interface Circumstances {
+  readonly calendar: Calendar
+  /** Whether a mediation certificate is needed; undefined when nobody said which dispute it is. */
+  readonly certificateNeeded: boolean | undefined
+  /** A date that stands instead of the counted one. */
+  readonly fixed: FixedDate | null
+  readonly relief: readonly ReliefClaim[]
+}
+
+/** The day of an event; an event that may be missing can be known and yet not count. */
+export type DayOf = (event: EventName, optional: boolean) => Day | undefined
+
+export interface FixedDate {
+  readonly rule: 'directed-date' | 'agreed-date'
+  readonly day: Day
+  readonly path: string
+}
+
+interface CountedLimb extends Counted {
+  readonly limb: PlannedLimb
+  readonly on: Day
+}
+
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
+
+/**
+ * Works a row out. The days have come through the door; those that the row requires are there.
+ *
+ * @throws TimescalesError `not-in-force`, `beyond-calendar`, `contradictory-dates`, `invalid-input`
+ */
+export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances): TimelineDeadline {
+  const { calendar, fixed } = circumstances
+  const version = versionFor(plan, dayOf)
+  const counted: CountedLimb[] = []
+  const unknown: EventName[] = []
+  let assumptions: readonly Assumption[] = plan.assumes
+  for (const limb of version.limbs) {
+    if (limb.where !== undefined && circumstances.certificateNeeded === false) continue
+    const on = dayOf(limb.event, limb.optional)
+    if (on === undefined) {
+      if (limb.optional || plan.choose === 'earlier') unknown.push(limb.event)
+      continue
+    }
+    if (limb.where !== undefined && circumstances.certificateNeeded === undefined)
+      assumptions = [...assumptions, limb.where]
+    const { end, plain } = countLimb(limb, on, plan.end, calendar)
+    mustBeInForce(plan, limb, on, end)
+    counted.push({ limb, on, end, plain })
+  }
+  if (plan.choose === 'earlier' && unknown.length > 0) assumptions = [...assumptions, 'could-be-earlier']
+
+  const chosen = choose(plan, counted)
+  const adjustments: Adjustment[] = []
+  let sureness = chosen.limb.sureness
+  const move = (
+    rule: CountingRuleId,
+    from: Day,
+    to: Day,
+    basis: readonly ProvisionId[] = countingRules[rule].law,
+  ): void => {
+    sureness = Math.max(sureness, rulesSureness([rule]))
+    adjustments.push(Object.freeze({ rule, from: formatDay(from), to: formatDay(to), basis }))
+  }
+
+  let endsOn = chosen.end
+  let { rolls, landsAfter, dueTime } = plan.end
+  if (fixed === null) {
+    if (plan.end.skips !== null && chosen.plain !== chosen.end) {
+      move(plan.end.skips, chosen.plain, chosen.end)
+      if (chosen.limb.period.unit === 'months' && plan.end.makesUp !== null)
+        assumptions = [...assumptions, plan.end.makesUp]
+    }
+  } else {
+    endsOn = fixedEnd(plan, chosen, fixed)
+    move(fixed.rule, chosen.end, endsOn)
+    landsAfter = null
+    // A direction is the Tribunal's: r.12 governs it whatever the row's own end (Rules r.12(1), (2), (4)).
+    if (fixed.rule === 'directed-date') [rolls, dueTime] = [rolls ?? 'Rules 12(2)', '17:00']
+  }
+
+  let dueOn = endsOn
+  if (rolls !== null) {
+    if (landsAfter !== null && !countsBeforeTribunal(endsOn)) {
+      // r.12(3)(a): the end moves; no day is skipped.
+      dueOn = workingDayFrom(endOfSpell(endsOn) + 1, calendar)
+      move(landsAfter, endsOn, dueOn)
+    } else {
+      dueOn = workingDayFrom(endsOn, calendar)
+      if (dueOn !== endsOn) move('roll-to-working-day', endsOn, dueOn, [rolls])
+    }
+  }
+
+  return {
+    limit: plan.id,
+    actor: plan.row.actor,
+    act: plan.row.act,
+    starts: Object.freeze(counted.map((each) => startOf(each, each === chosen))),
+    unknown: unknown.length === 0 ? NONE : Object.freeze(unknown),
+    endsOn: formatDay(endsOn),
+    dueOn: formatDay(dueOn),
+    dueTime,
+    lastWorkingDayOn: lastWorkingDay(dueOn, calendar),
+    adjustments: Object.freeze(adjustments),
+    assumptions: Object.isFrozen(assumptions) ? assumptions : Object.freeze(assumptions),
+    relieved: relieve(plan.id, chosen.limb.event, chosen.end, circumstances.relief),
+    exceptions: exceptionsOpen(plan, chosen.end),
+    minimum: plan.minimum,
+    holidays: holidaySource(counted, rolls === null ? null : endsOn, dueOn, calendar),
+    basis: chosen.limb.basis,
+    verified: VERIFIED[sureness] as (typeof VERIFIED)[number],
+  }
+}
+
+/** The row as it stood for the event that starts it. */
+function versionFor(plan: Plan, dayOf: DayOf): Version {
+  if (plan.variants.length > 0) {
+    const on = dayOf(plan.startEvents[0] as EventName, false) as Day
+    for (const variant of plan.variants) if (on >= variant.from && on <= variant.through) return variant
+  }
+  return plan.current
+}
+
+function mustBeInForce(plan: Plan, limb: PlannedLimb, on: Day, end: Day): void {
+  const day = limb.countsBack ? end : on
+  const { through } = plan.current
+  if (day >= limb.inForceFrom && on <= through) return
+  const path = `dates.${limb.event}`
+  throw new TimescalesError(
+    'not-in-force',
+    on > through
+      ? `${plan.id} ended on ${formatDay(through)}; ${path} is ${formatDay(on)}.`
+      : `${plan.id} applies from ${formatDay(limb.inForceFrom)}, the day its law began; ${
+          limb.countsBack
+            ? `counted back from ${path} it would end on ${formatDay(end)}`
+            : `${path} is ${formatDay(on)}`
+        }.`,
+    { path, expected: `a day from ${formatDay(limb.inForceFrom)}`, received: formatDay(on) },
+  )
+}
+
+/** The counted end decides, never a rolled one; of equal ends the first limb's. */
+function choose(plan: Plan, counted: readonly CountedLimb[]): CountedLimb {
+  let chosen = counted[0] as CountedLimb
+  for (const other of counted)
+    if (plan.choose === 'later' ? other.end > chosen.end : other.end < chosen.end) chosen = other
+  return chosen
+}
+
+function fixedEnd(plan: Plan, { limb, on }: CountedLimb, fixed: FixedDate): Day {
+  mustTake(plan, limb, fixed)
+  if (fixed.day < on)
+    throw new TimescalesError(
+      'contradictory-dates',
+      `${fixed.path} (${formatDay(fixed.day)}) is before dates.${limb.event} (${formatDay(on)}), which starts the time.`,
+      { path: fixed.path, expected: `a day from ${formatDay(on)}`, received: formatDay(fixed.day) },
+    )
+  return fixed.day
+}
+
+const TAKES = {
+  'directed-date': 'a date directed by the Tribunal',
+  'agreed-date': 'a date agreed in writing',
+  none: 'no other date',
+}
+
+/** Refuses a directed or agreed date that this limb cannot take. */
+export function mustTake(plan: Plan, limb: PlannedLimb, fixed: FixedDate): void {
+  if (limb.mayTake === fixed.rule) return
+  throw new TimescalesError(
+    'invalid-input',
+    `${fixed.path} does not fit ${plan.id} counted from ${limb.event}, which takes ${TAKES[limb.mayTake ?? 'none']}.`,
+    { path: fixed.path, expected: TAKES[limb.mayTake ?? 'none'], received: formatDay(fixed.day) },
+  )
+}
+
+function workingDayFrom(day: Day, calendar: Calendar): Day {
+  calendar.mustReach(day)
+  const found = calendar.workingDays.step(day - 1, 1)
+  if (found === undefined) throw calendar.beyond()
+  return found
+}
+
+function lastWorkingDay(day: Day, calendar: Calendar): string | null {
+  const found = calendar.reaches(day) ? calendar.workingDays.step(day + 1, -1) : undefined
+  return found === undefined ? null : formatDay(found)
+}
+
+const startOf = ({ limb, on, end }: CountedLimb, chosen: boolean): Start =>
+  Object.freeze({
+    event: limb.event,
+    on: formatDay(on),
+    period: limb.period,
+    counting: limb.counting,
+    endsOn: formatDay(end),
+    chosen,
+  })
+
+function exceptionsOpen(plan: Plan, endsOn: Day): readonly ExceptionId[] {
+  const open = plan.windowed.filter((exception) => isWithinWindow(exception, endsOn))
+  return open.length === 0 ? plan.exceptions : Object.freeze([...plan.exceptions, ...open])
+}
+
+/** Where the bank holidays of every year that the result leans on came from. */
+function holidaySource(
+  counted: readonly CountedLimb[],
+  rolledFrom: Day | null,
+  dueOn: Day,
+  calendar: Calendar,
+): TimelineDeadline['holidays'] {
+  let first = rolledFrom ?? Number.POSITIVE_INFINITY
+  let last = rolledFrom === null ? Number.NEGATIVE_INFINITY : dueOn
+  for (const { limb, on, end } of counted)
+    if (limb.usesWorkingDays) {
+      first = Math.min(first, on, end)
+      last = Math.max(last, on, end)
+    }
+  return first > last ? 'not-used' : calendar.sourceOf(first, last)
+}

@@ -1,0 +1,73 @@
+// Counting one limb of a row: from the day of the event to the counted end.
+import type { Calendar } from '../calendar/calendar'
+import type { DayIndex } from '../calendar/day-index'
+import { addMonths, type Day, fromDay, hasCorrespondingDate, toDay } from '../dates/civil'
+import type { End } from '../law/counting-rules'
+import type { Limb, Period } from '../law/rows'
+import { countedDays, countedWorkingDays } from './days-not-counted'
+
+export interface Counted {
+  /** The last day of the period. */
+  readonly end: Day
+  /** The end before days not counted were made up or left out; the same day where none were. */
+  readonly plain: Day
+}
+
+/** Counts a limb from the day of its event under the rules of its row's end. */
+export function countLimb(limb: Limb, on: Day, end: End, calendar: Calendar): Counted {
+  const { period, counting } = limb
+  if (counting === 'at-least-before') return settled(back(period, on, calendar))
+  if (counting === 'before-date') return settled(dateInYearOf(period.before as string, on) - period.n)
+  if (end.skips !== null) return skipping(period, on, calendar)
+  if (period.unit === 'working-days') {
+    // Day 1 of "beginning with" a day that is not a working day is the next working day.
+    const from = counting === 'event-day-counts' ? on - 1 : on
+    return settled(step(calendar.workingDays, from, period.n, calendar))
+  }
+  return settled(counting === 'event-day-counts' ? beginningWith(period, on) : forward(period, on))
+}
+
+const settled = (end: Day): Counted => ({ end, plain: end })
+
+const DAYS_IN = { days: 1, weeks: 7 } as const
+
+function forward({ n, unit }: Period, on: Day): Day {
+  return unit === 'months' ? addMonths(on, n) : on + n * DAYS_IN[unit as keyof typeof DAYS_IN]
+}
+
+/** The day before the corresponding date; where the month has no such day, its last day. */
+function beginningWith(period: Period, on: Day): Day {
+  const corresponding = forward(period, on)
+  return period.unit === 'months' && !hasCorrespondingDate(on, corresponding) ? corresponding : corresponding - 1
+}
+
+function back(period: Period, on: Day, calendar: Calendar): Day {
+  if (period.unit === 'working-days') return step(calendar.workingDays, on, -period.n, calendar)
+  return forward({ ...period, n: -period.n }, on)
+}
+
+function dateInYearOf(monthAndDay: string, on: Day): Day {
+  return toDay(fromDay(on).year, Number(monthAndDay.slice(0, 2)), Number(monthAndDay.slice(3)))
+}
+
+/** Leaves out the days that do not count; after months, makes each of them up with one counted day. */
+function skipping(period: Period, on: Day, calendar: Calendar): Counted {
+  if (period.unit === 'working-days')
+    return {
+      end: step(countedWorkingDays(calendar), on, period.n, calendar),
+      plain: step(calendar.workingDays, on, period.n, calendar),
+    }
+  const plain = forward(period, on)
+  const counted = countedDays()
+  if (plain > counted.last || on < counted.first) throw calendar.beyond(fromDay(plain).year)
+  if (period.unit !== 'months') return { end: step(counted, on, plain - on, calendar), plain }
+  const leftOut = plain - on - (counted.through(plain) - counted.through(on))
+  return { end: step(counted, plain, leftOut, calendar), plain }
+}
+
+function step(index: DayIndex, from: Day, n: number, calendar: Calendar): Day {
+  calendar.mustReach(from)
+  const found = index.step(from, n)
+  if (found === undefined) throw calendar.beyond()
+  return found
+}

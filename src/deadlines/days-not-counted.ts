@@ -1,0 +1,46 @@
+// The days that do not count before the Tribunals: 25 December to 1 January, and August (Rules r.12(3)).
+import { type Calendar, FIRST_YEAR, LAST_YEAR } from '../calendar/calendar'
+import { createDayIndex, type DayIndex } from '../calendar/day-index'
+import { type Day, fromDay, toDay } from '../dates/civil'
+import { daysNotCounted } from '../law/counting-rules'
+
+const SPANS = /* @__PURE__ */ (() =>
+  daysNotCounted.map(({ from, through }) => [monthDay(from), monthDay(through)] as const))()
+
+/** `08-31` as 831, so that month and day compare as one number. */
+function monthDay(text: string): number {
+  return Number(text.slice(0, 2)) * 100 + Number(text.slice(3))
+}
+
+/** Whether the day counts before the Tribunals. */
+export function countsBeforeTribunal(day: Day): boolean {
+  const { month, dayOfMonth } = fromDay(day)
+  const place = month * 100 + dayOfMonth
+  return SPANS.every(([from, through]) => place < from || place > through)
+}
+
+/** The last day of the spell of days not counted that this day lies in. */
+export function endOfSpell(day: Day): Day {
+  let last = day
+  while (!countsBeforeTribunal(last + 1)) last++
+  return last
+}
+
+let everyDay: DayIndex | undefined
+
+/** All days that count, working days or not. */
+export const countedDays = (): DayIndex =>
+  (everyDay ??= createDayIndex(toDay(FIRST_YEAR, 1, 1), toDay(LAST_YEAR, 12, 31), countsBeforeTribunal))
+
+const byCalendar = /* @__PURE__ */ new WeakMap<Calendar, DayIndex>()
+
+/** The working days that count, by this calendar. */
+export function countedWorkingDays(calendar: Calendar): DayIndex {
+  let index = byCalendar.get(calendar)
+  if (!index) {
+    const { workingDays } = calendar
+    index = createDayIndex(calendar.first, calendar.last, (day) => workingDays.has(day) && countsBeforeTribunal(day))
+    byCalendar.set(calendar, index)
+  }
+  return index
+}

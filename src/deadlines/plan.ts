@@ -1,0 +1,130 @@
+// A row made ready to compute with: everything that does not depend on the dates, worked out once.
+
+import type { Day } from '../dates/civil'
+import { readIso } from '../dates/iso'
+import { type Assumption, countingRules, type End, ends } from '../law/counting-rules'
+import { type EventName, events } from '../law/events'
+import { type ExceptionId, exceptionIds, exceptions } from '../law/exceptions'
+import { type ProvisionId, provisions, VERIFIED } from '../law/provisions'
+import type { Choice, Limb, TimeLimit } from '../law/rows'
+import { type LimitId, timeLimits } from '../law/time-limits'
+
+export interface PlannedLimb extends Limb {
+  readonly countsBack: boolean
+  readonly usesWorkingDays: boolean
+  /** First day on which the law of this limb was in force. */
+  readonly inForceFrom: Day
+  readonly basis: readonly ProvisionId[]
+  /** Place in VERIFIED of the weakest of its provisions and its counting rules. */
+  readonly sureness: number
+  readonly mayTake: 'directed-date' | 'agreed-date' | null
+}
+
+export interface Version {
+  readonly from: Day
+  readonly through: Day
+  readonly limbs: readonly PlannedLimb[]
+}
+
+export interface Plan {
+  readonly id: LimitId
+  readonly row: TimeLimit
+  readonly choose: Choice
+  readonly minimum: boolean
+  readonly end: End
+  /** The current row first, then the versions that stand instead of it for some days. */
+  readonly current: Version
+  readonly variants: readonly Version[]
+  readonly startEvents: readonly EventName[]
+  /** Pairs of start events of which the first may not be earlier than the second. */
+  readonly order: readonly (readonly [EventName, EventName])[]
+  /** What could lift it whatever its dates, and what could only within a window. */
+  readonly exceptions: readonly ExceptionId[]
+  readonly windowed: readonly ExceptionId[]
+  readonly assumes: readonly Assumption[]
+}
+
+const surenessOf = (levels: readonly (keyof typeof provisions)[]): number =>
+  Math.max(0, ...levels.map((id) => VERIFIED.indexOf(provisions[id].verified)))
+
+export const rulesSureness = (rules: readonly (keyof typeof countingRules)[]): number =>
+  Math.max(0, ...rules.map((id) => VERIFIED.indexOf(countingRules[id].verified)))
+
+/** Makes a row of the law ready to compute with. */
+export function planRow(id: LimitId, row: TimeLimit): Plan {
+  const end: End = ends[row.end]
+  const version = (law: readonly ProvisionId[], limbs: readonly Limb[], from: Day, through: Day): Version => ({
+    from,
+    through,
+    limbs: limbs.map((limb) => {
+      const basis = Object.freeze([...law, ...(limb.law ?? [])])
+      return Object.freeze({
+        ...limb,
+        period: Object.freeze({ ...limb.period }),
+        countsBack: limb.counting === 'at-least-before' || limb.counting === 'before-date',
+        usesWorkingDays: limb.period.unit === 'working-days',
+        inForceFrom: limb.from === undefined ? from : Math.max(from, readIso(limb.from)),
+        basis,
+        sureness: Math.max(surenessOf(basis), rulesSureness(limb.rules)),
+        mayTake: limb.takes ?? end.takes,
+      })
+    }),
+  })
+  const startEvents = [...new Set(row.counts.limbs.map((limb) => limb.event))]
+  const lifting = exceptionIds.filter((exception) => exceptions[exception].lifts.includes(id))
+  return {
+    id,
+    row,
+    choose: row.counts.choose,
+    minimum: row.counts.force === 'minimum',
+    end,
+    current: version(
+      row.law,
+      row.counts.limbs,
+      readIso(row.from),
+      row.through === null ? Number.POSITIVE_INFINITY : readIso(row.through),
+    ),
+    variants: row.variants.map((variant) =>
+      version(
+        variant.law,
+        variant.counts.limbs,
+        readIso(variant.from),
+        variant.through === null ? Number.POSITIVE_INFINITY : readIso(variant.through),
+      ),
+    ),
+    startEvents,
+    order: startEvents.flatMap((event) =>
+      startEvents.filter((other) => mayNotPrecede(event).has(other)).map((other) => [event, other] as const),
+    ),
+    exceptions: Object.freeze(lifting.filter((exception) => exceptions[exception].endsFrom === null)),
+    windowed: lifting.filter((exception) => exceptions[exception].endsFrom !== null),
+    assumes: Object.freeze([
+      ...new Set([
+        ...row.counts.limbs.flatMap((limb) => limb.rules.filter((rule) => rule === 'working-day-assumed')),
+        ...row.assumes,
+      ]),
+    ]) as readonly Assumption[],
+  }
+}
+
+const chains = /* @__PURE__ */ new Map<EventName, ReadonlySet<EventName>>()
+
+/** Every event that this one may not precede, through the chain. */
+export function mayNotPrecede(event: EventName): ReadonlySet<EventName> {
+  let chain = chains.get(event) as Set<EventName> | undefined
+  if (!chain) {
+    chain = new Set(events[event].notBefore)
+    for (const earlier of chain) for (const further of events[earlier].notBefore ?? []) chain.add(further)
+    chains.set(event, chain)
+  }
+  return chain
+}
+
+const plans = /* @__PURE__ */ new Map<LimitId, Plan>()
+
+/** The plan of a limit, made at its first use. */
+export function planOf(id: LimitId): Plan {
+  let plan = plans.get(id)
+  if (!plan) plans.set(id, (plan = planRow(id, timeLimits[id])))
+  return plan
+}

@@ -1,0 +1,283 @@
+// What follows from a disputed decision: appeal, certificate, mediation, recommendations, disagreement resolution.
+import { readIso } from '../dates/iso'
+import { TimescalesError } from '../errors'
+import {
+  type CertificateReason,
+  type DisputeKind,
+  disputeKinds,
+  MEDIATION_RIGHTS,
+  type MediationRight,
+  type NoAppealReason,
+  type Party,
+  planSections,
+  RECOMMENDATIONS_FROM,
+  type Route,
+  type RouteId,
+  requiresByRoute,
+  routes,
+} from '../law/dispute-kinds'
+import type { ProvisionId } from '../law/provisions'
+import { reach } from '../law/reach'
+import { type ComplyId, type LimitId, limitIds } from '../law/time-limits'
+import { type CheckedDispute, checkDispute, type Dispute } from './dispute'
+
+/** What a dispute is about. */
+export type Scope = 'education' | 'health' | 'social-care'
+
+/** What follows from one disputed decision, or from several in one notice. */
+export interface NoticeClassification {
+  readonly appeal: {
+    readonly available: boolean
+    /** The provision that gives the appeal. */
+    readonly provision?: ProvisionId
+    /** Why there is none. */
+    readonly reason?: NoAppealReason
+  }
+  readonly certificate: {
+    readonly needed: boolean
+    readonly reason: CertificateReason
+    readonly basis: readonly ProvisionId[]
+  }
+  readonly mediation: {
+    readonly available: boolean
+    /** The health commissioning body arranges mediation that is about health alone. */
+    readonly arrangedBy: 'local-authority' | 'commissioning-body' | null
+    readonly scope: readonly Scope[]
+    readonly rights: readonly MediationRight[]
+  }
+  /** Whether the Tribunal is asked, and can be asked, for recommendations. */
+  readonly recommendations: { readonly health: boolean; readonly socialCare: boolean }
+  readonly disagreementResolution: { readonly available: boolean; readonly between: readonly Party[] }
+  /** The time limits that the dispute brings with it, in the order of the law page. */
+  readonly limits: readonly LimitId[]
+  readonly basis: readonly ProvisionId[]
+}
+
+/** What follows from one disputed decision. */
+export interface Classification extends NoticeClassification {
+  readonly kind: DisputeKind
+}
+
+/** What follows from one notice with several disputed decisions, and from each alone. */
+export interface NoticeResult extends NoticeClassification {
+  readonly parts: readonly Classification[]
+}
+
+/**
+ * Says what follows from one disputed decision.
+ *
+ * @param dispute the decision, by `kind`; `sections` for the content of a plan
+ * @returns a frozen record: appeal, certificate, mediation, recommendations, disagreement resolution, time limits
+ * @throws TimescalesError `unknown-kind`, `invalid-input`, `invalid-date`, `not-in-force`
+ * @see CFA s.51, s.53 to s.55, s.57, s.73
+ * @example classifyDecision({ kind: 'plan-content', sections: ['I'] }).certificate.reason // 'placement-only'
+ */
+export function classifyDecision(dispute: Dispute): Classification {
+  return classify(checkDispute(dispute))
+}
+
+/**
+ * Says what follows from several disputed decisions in one notice. The certificate is needed as soon as one part needs
+ * it.
+ *
+ * @param disputes at least one
+ * @throws TimescalesError as `classifyDecision`, and `invalid-input` when there is none or only some are detained
+ * @example classifyNotice([{ kind: 'plan-content', sections: ['I'] }, { kind: 'plan-content', sections: ['F'] }]).certificate.needed // true
+ */
+export function classifyNotice(disputes: readonly Dispute[]): NoticeResult {
+  return classifyTogether(checkNotice(disputes))
+}
+
+/** Several parts of one notice are read together: what is said of the plan's content is one dispute. */
+export function classifyTogether(disputes: readonly CheckedDispute[]): NoticeResult {
+  const content = disputes.filter((part) => part.kind === 'plan-content')
+  const rest = disputes.filter((part) => part.kind !== 'plan-content')
+  const merged = content
+    .slice(0, 1)
+    .map((part) => ({ ...part, sections: unique(content.flatMap((other) => other.sections)) }))
+  return Object.freeze({
+    parts: Object.freeze(disputes.map(classify)),
+    ...together([...rest, ...merged].map(classify)),
+  })
+}
+
+/**
+ * Whether the Tribunal needs a mediation certificate with the appeal. False where there is no appeal.
+ *
+ * @throws TimescalesError as `classifyDecision`
+ * @see CFA s.55
+ * @example needsMediationCertificate({ kind: 'plan-content', sections: ['B', 'F', 'I'] }) // true
+ */
+export function needsMediationCertificate(dispute: Dispute | readonly Dispute[]): boolean {
+  return (isNotice(dispute) ? classifyNotice(dispute) : classifyDecision(dispute)).certificate.needed
+}
+
+export const isNotice = (dispute: Dispute | readonly Dispute[]): dispute is readonly Dispute[] => Array.isArray(dispute)
+
+/** Checks one dispute or several; the path of the second of several is `dispute[1]`. */
+export function checkNotice(input: unknown, path = 'dispute'): readonly CheckedDispute[] {
+  if (!Array.isArray(input)) return [checkDispute(input, path)]
+  const checked = input.map((part, i) => checkDispute(part, `${path}[${i}]`))
+  if (checked.length === 0 || checked.some((part) => part.detained !== checked[0]?.detained))
+    throw new TimescalesError(
+      'invalid-input',
+      checked.length === 0
+        ? `${path} must list at least one dispute.`
+        : `${path} mixes a detained person with one who is not; one notice is about one person.`,
+      { path, expected: 'disputes about one person', received: input },
+    )
+  return checked
+}
+
+/** The route: for the content of a plan, the first route in the law's table that one of its sections takes. */
+function routeOf({ kind, sections, detained }: CheckedDispute): RouteId {
+  const { route } = disputeKinds[kind]
+  if (route !== 'by-section') return route
+  // Of a detained person's plan only placement can be appealed, whatever else is disputed (CFA s.73).
+  if (detained && sections.includes('I')) return 'placement'
+  return (Object.keys(routes) as RouteId[]).find((id) =>
+    sections.some((section) => planSections[section].route === id),
+  ) as RouteId
+}
+
+/** What an order, an agreement or a concession requires unless the case says otherwise. */
+export function requiredBy(dispute: CheckedDispute): readonly ComplyId[] {
+  const id = routeOf(dispute)
+  return disputeKinds[dispute.kind].route === 'by-section'
+    ? (requiresByRoute[id] ?? requiresOf(dispute, id))
+    : requiresOf(dispute, id)
+}
+
+const requiresOf = ({ kind }: CheckedDispute, id: RouteId): readonly ComplyId[] =>
+  routes[id].appeal === true ? disputeKinds[kind].requires : []
+
+const FROM = /* @__PURE__ */ readIso(RECOMMENDATIONS_FROM)
+
+export function classify(dispute: CheckedDispute): Classification {
+  const { kind, sections, detained, decidedOn } = dispute
+  const row = disputeKinds[kind]
+  const route: Route = routes[routeOf(dispute)]
+  const noAppeal =
+    detained && route.appeal === true && !(row.detained && isDetainedAppeal(dispute)) ? 'detained-person' : null
+  const appeal = route.appeal === true && noAppeal === null
+  const asked = (what: 'health' | 'social-care') =>
+    dispute.recommendations.includes(what) || sections.some((section) => planSections[section].recommendation === what)
+  const health = asked('health')
+  const socialCare = asked('social-care')
+  const recommends = appeal && row.recommendations && !detained && (decidedOn === null || decidedOn >= FROM)
+  const needed = appeal && route.certificate.reason === 'educational-appeal'
+  const mediates = route.mediation !== null && (noAppeal === null || health || socialCare)
+  const scope: Scope[] = []
+  if (mediates && route.mediation === 'education' && noAppeal === null) scope.push('education')
+  if (mediates && health) scope.push('health')
+  if (mediates && socialCare) scope.push('social-care')
+  const provision = row.law
+  const certificateReason = noAppeal === null ? route.certificate.reason : 'no-appeal-right'
+  const certificateLaw = noAppeal === null ? route.certificate.law : (['CFA s.73'] as const)
+  const basis: ProvisionId[] = [
+    provision,
+    ...sections.flatMap((section) => (appeal ? planSections[section].appeal : [])),
+  ]
+  if (detained) basis.push('CFA s.73')
+  basis.push(...certificateLaw)
+  if (mediates && health) basis.push('CFA s.53')
+  if (mediates && scope.some((what) => what !== 'health')) basis.push('CFA s.54')
+  if (row.between.length > 0) basis.push('CFA s.57')
+
+  return freeze({
+    kind,
+    appeal: appeal
+      ? { available: true, provision }
+      : { available: false, reason: noAppeal ?? (route.appeal as NoAppealReason) },
+    certificate: { needed, reason: certificateReason, basis: certificateLaw },
+    mediation: mediationOf(scope),
+    recommendations: { health: recommends && health, socialCare: recommends && socialCare },
+    disagreementResolution: { available: row.between.length > 0, between: row.between },
+    limits: inOrder([
+      ...(appeal ? reach.appeal : []),
+      ...(needed ? reach.certificateNeeded : []),
+      ...mediationLimits(scope),
+      ...(recommends && (health || socialCare) ? reach.recommendation : []),
+      ...route.limits.map((id) => (detained && id === 'plan.comment-on-draft' ? 'detained.comment-on-draft' : id)),
+      ...(appeal || mediates ? requiredBy(dispute) : []),
+    ]),
+    basis: unique(basis),
+  })
+}
+
+/** A detained person has the appeals of CFA s.73: of the content of a plan, placement alone. */
+const isDetainedAppeal = (dispute: CheckedDispute): boolean =>
+  disputeKinds[dispute.kind].route !== 'by-section' || routeOf(dispute) === 'placement'
+
+function mediationOf(scope: readonly Scope[]): NoticeClassification['mediation'] {
+  if (scope.length === 0) return { available: false, arrangedBy: null, scope, rights: [] }
+  return {
+    available: true,
+    arrangedBy: isHealthAlone(scope) ? 'commissioning-body' : 'local-authority',
+    scope,
+    rights: MEDIATION_RIGHTS,
+  }
+}
+
+const isHealthAlone = (scope: readonly Scope[]): boolean => scope.every((what) => what === 'health')
+
+function mediationLimits(scope: readonly Scope[]): LimitId[] {
+  if (scope.length === 0) return []
+  const arrange = reach.mediation.map((id) =>
+    id === 'mediation.arrange' && isHealthAlone(scope) ? reach.mediationOnHealthAlone[0] : id,
+  )
+  return scope.includes('health') ? [...arrange, ...reach.mediationOnHealth] : arrange
+}
+
+/** Several parts of one notice, read together. */
+function together(parts: readonly Classification[]): NoticeClassification {
+  const first = <T>(pick: (part: Classification) => T | undefined): T | undefined =>
+    parts.map(pick).find((value) => value !== undefined)
+  const union = <T>(pick: (part: Classification) => readonly T[]): T[] => unique(parts.flatMap(pick))
+  const provision = first((part) => part.appeal.provision)
+  const reason = first((part) => part.appeal.reason) as NoAppealReason
+  const certificate = REASONS.flatMap((wanted) =>
+    parts.filter((part) => part.certificate.reason === wanted),
+  )[0] as Classification
+  const scope = SCOPES.filter((what) => parts.some((part) => part.mediation.scope.includes(what)))
+  const between = union((part) => part.disagreementResolution.between)
+  const dropped = new Set<LimitId>(['mediation.arrange', 'mediation.arrange-health'])
+  // Where anything can be appealed, an agreement is complied with like an order (Regs 42(2)), not under 42(3) and (4).
+  if (provision !== undefined) for (const id of requiresByRoute['health-or-social-care'] ?? []) dropped.add(id)
+  const limits = union((part) => part.limits)
+  if (limits.includes('comply.amend-plan')) dropped.add('comply.amend-placement')
+  return freeze({
+    appeal: provision === undefined ? { available: false, reason } : { available: true, provision },
+    certificate: certificate.certificate,
+    mediation: mediationOf(scope),
+    recommendations: {
+      health: parts.some((part) => part.recommendations.health),
+      socialCare: parts.some((part) => part.recommendations.socialCare),
+    },
+    disagreementResolution: { available: between.length > 0, between },
+    limits: inOrder([...limits.filter((id) => !dropped.has(id)), ...mediationLimits(scope)]),
+    basis: union((part) => part.basis),
+  })
+}
+
+/** The certificate is needed as soon as one part needs it, so the first of these that a part gives. */
+const REASONS: readonly CertificateReason[] = [
+  'educational-appeal',
+  'placement-only',
+  'no-appeal-right',
+  'outside-mediation-scheme',
+]
+const SCOPES: readonly Scope[] = ['education', 'health', 'social-care']
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
+
+function inOrder(ids: readonly LimitId[]): LimitId[] {
+  const wanted = new Set(ids)
+  return limitIds.filter((id) => wanted.has(id))
+}
+
+function freeze<T extends object>(record: T): T {
+  for (const value of Object.values(record))
+    if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) freeze(value)
+  return Object.freeze(record)
+}

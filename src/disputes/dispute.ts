@@ -1,0 +1,134 @@
+// The dispute as a caller gives it, and the door at which it is checked.
+import { type DateInput, parseDay, readIso } from '../dates/iso'
+import { didYouMean, show, TimescalesError } from '../errors'
+import { type DisputeKind, disputeKinds, type PlanSection, planSections } from '../law/dispute-kinds'
+import { IN_FORCE_FROM } from '../law/provisions'
+
+interface AnyDispute {
+  /** The child or young person is detained (CFA s.70, s.73). */
+  readonly detained?: boolean
+  /** The day of the decision; recommendations are for decisions from 3 April 2018. */
+  readonly decidedOn?: DateInput
+}
+
+/** A dispute about what a final or amended plan says; sections C and G say health, D and H1/H2 social care. */
+export interface PlanContentDispute extends AnyDispute {
+  readonly kind: 'plan-content'
+  readonly sections: readonly PlanSection[]
+}
+
+/** An appeal to which health and social care can be added. */
+export interface ExtensibleDispute extends AnyDispute {
+  readonly kind: 'refusal-to-issue-plan' | 'refusal-to-reassess' | 'refusal-to-amend-plan' | 'cease-to-maintain-plan'
+  readonly recommendations?: readonly ('health' | 'social-care')[]
+}
+
+/** Every other kind of dispute. */
+export interface PlainDispute extends AnyDispute {
+  readonly kind: Exclude<DisputeKind, (PlanContentDispute | ExtensibleDispute)['kind']>
+}
+
+/** One disputed decision, or one disagreement. */
+export type Dispute = PlanContentDispute | ExtensibleDispute | PlainDispute
+
+/** A dispute that has come through the door. */
+export interface CheckedDispute {
+  readonly kind: DisputeKind
+  readonly sections: readonly PlanSection[]
+  readonly recommendations: readonly ('health' | 'social-care')[]
+  readonly detained: boolean
+  readonly decidedOn: number | null
+}
+
+const KINDS = /* @__PURE__ */ (() => Object.keys(disputeKinds))() as DisputeKind[]
+const SECTIONS = /* @__PURE__ */ (() => Object.keys(planSections))() as PlanSection[]
+
+/**
+ * Checks a dispute from outside.
+ *
+ * @throws TimescalesError `unknown-kind`, `invalid-input`, `invalid-date`, `not-in-force`
+ */
+export function checkDispute(input: unknown, path = 'dispute'): CheckedDispute {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    throw invalid(
+      `${path} must be an object with a kind, such as { kind: "refusal-to-assess" }`,
+      path,
+      'an object with a kind',
+      input,
+    )
+  const dispute = input as Record<string, unknown>
+  const kind = dispute.kind
+  if (typeof kind !== 'string' || !Object.hasOwn(disputeKinds, kind))
+    throw new TimescalesError(
+      'unknown-kind',
+      `${path}.kind ${kind === undefined ? 'is missing' : `${show(kind)} is not a kind of dispute`}.${
+        didYouMean(kind, KINDS) || ` It must be one of ${KINDS.join(', ')}.`
+      }`,
+      { path: `${path}.kind`, expected: KINDS.join(' | '), received: kind },
+    )
+  const row = disputeKinds[kind as DisputeKind]
+  const allowed = [
+    'kind',
+    'detained',
+    'decidedOn',
+    ...(row.route === 'by-section' ? ['sections'] : row.recommendations ? ['recommendations'] : []),
+  ]
+  for (const key of Object.keys(dispute))
+    if (!allowed.includes(key)) {
+      const name = key.slice(0, 40)
+      throw invalid(
+        `${path}.${name} does not belong to ${kind}, which takes ${allowed.join(', ')}.${didYouMean(key, allowed)}`.replace(
+          /\.$/,
+          '',
+        ),
+        `${path}.${name}`,
+        allowed.join(' | '),
+        dispute[key],
+      )
+    }
+  if (dispute.detained !== undefined && typeof dispute.detained !== 'boolean')
+    throw invalid(`${path}.detained must be true or false`, `${path}.detained`, 'true | false', dispute.detained)
+  const detained = dispute.detained === true
+  return {
+    kind: kind as DisputeKind,
+    sections: row.route === 'by-section' ? choices(dispute.sections, SECTIONS, `${path}.sections`) : [],
+    recommendations:
+      dispute.recommendations === undefined
+        ? []
+        : choices(dispute.recommendations, ['health', 'social-care'], `${path}.recommendations`, true),
+    detained,
+    decidedOn: dispute.decidedOn === undefined ? null : decisionDay(dispute.decidedOn, detained, path),
+  }
+}
+
+/** The law of detained persons began on 1 April 2015. */
+const DETAINED_FROM = '2015-04-01'
+
+function decisionDay(input: unknown, detained: boolean, path: string): number {
+  const day = parseDay(input, `${path}.decidedOn`)
+  const from = detained ? DETAINED_FROM : IN_FORCE_FROM
+  if (day >= readIso(from)) return day
+  throw new TimescalesError('not-in-force', `${path}.decidedOn is before ${from}, the day this law began.`, {
+    path: `${path}.decidedOn`,
+    expected: `a day from ${from}`,
+    received: input,
+  })
+}
+
+function choices<T extends string>(input: unknown, from: readonly T[], path: string, mayBeEmpty = false): readonly T[] {
+  if (!Array.isArray(input) || (input.length === 0 && !mayBeEmpty))
+    throw invalid(`${path} must list at least one of ${from.join(', ')}`, path, from.join(' | '), input)
+  input.forEach((item, i) => {
+    if (!from.includes(item))
+      throw invalid(
+        `${path}[${i}] must be one of ${from.join(', ')}; it is ${show(item)}`,
+        `${path}[${i}]`,
+        from.join(' | '),
+        item,
+      )
+  })
+  return input
+}
+
+const invalid = (message: string, path: string, expected: string, received: unknown): TimescalesError =>
+  new TimescalesError('invalid-input', `${message}.`, { path, expected, received })

@@ -1,0 +1,79 @@
+// The public surface, and nothing else.
+
+export {
+  type BankHoliday,
+  bankHolidays,
+  type Calendar,
+  type CalendarOptions,
+  createCalendar,
+  type HolidaySource,
+} from './calendar/calendar'
+export type { BankHolidaySource, FeedDivision, FeedRow, GovUkFeed, HolidayDivision } from './calendar/sources'
+export {
+  addWorkingDays,
+  countWorkingDays,
+  fromGovUkFeed,
+  fromUkBankHolidays,
+  isBankHoliday,
+  isWorkingDay,
+  workingDayOnOrAfter,
+  workingDayOnOrBefore,
+} from './calendar/working-days'
+export type { DateInput } from './dates/iso'
+export { calculateDeadline, type DatesFor, type DeadlineOptions } from './deadlines/calculate'
+export { type Closure, closureExceptionApplies } from './deadlines/exceptions'
+export type { Adjustment, Deadline, Start, TimelineDeadline } from './deadlines/record'
+export { deadlineStatus, type State } from './deadlines/status'
+export {
+  type Classification,
+  classifyDecision,
+  classifyNotice,
+  type NoticeClassification,
+  type NoticeResult,
+  needsMediationCertificate,
+  type Scope,
+} from './disputes/classify'
+export type { Dispute, ExtensibleDispute, PlainDispute, PlanContentDispute } from './disputes/dispute'
+export { type Appellant, whoMayAppeal } from './disputes/who-may-appeal'
+export { type ErrorCode, TimescalesError } from './errors'
+export {
+  type Assumption,
+  type CountingRule,
+  type CountingRuleId,
+  countingRules,
+  daysNotCounted,
+  type End,
+  type EndId,
+  ends,
+} from './law/counting-rules'
+export {
+  type CertificateReason,
+  type DisputeKind,
+  disputeKinds,
+  type MediationRight,
+  type NoAppealReason,
+  type Party,
+  type PlanSection,
+  planSections,
+} from './law/dispute-kinds'
+export {
+  type Event,
+  type EventName,
+  events,
+  type NoticeName,
+  notices,
+  type TimedEventName,
+  type Trigger,
+} from './law/events'
+export { type Exception, type ExceptionId, exceptions } from './law/exceptions'
+export {
+  type Instrument,
+  instruments,
+  type Provision,
+  type ProvisionId,
+  provisions,
+  type Verified,
+} from './law/provisions'
+export type { Choice, Counting, Counts, DatedVariant, Force, Limb, Moot, Period, TimeLimit } from './law/rows'
+export { type ComplyId, type LimitId, timeLimits } from './law/time-limits'
+export { type ComputedWith, computedWith } from './version'

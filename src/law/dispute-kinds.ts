@@ -1,0 +1,147 @@
+// Which dispute is it: each kind of disagreement, the route it takes, and what an order or an agreement would require.
+import type { ProvisionId } from './provisions'
+import type { ComplyId, LimitId } from './time-limits'
+
+/** Who can be party to a disagreement. */
+export type Party =
+  | 'parent-or-young-person'
+  | 'local-authority'
+  | 'governing-body'
+  | 'early-years-provider'
+  | 'school'
+  | 'academy'
+  | 'further-education-institution'
+  | 'post-16-institution'
+  | 'health-commissioning-body'
+
+/** Why an appeal is not available. */
+export type NoAppealReason =
+  | 'health-or-social-care-alone'
+  | 'section-without-appeal'
+  | 'not-final-yet'
+  | 'claim-not-appeal'
+  | 'disagreement-resolution'
+  | 'statements-ended'
+  | 'detained-person'
+
+/** What a mediation certificate hangs on. */
+export type CertificateReason = 'educational-appeal' | 'placement-only' | 'no-appeal-right' | 'outside-mediation-scheme'
+
+/** One way in which a disputed decision can go on. */
+export interface Route {
+  /** Whether there is an appeal, or why there is none. */
+  readonly appeal: true | NoAppealReason
+  readonly certificate: { readonly reason: CertificateReason; readonly law: readonly ProvisionId[] }
+  /** What mediation is about, before health and social care are added; null when there is none. */
+  readonly mediation: 'education' | 'health-and-social-care' | null
+  /** Limits of its own, besides those that mediation and appeal bring. */
+  readonly limits: readonly LimitId[]
+}
+
+const route = (
+  appeal: Route['appeal'],
+  reason: CertificateReason,
+  law: ProvisionId[],
+  mediation: Route['mediation'],
+  limits: LimitId[] = [],
+): Route => ({ appeal, certificate: { reason, law }, mediation, limits })
+
+// biome-ignore format: one line a route
+export const routes = /* @__PURE__ */ (() => ({
+  'educational': route(true, 'educational-appeal', ['CFA s.55'], 'education'),
+  'placement': route(true, 'placement-only', ['CFA s.55(2)'], 'education'),
+  'health-or-social-care': route('health-or-social-care-alone', 'no-appeal-right', ['CFA s.51(2)(c)'], 'health-and-social-care'),
+  'other-section': route('section-without-appeal', 'no-appeal-right', ['CFA s.51(2)(c)'], null),
+  'draft': route('not-final-yet', 'no-appeal-right', ['CFA s.51(2)(c)'], null, ['plan.comment-on-draft']),
+  'claim': route('claim-not-appeal', 'outside-mediation-scheme', ['EqA Sch.17'], null, ['discrimination.claim']),
+  'disagreement': route('disagreement-resolution', 'no-appeal-right', ['CFA s.57'], null),
+  'ended': route('statements-ended', 'no-appeal-right', ['CFA s.51(2)(c)'], null),
+}))()
+
+export type RouteId = keyof typeof routes
+
+/** A section of an EHC plan. `H` stands for H1 and H2 together. */
+export type PlanSection = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'H1' | 'H2' | 'I' | 'J' | 'K'
+
+export interface SectionRow {
+  readonly about: string
+  /** The route that a dispute about this section alone takes; the first such route in `routes` wins. */
+  readonly route: RouteId
+  readonly appeal: readonly ProvisionId[]
+  /** What a recommendation about it would be for. */
+  readonly recommendation: 'health' | 'social-care' | null
+}
+
+// biome-ignore format: one line a section
+export const planSections = {
+  A: { about: 'views-interests-and-aspirations', route: 'other-section', appeal: [], recommendation: null },
+  B: { about: 'special-educational-needs', route: 'educational', appeal: ['CFA s.51(2)(c)(i)'], recommendation: null },
+  C: { about: 'health-needs', route: 'health-or-social-care', appeal: [], recommendation: 'health' },
+  D: { about: 'social-care-needs', route: 'health-or-social-care', appeal: [], recommendation: 'social-care' },
+  E: { about: 'outcomes', route: 'other-section', appeal: [], recommendation: null },
+  F: { about: 'special-educational-provision', route: 'educational', appeal: ['CFA s.51(2)(c)(ii)'], recommendation: null },
+  G: { about: 'health-provision', route: 'health-or-social-care', appeal: [], recommendation: 'health' },
+  H: { about: 'social-care-provision', route: 'health-or-social-care', appeal: [], recommendation: 'social-care' },
+  H1: { about: 'social-care-provision-under-18', route: 'health-or-social-care', appeal: [], recommendation: 'social-care' },
+  H2: { about: 'other-social-care-provision', route: 'health-or-social-care', appeal: [], recommendation: 'social-care' },
+  I: { about: 'placement', route: 'placement', appeal: ['CFA s.51(2)(c)(iii)', 'CFA s.51(2)(c)(iv)'], recommendation: null },
+  J: { about: 'personal-budget', route: 'other-section', appeal: [], recommendation: null },
+  K: { about: 'advice-and-information', route: 'other-section', appeal: [], recommendation: null },
+} as const satisfies Record<PlanSection, SectionRow>
+
+export interface DisputeKindRow {
+  /** The route; for the content of a plan, the sections decide. */
+  readonly route: RouteId | 'by-section'
+  /** The provision that gives the appeal, or that says where the dispute goes instead. */
+  readonly law: ProvisionId
+  /** Whether the Tribunal can also make recommendations on health and social care. */
+  readonly recommendations: boolean
+  /** Whether a detained person has this appeal (CFA s.73). */
+  readonly detained: boolean
+  /** Between whom disagreement resolution is open; empty where it is not. */
+  readonly between: readonly Party[]
+  /** What an order, an agreement or a concession requires unless the case says otherwise. */
+  readonly requires: readonly ComplyId[]
+}
+
+const FAMILY_AND_AUTHORITY = ['parent-or-young-person', 'local-authority'] as const
+const ASSESS = ['comply.notify-assessment', 'comply.notify-no-plan', 'comply.finalise-after-assessment'] as const
+
+// biome-ignore format: one line a kind, in the order of the specification
+export const disputeKinds = {
+  'refusal-to-assess': { route: 'educational', law: 'CFA s.51(2)(a)', recommendations: false, detained: true, between: FAMILY_AND_AUTHORITY, requires: ASSESS },
+  'refusal-to-issue-plan': { route: 'educational', law: 'CFA s.51(2)(b)', recommendations: true, detained: true, between: FAMILY_AND_AUTHORITY, requires: ['comply.draft-plan', 'comply.finalise-plan'] },
+  'plan-content': { route: 'by-section', law: 'CFA s.51(2)(c)', recommendations: true, detained: true, between: FAMILY_AND_AUTHORITY, requires: ['comply.amend-plan'] },
+  'refusal-to-reassess': { route: 'educational', law: 'CFA s.51(2)(d)', recommendations: true, detained: false, between: FAMILY_AND_AUTHORITY, requires: ASSESS },
+  'refusal-to-amend-plan': { route: 'educational', law: 'CFA s.51(2)(e)', recommendations: true, detained: false, between: FAMILY_AND_AUTHORITY, requires: ['comply.amend-plan'] },
+  'cease-to-maintain-plan': { route: 'educational', law: 'CFA s.51(2)(f)', recommendations: true, detained: false, between: FAMILY_AND_AUTHORITY, requires: [] },
+  'draft-plan': { route: 'draft', law: 'Regs 13(1)(a)', recommendations: false, detained: false, between: FAMILY_AND_AUTHORITY, requires: [] },
+  'disability-discrimination': { route: 'claim', law: 'EqA Sch.17', recommendations: false, detained: false, between: [], requires: [] },
+  'education-duties': { route: 'disagreement', law: 'CFA s.57', recommendations: false, detained: false, between: ['parent-or-young-person', 'local-authority', 'governing-body', 'early-years-provider', 'further-education-institution', 'academy'], requires: [] },
+  'special-educational-provision': { route: 'disagreement', law: 'CFA s.57', recommendations: false, detained: false, between: ['parent-or-young-person', 'early-years-provider', 'school', 'post-16-institution'], requires: [] },
+  'health-or-social-care-provision': { route: 'disagreement', law: 'CFA s.57', recommendations: false, detained: false, between: ['parent-or-young-person', 'local-authority', 'health-commissioning-body'], requires: [] },
+  'between-authorities': { route: 'disagreement', law: 'CFA s.57', recommendations: false, detained: false, between: ['local-authority', 'health-commissioning-body'], requires: [] },
+  'statement-of-sen': { route: 'ended', law: 'CFA s.51(2)(c)', recommendations: false, detained: false, between: [], requires: [] },
+} as const satisfies Record<string, DisputeKindRow>
+
+/** The kind of a dispute, such as `refusal-to-assess`. */
+export type DisputeKind = keyof typeof disputeKinds
+
+/** What a dispute requires where the route decides it, not the kind. */
+export const requiresByRoute: Partial<Record<RouteId, readonly ComplyId[]>> = {
+  placement: ['comply.amend-placement'],
+  'health-or-social-care': ['comply.agreed-action', 'comply.tell-authority'],
+}
+
+/** Decisions made, and plans made or amended, from this day: recommendations on health and social care. Rec Regs. */
+export const RECOMMENDATIONS_FROM = '2018-04-03'
+
+/** What mediation brings a parent or young person: codes for the words to explain. */
+export const MEDIATION_RIGHTS = [
+  'free',
+  'voluntary-for-the-family',
+  'authority-attends-with-someone-who-can-decide',
+  'supporter-may-come',
+  'travel-and-expenses-payable',
+] as const
+export type MediationRight = (typeof MEDIATION_RIGHTS)[number]

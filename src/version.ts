@@ -1,0 +1,19 @@
+// What computed a result: stored with it, so that it can be rechecked after an upgrade.
+import { version } from '../package.json'
+import { bankHolidaysCheckedOn } from './calendar/calendar'
+import { LAST_REVIEWED } from './law/provisions'
+
+export interface ComputedWith {
+  /** Version of this package. */
+  readonly package: string
+  /** The day on which its law was last reviewed, ISO date. */
+  readonly law: string
+  /** The day on which its bank holidays were last compared with GOV.UK's, ISO date. */
+  readonly bankHolidays: string
+}
+
+export const computedWith: ComputedWith = /* @__PURE__ */ Object.freeze({
+  package: version,
+  law: LAST_REVIEWED,
+  bankHolidays: bankHolidaysCheckedOn,
+})
