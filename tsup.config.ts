@@ -1,9 +1,59 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 
-export default defineConfig({
-  entry: { index: 'src/index.ts' },
+const shared: Options = {
   format: ['esm', 'cjs'],
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  clean: true,
   target: 'es2022',
+  tsconfig: 'tsconfig.build.json',
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+}
+
+// The edges import the package by its own name, so that one copy of the core serves them all.
+const edges: Options = {
+  ...shared,
+  entry: {
+    luxon: 'src/luxon/index.ts',
+    render: 'src/render/index.ts',
+    schema: 'src/schema/index.ts',
+    send35: 'src/send35/index.ts',
+    testing: 'src/testing/index.ts',
+  },
+  external: ['send-dispute-timescales', 'luxon', 'vitest'],
+  noExternal: ['valibot', 'ical-generator'],
+  splitting: false,
+}
+
+const core: Options = { ...shared, entry: { index: 'src/index.ts' }, clean: true }
+
+const command: Options = {
+  format: ['esm'],
+  target: 'node20',
+  platform: 'node',
+  tsconfig: 'tsconfig.build.json',
+  dts: false,
+  splitting: false,
+}
+
+export default defineConfig((options) => {
+  const parts: Record<string, Options[]> = {
+    core: [core],
+    edges: [
+      edges,
+      {
+        ...command,
+        entry: { cli: 'src/cli/bin.ts' },
+        external: [/^send-dispute-timescales/],
+        noExternal: ['commander'],
+      },
+    ],
+    // The whole command in one file, for servers without npm.
+    'one-file': [
+      {
+        ...command,
+        entry: { 'send-timescales': 'src/cli/bin.ts' },
+        outExtension: () => ({ js: '.mjs' }),
+        noExternal: [/.*/],
+      },
+    ],
+  }
+  return parts[String(options.env?.PART ?? 'core')] ?? []
 })

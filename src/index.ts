@@ -76,4 +76,6 @@ export {
 } from './law/provisions'
 export type { Choice, Counting, Counts, DatedVariant, Force, Limb, Moot, Period, TimeLimit } from './law/rows'
 export { type ComplyId, type LimitId, timeLimits } from './law/time-limits'
+export type { CaseFile, Relief, Requirement } from './timeline/case-file'
+export { buildTimeline, type Timeline, type TimelineEntry, type TimelineOptions } from './timeline/timeline'
 export { type ComputedWith, computedWith } from './version'

@@ -1,11 +1,11 @@
 // A calendar: which days are bank holidays, where each year's list came from, and where the calendar ends.
 import data from '../../data/bank-holidays-england-and-wales.json'
 import { type Day, toDay, weekday, yearOf } from '../dates/civil'
-import { parseDay, readIso } from '../dates/iso'
+import { type DateInput, formatDay, parseDay, readIso } from '../dates/iso'
 import { didYouMean, show, TimescalesError } from '../errors'
 import { createDayIndex, type DayIndex } from './day-index'
 import { projectBankHolidays } from './projection'
-import { type BankHolidaySource, readBankHolidays } from './sources'
+import { type BankHolidaySource, FIRST_YEAR, LAST_YEAR, readBankHolidays } from './sources'
 
 /** One day of GOV.UK's list for England and Wales, with the days it was published and, if it was, withdrawn. */
 export interface BankHoliday {
@@ -17,18 +17,16 @@ export interface BankHoliday {
   readonly withdrawnOn?: string
 }
 
+export { FIRST_YEAR, LAST_YEAR }
+
 /** Where a year's bank holidays come from: GOV.UK's list, the caller, or the rules of the 1971 Act. */
 export type HolidaySource = 'published' | 'supplied' | 'projected'
 
 /** GOV.UK's bank holidays for England and Wales, 2011 to 2028. Open Government Licence v3.0. */
-export const bankHolidays: readonly BankHoliday[] = data.days
+export const bankHolidays: readonly BankHoliday[] = /* @__PURE__ */ freezeRows(data.days)
 
 /** The day on which the shipped list was last compared with GOV.UK's. */
 export const bankHolidaysCheckedOn: string = data.checkedOn
-
-/** The first and the last year for which working days can be told. */
-export const FIRST_YEAR = 2011
-export const LAST_YEAR = 2099
 
 export interface CalendarOptions {
   /** Bank holidays to use instead of the shipped ones, in the years they list. */
@@ -36,7 +34,7 @@ export interface CalendarOptions {
   /** Newly proclaimed days, on top of the shipped ones. */
   readonly add?: BankHolidaySource
   /** See only what GOV.UK had published, and not withdrawn, by this day. */
-  readonly knownOn?: string
+  readonly knownOn?: DateInput
   /** Years without a list: computed from the law (`project`, the default), or an error. */
   readonly beyond?: 'project' | 'error'
 }
@@ -62,8 +60,8 @@ export class Calendar {
   }
 
   /** @internal Whether a bank holiday is listed on this day, weekends included. */
-  isBankHoliday(day: Day): boolean {
-    this.mustReach(day)
+  isBankHoliday(day: Day, path = ''): boolean {
+    this.mustReach(day, path)
     return this.#holidays.has(day)
   }
 
@@ -73,20 +71,22 @@ export class Calendar {
   }
 
   /** @internal */
-  mustReach(day: Day): void {
-    if (!this.reaches(day)) throw this.beyond(yearOf(day))
+  mustReach(day: Day, path = ''): void {
+    if (!this.reaches(day)) throw this.beyond(yearOf(day), path)
   }
 
-  /** @internal The error for a year outside. */
-  beyond(year?: number): TimescalesError {
+  /** @internal The error for a year outside, or for a count that runs out of the calendar. */
+  beyond(year?: number, path = ''): TimescalesError {
     const last = yearOf(this.last)
-    const where = year === undefined ? 'so far' : `in ${year}`
+    const what = year === undefined ? 'The working day asked for is' : `Working days in ${year} are`
+    const remedy =
+      last < LAST_YEAR && (year === undefined || year > last)
+        ? `supply the years after ${last}, or let the calendar project them`
+        : 'use dates in those years'
     return new TimescalesError(
       'beyond-calendar',
-      `Working days ${where} are not known to this calendar, which runs from ${FIRST_YEAR} to ${last}${
-        last < LAST_YEAR ? ': supply that year, or let the calendar project it' : ''
-      }.`,
-      { expected: `a year from ${FIRST_YEAR} to ${last}`, received: year },
+      `${what} not known to this calendar, which runs from ${FIRST_YEAR} to ${last}: ${remedy}.`,
+      { path, expected: `a year from ${FIRST_YEAR} to ${last}`, received: year },
     )
   }
 
@@ -115,7 +115,7 @@ export class Calendar {
  * Makes a calendar from the shipped bank holidays and at most one change to them.
  *
  * @param options at most one of `bankHolidays`, `add` and `knownOn`; and `beyond`
- * @throws TimescalesError `invalid-input`, `invalid-date`
+ * @throws TimescalesError `invalid-input`, `invalid-date`, `beyond-calendar`
  * @see Banking and Financial Dealings Act 1971 s.1, Sch.1
  * @example
  * // What an officer could have known the day before the State Funeral was announced:
@@ -136,17 +136,11 @@ export function createCalendar(options: CalendarOptions = {}): Calendar {
   const seenOn = options.knownOn === undefined ? null : parseDay(options.knownOn, 'options.knownOn')
   for (const row of bankHolidays) if (isKnown(row, seenOn)) put(readIso(row.date), 'published')
   if (options.bankHolidays !== undefined) {
-    const supplied = inRange(readBankHolidays(options.bankHolidays, 'options.bankHolidays'), 'options.bankHolidays')
+    const supplied = readBankHolidays(options.bankHolidays, 'options.bankHolidays')
     for (const year of new Set(supplied.map(yearOf))) days.delete(year)
     for (const day of supplied) put(day, 'supplied')
   }
-  if (options.add !== undefined) {
-    for (const day of inRange(readBankHolidays(options.add, 'options.add'), 'options.add')) {
-      const year = yearOf(day)
-      if (!days.has(year)) for (const projected of projectBankHolidays(year)) put(projected, 'projected')
-      put(day, 'supplied')
-    }
-  }
+  if (options.add !== undefined) addTo(days, sources, readBankHolidays(options.add, 'options.add'), options.beyond)
 
   const all = new Set<Day>()
   const years = new Map<number, HolidaySource>()
@@ -159,6 +153,32 @@ export function createCalendar(options: CalendarOptions = {}): Calendar {
   return new Calendar(all, years)
 }
 
+/** One day more does not make a list: a year that was projected stays so, and a strict calendar stays closed there. */
+function addTo(
+  days: Map<number, Set<Day>>,
+  sources: Map<number, HolidaySource>,
+  added: readonly Day[],
+  beyond: CalendarOptions['beyond'],
+): void {
+  for (const day of added) {
+    const year = yearOf(day)
+    const listed = days.get(year)
+    if (listed) {
+      listed.add(day)
+      if (sources.get(year) === 'published') sources.set(year, 'supplied')
+    } else if (beyond === 'error')
+      throw new TimescalesError(
+        'beyond-calendar',
+        `options.add has a day in ${year}, a year without a list: supply the whole year as options.bankHolidays, or let the calendar project it.`,
+        { path: 'options.add', expected: 'a day in a year with a list', received: formatDay(day) },
+      )
+    else {
+      days.set(year, new Set([...projectBankHolidays(year), day]))
+      sources.set(year, 'projected')
+    }
+  }
+}
+
 function isKnown(row: BankHoliday, seenOn: Day | null): boolean {
   if (seenOn === null) return row.withdrawnOn === undefined
   const published = row.publishedOn === null || readIso(row.publishedOn) <= seenOn
@@ -168,7 +188,7 @@ function isKnown(row: BankHoliday, seenOn: Day | null): boolean {
 const OPTIONS = ['bankHolidays', 'add', 'knownOn', 'beyond']
 
 function checkOptions(options: CalendarOptions): void {
-  if (typeof options !== 'object' || options === null)
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
     throw new TimescalesError('invalid-input', `The calendar's options must be an object, not ${show(options)}.`, {
       path: 'options',
       received: options,
@@ -196,17 +216,8 @@ function checkOptions(options: CalendarOptions): void {
     })
 }
 
-function inRange(days: readonly Day[], path: string): readonly Day[] {
-  for (const day of days) {
-    const year = yearOf(day)
-    if (year < FIRST_YEAR || year > LAST_YEAR)
-      throw new TimescalesError(
-        'beyond-calendar',
-        `${path} lists a day in ${year}; a calendar runs from ${FIRST_YEAR} to ${LAST_YEAR}.`,
-        { path, expected: `years from ${FIRST_YEAR} to ${LAST_YEAR}`, received: year },
-      )
-  }
-  return days
+function freezeRows(rows: readonly BankHoliday[]): readonly BankHoliday[] {
+  return Object.freeze(rows.map((row) => Object.freeze(row)))
 }
 
 let shipped: Calendar | undefined

@@ -1,6 +1,6 @@
 // Bank holidays in the shapes they come in: ISO dates, GOV.UK's feed, or the object that uk-bank-holidays returns.
-import type { Day } from '../dates/civil'
-import { type DateInput, parseDay } from '../dates/iso'
+import { type Day, yearOf } from '../dates/civil'
+import { type DateInput, formatDay, parseDay } from '../dates/iso'
 import { show, TimescalesError } from '../errors'
 
 /** A row of GOV.UK's feed; only the date is used. */
@@ -30,33 +30,59 @@ export type BankHolidaySource = readonly (DateInput | FeedRow)[] | FeedDivision 
 
 const DIVISION = 'england-and-wales'
 
+/** The first and the last year for which working days can be told. */
+export const FIRST_YEAR = 2011
+export const LAST_YEAR = 2099
+
 /**
  * The days in a list of bank holidays, whatever its shape.
  *
- * @throws TimescalesError `invalid-input` when it is none of these shapes, is empty, or is for another division
+ * @throws TimescalesError `invalid-input` when it is none of these shapes, is empty, or is for another division;
+ * `invalid-date` for a row that is no day; `beyond-calendar` for a year that no calendar holds
  */
 export function readBankHolidays(source: unknown, path: string): readonly Day[] {
   const [rows, at] = rowsOf(source, path)
   if (rows.length === 0) throw refusal('The list of bank holidays is empty', at, source)
-  return rows.map((row, i) =>
-    isRow(row) ? parseDay(row.date, `${at}[${i}].date`) : parseDay(row as DateInput, `${at}[${i}]`),
-  )
+  return rows.map((row, i) => {
+    const place = `${at}[${i}]`
+    return inRange(isRow(row) ? parseDay(row.date, `${place}.date`) : parseDay(row, place), place)
+  })
 }
 
 function rowsOf(source: unknown, path: string): readonly [readonly unknown[], string] {
   if (Array.isArray(source)) return [source, path]
-  if (typeof source !== 'object' || source === null) throw refusal('That is not a list of bank holidays', path, source)
-  if ('holidays' in source && typeof source.holidays === 'function')
-    return rowsOf(source.holidays(), `${path}.holidays()`)
-  if (Object.hasOwn(source, DIVISION))
-    return rowsOf((source as Record<string, unknown>)[DIVISION], `${path}["${DIVISION}"]`)
-  if ('division' in source && source.division !== DIVISION)
-    throw refusal(`The bank holidays are those of ${show(source.division)}`, path, source)
-  if ('events' in source && Array.isArray(source.events)) return [source.events, `${path}.events`]
-  throw refusal('That is not a list of bank holidays', path, source)
+  if (!isObject(source)) throw refusal(NO_LIST, path, source)
+  if (typeof source.holidays === 'function') {
+    const rows: unknown = source.holidays()
+    if (Array.isArray(rows)) return [rows, `${path}.holidays()`]
+    throw refusal(NO_LIST, `${path}.holidays()`, rows)
+  }
+  return Object.hasOwn(source, DIVISION) ? eventsOf(source[DIVISION], `${path}["${DIVISION}"]`) : eventsOf(source, path)
 }
 
-const isRow = (row: unknown): row is { date: unknown } => typeof row === 'object' && row !== null && 'date' in row
+function eventsOf(division: unknown, path: string): readonly [readonly unknown[], string] {
+  if (!isObject(division)) throw refusal(NO_LIST, path, division)
+  if ('division' in division && division.division !== DIVISION)
+    throw refusal(`The bank holidays are those of ${show(division.division)}`, path, division)
+  if (Array.isArray(division.events)) return [division.events, `${path}.events`]
+  throw refusal(NO_LIST, path, division)
+}
+
+function inRange(day: Day, path: string): Day {
+  const year = yearOf(day)
+  if (year >= FIRST_YEAR && year <= LAST_YEAR) return day
+  throw new TimescalesError(
+    'beyond-calendar',
+    `${path} is a day in ${year}: leave it out, because a calendar runs from ${FIRST_YEAR} to ${LAST_YEAR}.`,
+    { path, expected: `a year from ${FIRST_YEAR} to ${LAST_YEAR}`, received: formatDay(day) },
+  )
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+const isRow = (row: unknown): row is { date: unknown } => isObject(row) && 'date' in row
+
+const NO_LIST = 'That is not a list of bank holidays'
 
 const EXPECTED = "ISO dates, GOV.UK's feed for England and Wales, or an object with holidays()"
 

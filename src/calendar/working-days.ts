@@ -1,8 +1,8 @@
 // Working days in England and Wales: the questions callers ask, on ISO dates.
 import { type DateInput, formatDay, parseDay } from '../dates/iso'
-import { TimescalesError } from '../errors'
+import { show, TimescalesError } from '../errors'
 import { type Calendar, calendarOr, createCalendar } from './calendar'
-import type { FeedDivision, GovUkFeed, HolidayDivision } from './sources'
+import { type FeedDivision, type GovUkFeed, type HolidayDivision, readBankHolidays } from './sources'
 
 /**
  * Whether GOV.UK lists a bank holiday in England and Wales on this day.
@@ -13,7 +13,7 @@ import type { FeedDivision, GovUkFeed, HolidayDivision } from './sources'
  * @example isBankHoliday('2022-09-19') // true: the State Funeral
  */
 export function isBankHoliday(date: DateInput, calendar?: Calendar): boolean {
-  return calendarOr(calendar).isBankHoliday(parseDay(date))
+  return calendarOr(calendar).isBankHoliday(parseDay(date), 'date')
 }
 
 /**
@@ -26,7 +26,7 @@ export function isBankHoliday(date: DateInput, calendar?: Calendar): boolean {
 export function isWorkingDay(date: DateInput, calendar?: Calendar): boolean {
   const known = calendarOr(calendar)
   const day = parseDay(date)
-  known.mustReach(day)
+  known.mustReach(day, 'date')
   return known.workingDays.has(day)
 }
 
@@ -43,13 +43,13 @@ export function addWorkingDays(date: DateInput, n: number, calendar?: Calendar):
   const known = calendarOr(calendar)
   const day = parseDay(date)
   if (!Number.isSafeInteger(n))
-    throw new TimescalesError('invalid-input', `n must be a whole number of working days, not ${n}.`, {
+    throw new TimescalesError('invalid-input', `n must be a whole number of working days, not ${show(n)}.`, {
       path: 'n',
       expected: 'a whole number',
       received: n,
     })
   if (n === 0) return formatDay(day)
-  known.mustReach(day)
+  known.mustReach(day, 'date')
   const found = known.workingDays.step(day, n)
   if (found === undefined) throw known.beyond()
   return formatDay(found)
@@ -66,8 +66,8 @@ export function countWorkingDays(after: DateInput, through: DateInput, calendar?
   const known = calendarOr(calendar)
   const from = parseDay(after, 'after')
   const to = parseDay(through, 'through')
-  known.mustReach(from)
-  known.mustReach(to)
+  known.mustReach(from, 'after')
+  known.mustReach(to, 'through')
   const { workingDays } = known
   if (to >= from) return workingDays.through(to) - workingDays.through(from)
   return workingDays.through(to - 1) - workingDays.through(from - 1)
@@ -96,7 +96,7 @@ export function workingDayOnOrBefore(date: DateInput, calendar?: Calendar): stri
 function nearest(date: DateInput, direction: 1 | -1, calendar: Calendar | undefined): string {
   const known = calendarOr(calendar)
   const day = parseDay(date)
-  known.mustReach(day)
+  known.mustReach(day, 'date')
   const found = known.workingDays.step(day - direction, direction)
   if (found === undefined) throw known.beyond()
   return formatDay(found)
@@ -106,20 +106,24 @@ function nearest(date: DateInput, direction: 1 | -1, calendar: Calendar | undefi
  * A calendar from GOV.UK's feed, whole or one division. The feed governs the years it lists, the shipped list the rest.
  *
  * @param json the parsed content of https://www.gov.uk/bank-holidays.json
- * @throws TimescalesError `invalid-input` for another division or another shape
+ * @throws TimescalesError `invalid-input` for another division or another shape, `invalid-date`, `beyond-calendar`
  * @example addWorkingDays('2026-12-24', 1, fromGovUkFeed(await (await fetch(url)).json()))
  */
 export function fromGovUkFeed(json: GovUkFeed | FeedDivision): Calendar {
-  return createCalendar({ bankHolidays: json })
+  return supplied(json, 'json')
 }
 
 /**
  * A calendar from the package uk-bank-holidays.
  *
  * @param division what `feed.divisions('england-and-wales')` returns once the feed is loaded
- * @throws TimescalesError `invalid-input`
+ * @throws TimescalesError `invalid-input`, `invalid-date`, `beyond-calendar`
  * @example fromUkBankHolidays(feed.divisions('england-and-wales'))
  */
 export function fromUkBankHolidays(division: HolidayDivision): Calendar {
-  return createCalendar({ bankHolidays: division })
+  return supplied(division, 'division')
 }
+
+// Read here rather than by createCalendar, for which an undefined list would mean no list.
+const supplied = (source: unknown, path: string): Calendar =>
+  createCalendar({ bankHolidays: readBankHolidays(source, path).map(formatDay) })

@@ -87,7 +87,7 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
         assumptions = [...assumptions, plan.end.makesUp]
     }
   } else {
-    endsOn = fixedEnd(plan, chosen, fixed)
+    endsOn = fixedEnd(plan, counted, chosen, fixed)
     move(fixed.rule, chosen.end, endsOn)
     landsAfter = null
     // A direction is the Tribunal's: r.12 governs it whatever the row's own end (Rules r.12(1), (2), (4)).
@@ -162,8 +162,9 @@ function choose(plan: Plan, counted: readonly CountedLimb[]): CountedLimb {
   return chosen
 }
 
-function fixedEnd(plan: Plan, { limb, on }: CountedLimb, fixed: FixedDate): Day {
-  mustTake(plan, limb, fixed)
+function fixedEnd(plan: Plan, counted: readonly CountedLimb[], chosen: CountedLimb, fixed: FixedDate): Day {
+  mustTake(plan, chosen.limb, fixed)
+  const { limb, on } = counted.reduce((first, other) => (other.on < first.on ? other : first))
   if (fixed.day < on)
     throw new TimescalesError(
       'contradictory-dates',

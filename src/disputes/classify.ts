@@ -97,7 +97,7 @@ export function classifyTogether(disputes: readonly CheckedDispute[]): NoticeRes
     .map((part) => ({ ...part, sections: unique(content.flatMap((other) => other.sections)) }))
   return Object.freeze({
     parts: Object.freeze(disputes.map(classify)),
-    ...together([...rest, ...merged].map(classify)),
+    ...together([...rest, ...merged]),
   })
 }
 
@@ -129,85 +129,80 @@ export function checkNotice(input: unknown, path = 'dispute'): readonly CheckedD
   return checked
 }
 
-/** The route: for the content of a plan, the first route in the law's table that one of its sections takes. */
+/** The route: for the content of a plan, the first in the law's table that one of its sections takes. */
 function routeOf({ kind, sections, detained }: CheckedDispute): RouteId {
-  const { route } = disputeKinds[kind]
-  if (route !== 'by-section') return route
+  const { route, detained: opensToDetained } = disputeKinds[kind]
+  if (route !== 'by-section') return detained && routes[route].appeal === true && !opensToDetained ? 'detained' : route
+  const taken = new Set<RouteId>(sections.map((section) => planSections[section].route))
   // Of a detained person's plan only placement can be appealed, whatever else is disputed (CFA s.73).
-  if (detained && sections.includes('I')) return 'placement'
-  return (Object.keys(routes) as RouteId[]).find((id) =>
-    sections.some((section) => planSections[section].route === id),
-  ) as RouteId
+  if (detained && taken.delete('educational') && taken.size === 0) return 'detained'
+  return (Object.keys(routes) as RouteId[]).find((id) => taken.has(id)) as RouteId
 }
 
 /** What an order, an agreement or a concession requires unless the case says otherwise. */
-export function requiredBy(dispute: CheckedDispute): readonly ComplyId[] {
+function requiredBy(dispute: CheckedDispute): readonly ComplyId[] {
   const id = routeOf(dispute)
-  return disputeKinds[dispute.kind].route === 'by-section'
-    ? (requiresByRoute[id] ?? requiresOf(dispute, id))
-    : requiresOf(dispute, id)
+  return requiresByRoute[id] ?? (routes[id].appeal === true ? disputeKinds[dispute.kind].requires : [])
 }
-
-const requiresOf = ({ kind }: CheckedDispute, id: RouteId): readonly ComplyId[] =>
-  routes[id].appeal === true ? disputeKinds[kind].requires : []
 
 const FROM = /* @__PURE__ */ readIso(RECOMMENDATIONS_FROM)
 
 export function classify(dispute: CheckedDispute): Classification {
-  const { kind, sections, detained, decidedOn } = dispute
+  const { kind, sections, detained } = dispute
   const row = disputeKinds[kind]
-  const route: Route = routes[routeOf(dispute)]
-  const noAppeal =
-    detained && route.appeal === true && !(row.detained && isDetainedAppeal(dispute)) ? 'detained-person' : null
-  const appeal = route.appeal === true && noAppeal === null
+  const { appeal: outcome, certificate, mediation, limits }: Route = routes[routeOf(dispute)]
+  const appeal = outcome === true
   const asked = (what: 'health' | 'social-care') =>
     dispute.recommendations.includes(what) || sections.some((section) => planSections[section].recommendation === what)
-  const health = asked('health')
-  const socialCare = asked('social-care')
-  const recommends = appeal && row.recommendations && !detained && (decidedOn === null || decidedOn >= FROM)
-  const needed = appeal && route.certificate.reason === 'educational-appeal'
-  const mediates = route.mediation !== null && (noAppeal === null || health || socialCare)
-  const scope: Scope[] = []
-  if (mediates && route.mediation === 'education' && noAppeal === null) scope.push('education')
-  if (mediates && health) scope.push('health')
-  if (mediates && socialCare) scope.push('social-care')
-  const provision = row.law
-  const certificateReason = noAppeal === null ? route.certificate.reason : 'no-appeal-right'
-  const certificateLaw = noAppeal === null ? route.certificate.law : (['CFA s.73'] as const)
-  const basis: ProvisionId[] = [
-    provision,
-    ...sections.flatMap((section) => (appeal ? planSections[section].appeal : [])),
-  ]
-  if (detained) basis.push('CFA s.73')
-  basis.push(...certificateLaw)
-  if (mediates && health) basis.push('CFA s.53')
-  if (mediates && scope.some((what) => what !== 'health')) basis.push('CFA s.54')
-  if (row.between.length > 0) basis.push('CFA s.57')
+  const recommends = canRecommend(dispute)
+  const health = recommends && asked('health')
+  const socialCare = recommends && asked('social-care')
+  const needed = appeal && certificate.reason === 'educational-appeal'
+  const inIssue = (what: Scope) => (what === 'education' ? isAboutEducation(dispute) : asked(what))
+  const scope = mediation ? SCOPES.filter(inIssue) : []
+  const { between } = row
 
   return freeze({
     kind,
-    appeal: appeal
-      ? { available: true, provision }
-      : { available: false, reason: noAppeal ?? (route.appeal as NoAppealReason) },
-    certificate: { needed, reason: certificateReason, basis: certificateLaw },
+    appeal: appeal ? { available: true, provision: row.law } : { available: false, reason: outcome },
+    certificate: { needed, reason: certificate.reason, basis: certificate.law },
     mediation: mediationOf(scope),
-    recommendations: { health: recommends && health, socialCare: recommends && socialCare },
-    disagreementResolution: { available: row.between.length > 0, between: row.between },
+    recommendations: { health, socialCare },
+    disagreementResolution: { available: between.length > 0, between },
     limits: inOrder([
       ...(appeal ? reach.appeal : []),
       ...(needed ? reach.certificateNeeded : []),
       ...mediationLimits(scope),
-      ...(recommends && (health || socialCare) ? reach.recommendation : []),
-      ...route.limits.map((id) => (detained && id === 'plan.comment-on-draft' ? 'detained.comment-on-draft' : id)),
-      ...(appeal || mediates ? requiredBy(dispute) : []),
+      ...(health || socialCare ? reach.recommendation : []),
+      ...(detained ? limits.map(ofDetained) : limits),
+      ...requiredBy(dispute),
     ]),
-    basis: unique(basis),
+    basis: unique([
+      row.law,
+      ...(appeal ? sections.flatMap((section): readonly ProvisionId[] => planSections[section].appeal) : []),
+      ...(detained ? (['CFA s.73'] as const) : []),
+      ...certificate.law,
+      ...(scope.includes('health') ? (['CFA s.53'] as const) : []),
+      ...(scope.some((what) => what !== 'health') ? (['CFA s.54'] as const) : []),
+      ...(between.length > 0 ? (['CFA s.57'] as const) : []),
+    ]),
   })
 }
 
-/** A detained person has the appeals of CFA s.73: of the content of a plan, placement alone. */
-const isDetainedAppeal = (dispute: CheckedDispute): boolean =>
-  disputeKinds[dispute.kind].route !== 'by-section' || routeOf(dispute) === 'placement'
+/** All but disputes about the content of a plan, and those too when a section of theirs is about education. */
+const isAboutEducation = ({ kind, sections }: CheckedDispute): boolean =>
+  disputeKinds[kind].route !== 'by-section' ||
+  sections.some((section) => routes[planSections[section].route].appeal === true)
+
+/** Whether health and social care can be added to the appeal: s.51(2)(b) to (f), decided from 3 April 2018. Rec Regs. */
+function canRecommend(dispute: CheckedDispute): boolean {
+  const { kind, detained, decidedOn } = dispute
+  const appeal = routes[routeOf(dispute)].appeal === true
+  return appeal && disputeKinds[kind].recommendations && !detained && (decidedOn === null || decidedOn >= FROM)
+}
+
+/** The same step under the regulations for detained persons. */
+const ofDetained = (id: LimitId): LimitId => (id === 'plan.comment-on-draft' ? 'detained.comment-on-draft' : id)
 
 function mediationOf(scope: readonly Scope[]): NoticeClassification['mediation'] {
   if (scope.length === 0) return { available: false, arrangedBy: null, scope, rights: [] }
@@ -230,7 +225,8 @@ function mediationLimits(scope: readonly Scope[]): LimitId[] {
 }
 
 /** Several parts of one notice, read together. */
-function together(parts: readonly Classification[]): NoticeClassification {
+function together(disputes: readonly CheckedDispute[]): NoticeClassification {
+  const parts = disputes.map(classify)
   const first = <T>(pick: (part: Classification) => T | undefined): T | undefined =>
     parts.map(pick).find((value) => value !== undefined)
   const union = <T>(pick: (part: Classification) => readonly T[]): T[] => unique(parts.flatMap(pick))
@@ -240,6 +236,10 @@ function together(parts: readonly Classification[]): NoticeClassification {
     parts.filter((part) => part.certificate.reason === wanted),
   )[0] as Classification
   const scope = SCOPES.filter((what) => parts.some((part) => part.mediation.scope.includes(what)))
+  // What is asked of one part can be added to the appeal that another part gives.
+  const recommends = disputes.some(canRecommend)
+  const health = recommends && scope.includes('health')
+  const socialCare = recommends && scope.includes('social-care')
   const between = union((part) => part.disagreementResolution.between)
   const dropped = new Set<LimitId>(['mediation.arrange', 'mediation.arrange-health'])
   // Where anything can be appealed, an agreement is complied with like an order (Regs 42(2)), not under 42(3) and (4).
@@ -250,12 +250,13 @@ function together(parts: readonly Classification[]): NoticeClassification {
     appeal: provision === undefined ? { available: false, reason } : { available: true, provision },
     certificate: certificate.certificate,
     mediation: mediationOf(scope),
-    recommendations: {
-      health: parts.some((part) => part.recommendations.health),
-      socialCare: parts.some((part) => part.recommendations.socialCare),
-    },
+    recommendations: { health, socialCare },
     disagreementResolution: { available: between.length > 0, between },
-    limits: inOrder([...limits.filter((id) => !dropped.has(id)), ...mediationLimits(scope)]),
+    limits: inOrder([
+      ...limits.filter((id) => !dropped.has(id)),
+      ...mediationLimits(scope),
+      ...(health || socialCare ? reach.recommendation : []),
+    ]),
     basis: union((part) => part.basis),
   })
 }

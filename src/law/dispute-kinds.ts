@@ -32,8 +32,8 @@ export interface Route {
   /** Whether there is an appeal, or why there is none. */
   readonly appeal: true | NoAppealReason
   readonly certificate: { readonly reason: CertificateReason; readonly law: readonly ProvisionId[] }
-  /** What mediation is about, before health and social care are added; null when there is none. */
-  readonly mediation: 'education' | 'health-and-social-care' | null
+  /** Whether mediation is open. */
+  readonly mediation: boolean
   /** Limits of its own, besides those that mediation and appeal bring. */
   readonly limits: readonly LimitId[]
 }
@@ -48,14 +48,15 @@ const route = (
 
 // biome-ignore format: one line a route
 export const routes = /* @__PURE__ */ (() => ({
-  'educational': route(true, 'educational-appeal', ['CFA s.55'], 'education'),
-  'placement': route(true, 'placement-only', ['CFA s.55(2)'], 'education'),
-  'health-or-social-care': route('health-or-social-care-alone', 'no-appeal-right', ['CFA s.51(2)(c)'], 'health-and-social-care'),
-  'other-section': route('section-without-appeal', 'no-appeal-right', ['CFA s.51(2)(c)'], null),
-  'draft': route('not-final-yet', 'no-appeal-right', ['CFA s.51(2)(c)'], null, ['plan.comment-on-draft']),
-  'claim': route('claim-not-appeal', 'outside-mediation-scheme', ['EqA Sch.17'], null, ['discrimination.claim']),
-  'disagreement': route('disagreement-resolution', 'no-appeal-right', ['CFA s.57'], null),
-  'ended': route('statements-ended', 'no-appeal-right', ['CFA s.51(2)(c)'], null),
+  'educational': route(true, 'educational-appeal', ['CFA s.55'], true),
+  'placement': route(true, 'placement-only', ['CFA s.55(2)'], true),
+  'health-or-social-care': route('health-or-social-care-alone', 'no-appeal-right', ['CFA s.51(2)(c)'], true),
+  'other-section': route('section-without-appeal', 'no-appeal-right', ['CFA s.51(2)(c)'], false),
+  'detained': route('detained-person', 'no-appeal-right', ['CFA s.73'], false),
+  'draft': route('not-final-yet', 'no-appeal-right', ['CFA s.51(2)(c)'], false, ['plan.comment-on-draft']),
+  'claim': route('claim-not-appeal', 'outside-mediation-scheme', ['EqA Sch.17'], false, ['discrimination.claim']),
+  'disagreement': route('disagreement-resolution', 'no-appeal-right', ['CFA s.57'], false),
+  'ended': route('statements-ended', 'no-appeal-right', ['CFA s.51(2)(c)'], false),
 }))()
 
 export type RouteId = keyof typeof routes

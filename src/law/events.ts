@@ -45,7 +45,7 @@ const rows = {
   nextPost16StartsOn: {},
   awareOfMoveOn: {},
   movedOn: { follows: ['awareOfMoveOn'] },
-  planTransferredOn: { notBefore: ['movedOn'], follows: ['movedOn'] },
+  planTransferredOn: { follows: ['movedOn'] },
   moveInformationSentOn: {},
   noticeSentOn: { notBefore: ['requestReceivedOn', 'reviewMeetingOn'] },
   adviserContactedOn: { notBefore: ['noticeSentOn'], follows: ['noticeSentOn'], until: ['appealReceivedByTribunalOn'] },

@@ -130,6 +130,12 @@ export function oracleDeadline(limit: string, dates: Record<string, string>, opt
   const source = row.comply === undefined ? null : complySource(limit, row, dates);
   const counted = source === null ? countedEnd(limit, row, dates, options) : countLimb(`${row.comply} ${source}`, complyBegan(source), dates, false);
 
+  // READING: nothing can be directed or agreed to be due before the day the time began.
+  const fixed = options.directedDueOn ?? options.agreedDueOn;
+  const earliest = Object.values(dates).sort()[0];
+  const takesFixed = options.directedDueOn === undefined ? source === 'agreementMadeOn' && limit !== 'comply.tell-authority' : row.end !== undefined || source === 'orderMadeOn';
+  if (takesFixed && fixed !== undefined && earliest !== undefined && fixed < earliest) throw problem('contradictory-dates', `${fixed} is before ${earliest}`);
+
   if (options.directedDueOn !== undefined) {
     // r.5(3)(a), r.12(4): the directed date stands; August and Christmas do not touch it; the weekend still does.
     if (row.end === undefined && source !== 'orderMadeOn') throw problem('invalid-input', `the Tribunal does not direct a date for ${limit}`);

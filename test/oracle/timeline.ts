@@ -407,7 +407,9 @@ export function oracleTimeline(caseFile: OracleCaseFile, asAt: string): OracleTi
       }
     }
     const done = caseFile.done?.[id];
-    if (done !== undefined && dayOf(done) <= asAt && counts(dayOf(done))) meetings.push({ on: dayOf(done), value: done });
+    // READING: done before the time began cannot be this entry's meeting event, and is not ignored.
+    if (done !== undefined && !counts(dayOf(done))) throw problem('contradictory-dates', `${id} was done before it began`);
+    if (done !== undefined && dayOf(done) <= asAt) meetings.push({ on: dayOf(done), value: done });
     meetings.sort((a, b) => (a.on !== b.on ? (a.on < b.on ? -1 : 1) : a.value === null ? 1 : b.value === null ? -1 : a.value < b.value ? -1 : 1));
     const met = meetings[0];
 
@@ -453,9 +455,17 @@ export function oracleTimeline(caseFile: OracleCaseFile, asAt: string): OracleTi
     return candidates.some(({ id, row }) => isOpen(started.get(id)) && row.metBy.some((name) => eventNamed(name) === event));
   }
 
+  /** READING: `done` is the meeting event of its entry, so what follows that event is awaited. */
+  function wasDone(event: string): boolean {
+    return candidates.some(({ id, row }) => {
+      const done = caseFile.done?.[id];
+      return done !== undefined && dayOf(done) <= asAt && row.metBy.includes(event);
+    });
+  }
+
   function isAwaited(event: string): boolean {
     if (given.has(event) || hasHappened(event)) return false; // dated (planned too), or taken already
-    if (!(FOLLOWS[event] ?? []).some((earlier) => hasHappened(earlier) || meetsAnOpenLimit(earlier))) return false;
+    if (!(FOLLOWS[event] ?? []).some((earlier) => hasHappened(earlier) || wasDone(earlier) || meetsAnOpenLimit(earlier))) return false;
     return !(UNTIL[event] ?? []).some((end) => !isOverruled(end) && hasHappened(end));
   }
 
@@ -533,6 +543,14 @@ function factsOf(disputes: readonly OracleDispute[]): Facts {
   const education = parts.some((p) => p.education);
   const onlyHealth = health && !socialCare && !education;
   const recommendable = parts.some((p) => p.appeal && p.kind !== 'refusal-to-assess');
+  // READING: recommendations are for appeals under s.51(2)(b)-(f), not s.73, and for decisions from 3 April 2018; a
+  // notice was decided no later than it was sent.
+  const askable = (given: ReadonlyMap<string, string>): boolean =>
+    disputes.some((dispute, i) => {
+      const part = parts[i] as Part;
+      const decided = dispute.decidedOn ?? given.get('noticeSentOn') ?? '9999';
+      return part.appeal && part.kind !== 'refusal-to-assess' && dispute.detained !== true && decided >= '2018-04-03';
+    });
   const detained = disputes.some((d) => d.detained === true);
   const discrimination = disputes.some((d) => d.kind === 'disability-discrimination');
 
@@ -556,7 +574,7 @@ function factsOf(disputes: readonly OracleDispute[]): Facts {
       case 'upper-tribunal':
         return appeal;
       case 'appeal':
-        if (limit === 'appeal.answer-recommendation') return recommendable && (health || socialCare || given.has('recommendationMadeOn'));
+        if (limit === 'appeal.answer-recommendation') return (recommendable && given.has('recommendationMadeOn')) || (askable(given) && (health || socialCare));
         return appeal;
       default: // mediation
         if (limit === 'mediation.contact-adviser' || limit.startsWith('mediation.certify-')) return certificateNeeded;

@@ -1,0 +1,103 @@
+// GOV.UK's feed, from its address or from a file: read, and refused when it is not whole.
+import { readFile } from 'node:fs/promises'
+import { FIRST_YEAR, LAST_YEAR } from '../../src/calendar/calendar'
+import { readIso } from '../../src/dates/iso'
+import { Refused } from './command'
+
+/** A row of the feed. */
+export interface FeedDay {
+  readonly date: string
+  readonly title: string
+  readonly notes: string
+}
+
+const DIVISION = 'england-and-wales'
+
+/** The rows for England and Wales, in the order of their dates. */
+export async function readFeed(source: string, timeoutSeconds: number): Promise<readonly FeedDay[]> {
+  const text = /^https?:/i.test(source) ? await download(source, timeoutSeconds) : await open(source)
+  return parseFeed(text, source)
+}
+
+async function open(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((error: Error) => {
+    throw new Refused(`The file ${file} cannot be read (${error.message}).`)
+  })
+}
+
+async function download(address: string, timeoutSeconds: number): Promise<string> {
+  const asked = checkAddress(address)
+  try {
+    const response = await fetch(asked, { signal: AbortSignal.timeout(timeoutSeconds * 1000) })
+    const answered = checkAddress(response.url)
+    if (answered.hostname !== asked.hostname)
+      throw new Refused(`${address} sends on to another site: give ${response.url} itself if you trust it.`)
+    if (!response.ok)
+      throw new Refused(`${address} answered ${response.status} ${response.statusText}: check the address.`)
+    return await response.text()
+  } catch (error) {
+    if (error instanceof Refused) throw error
+    if (error instanceof Error && error.name === 'TimeoutError')
+      throw new Refused(
+        `${address} did not answer in full within ${timeoutSeconds} seconds: try again later, or save the feed and give the file.`,
+      )
+    const { message, cause } = error as Error
+    throw new Refused(`${address} cannot be read (${cause instanceof Error ? cause.message : message}).`)
+  }
+}
+
+/** Law must not travel in the clear: plain http is taken from this machine only. */
+function checkAddress(address: string): URL {
+  if (!URL.canParse(address)) throw new Refused(`${address} is not an address: check it.`)
+  const url = new URL(address)
+  const here = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)
+  if (url.protocol === 'https:' || (url.protocol === 'http:' && here)) return url
+  throw new Refused(`${address} is not a secure address: give one that begins with https.`)
+}
+
+export function parseFeed(text: string, source: string): readonly FeedDay[] {
+  const whole = text.replace(/^\uFEFF/, '').trim()
+  if (whole.startsWith('<')) throw new Refused(`${source} is a web page and not the feed: check the address.`)
+  let feed: unknown
+  try {
+    feed = JSON.parse(whole)
+  } catch (error) {
+    throw new Refused(`${source} is not whole JSON (${(error as Error).message}): fetch it again.`)
+  }
+  return readDivision(feed, source)
+}
+
+function readDivision(feed: unknown, source: string): readonly FeedDay[] {
+  if (!isObject(feed)) throw new Refused(`${source} is not GOV.UK's feed: an object was expected.`)
+  const division = Object.hasOwn(feed, DIVISION) ? feed[DIVISION] : feed
+  if (!isObject(division) || division.division !== DIVISION) {
+    const held = isObject(division) && typeof division.division === 'string' ? [division.division] : Object.keys(feed)
+    throw new Refused(`${source} has no list for ${DIVISION}: it holds ${held.slice(0, 5).join(', ') || 'nothing'}.`)
+  }
+  const { events } = division
+  if (!Array.isArray(events) || events.length === 0) throw new Refused(`${source} lists no days for ${DIVISION}.`)
+  const days = events.map((row, i) => readRow(row, `${source}, day ${i + 1}`))
+  days.sort((a, b) => (a.date < b.date ? -1 : 1))
+  for (const [i, { date }] of days.entries())
+    if (days[i + 1]?.date === date) throw new Refused(`${source} lists ${date} twice: fetch it again.`)
+  return days
+}
+
+function readRow(row: unknown, place: string): FeedDay {
+  if (!isObject(row)) throw new Refused(`${place} is not a row with a date and a title.`)
+  const { date, title, notes = '' } = row
+  if (typeof date !== 'string' || Number.isNaN(readIso(date)))
+    throw new Refused(`${place} has no date such as "2026-12-25", but ${JSON.stringify(date)}.`)
+  const year = Number(date.slice(0, 4))
+  if (year < FIRST_YEAR || year > LAST_YEAR)
+    throw new Refused(`${place} is in ${year}, and a calendar runs from ${FIRST_YEAR} to ${LAST_YEAR}.`)
+  if (typeof title !== 'string' || title.trim() === '' || typeof notes !== 'string')
+    throw new Refused(`${place}, ${date}, has no title, or notes that are not text.`)
+  return { date, title: plain(title), notes: plain(notes) }
+}
+
+/** GOV.UK writes curly apostrophes; the list has straight ones, and one line a row. */
+const plain = (text: string): string => text.replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim()
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,235 @@
+// The case file as a caller gives it, and the door at which it is checked.
+import { type DateInput, type LondonMoment, parseDay, parseMoment } from '../dates/iso'
+import { contradiction, knownEvent, knownLimit } from '../deadlines/calculate'
+import type { FixedDate } from '../deadlines/compute'
+import type { Closure, ReliefClaim } from '../deadlines/exceptions'
+import { mayNotPrecede } from '../deadlines/plan'
+import { checkNotice } from '../disputes/classify'
+import type { CheckedDispute, Dispute } from '../disputes/dispute'
+import { didYouMean, show, TimescalesError } from '../errors'
+import { type EventName, events } from '../law/events'
+import type { ExceptionId } from '../law/exceptions'
+import { type ComplyId, timeLimits } from '../law/time-limits'
+
+/** What an order, an agreement or a concession requires; left out, it follows from the dispute. */
+export interface Requirement {
+  readonly requires?: readonly ComplyId[]
+}
+
+/** A claim that an exception lifts one entry of the timeline. */
+export interface Relief {
+  readonly entry: string
+  readonly exception: ExceptionId
+  readonly closure?: Closure
+}
+
+/**
+ * One decision with what came before and after it, or one review cycle, move or phase transfer (then without
+ * `dispute`). Dates are ISO dates; `appealReceivedByTribunalOn` and `responseReceivedOn` may carry the local time in
+ * London, `2026-01-02T17:30`.
+ */
+export interface CaseFile {
+  /** Yours; echoed back. */
+  readonly reference?: string
+  /** The disputed decision, or the several in one notice. */
+  readonly dispute?: Dispute | readonly Dispute[]
+  readonly dates: { readonly [E in EventName]?: DateInput }
+  readonly order?: Requirement
+  readonly agreement?: Requirement
+  readonly concession?: Requirement
+  /** Dates that the Tribunal directed, by entry id. */
+  readonly directed?: { readonly [entry: string]: DateInput }
+  /** Dates that the parties to a mediation agreed in writing, by entry id. */
+  readonly agreed?: { readonly [entry: string]: DateInput }
+  /** When one entry was done, by its id. */
+  readonly done?: { readonly [entry: string]: DateInput }
+  readonly relieved?: readonly Relief[]
+}
+
+/** The events that start a duty to comply, in the order in which their entries stand. */
+export const SOURCES = {
+  orderMadeOn: 'order',
+  agreementMadeOn: 'agreement',
+  concessionNotifiedOn: 'concession',
+} as const
+export type SourceEvent = keyof typeof SOURCES
+
+/** A case file that has come through the door. */
+export interface CheckedCase {
+  readonly reference: string | undefined
+  readonly disputes: readonly CheckedDispute[]
+  readonly moments: ReadonlyMap<EventName, LondonMoment>
+  readonly requires: { readonly [S in SourceEvent]: readonly ComplyId[] | undefined }
+  readonly fixed: ReadonlyMap<string, FixedDate>
+  readonly done: ReadonlyMap<string, LondonMoment>
+  readonly relief: ReadonlyMap<string, readonly ReliefClaim[]>
+  /** Every entry id that the file names, with the place where it does. */
+  readonly named: ReadonlyMap<string, string>
+}
+
+const KEYS = [
+  'reference',
+  'dispute',
+  'dates',
+  'order',
+  'agreement',
+  'concession',
+  'directed',
+  'agreed',
+  'done',
+  'relieved',
+]
+
+/**
+ * Checks a case file from outside.
+ *
+ * @throws TimescalesError
+ */
+export function checkCaseFile(input: unknown): CheckedCase {
+  const file = mustBeObject(input, 'the case file', '')
+  mustHaveOnly(file, KEYS, '')
+  if (file.reference !== undefined && typeof file.reference !== 'string')
+    throw invalid(`reference must be a text, not ${show(file.reference)}`, 'reference', 'a text', file.reference)
+  const named = new Map<string, string>()
+  const fixed = new Map<string, FixedDate>()
+  const done = new Map<string, LondonMoment>()
+  for (const [key, rule] of [
+    ['directed', 'directed-date'],
+    ['agreed', 'agreed-date'],
+  ] as const)
+    forEachEntry(file, key, named, (entry, value, path) => {
+      if (fixed.has(entry))
+        throw invalid(
+          `${path} is also in directed: a date is either directed or agreed`,
+          path,
+          'one of directed and agreed',
+          value,
+        )
+      fixed.set(entry, { rule, day: parseDay(value, path), path })
+    })
+  forEachEntry(file, 'done', named, (entry, value, path) => done.set(entry, parseMoment(value, path)))
+  return {
+    reference: file.reference as string | undefined,
+    disputes: file.dispute === undefined ? [] : checkNotice(file.dispute),
+    moments: checkDates(file.dates),
+    requires: {
+      orderMadeOn: checkRequirement(file, 'orderMadeOn'),
+      agreementMadeOn: checkRequirement(file, 'agreementMadeOn'),
+      concessionNotifiedOn: checkRequirement(file, 'concessionNotifiedOn'),
+    },
+    fixed,
+    done,
+    relief: checkRelief(file.relieved, named),
+    named,
+  }
+}
+
+/** The events of the case with their days, none of them before one that it cannot precede. */
+function checkDates(input: unknown): Map<EventName, LondonMoment> {
+  const dates = mustBeObject(input, 'dates', 'dates')
+  const moments = new Map<EventName, LondonMoment>()
+  for (const name of Object.keys(dates)) {
+    const event = knownEvent(name, 'dates')
+    const value = dates[name]
+    if (value === undefined) continue
+    const path = `dates.${name}`
+    moments.set(event, events[event].timed ? parseMoment(value, path) : { day: parseDay(value, path), time: null })
+  }
+  for (const [event, { day }] of moments) {
+    for (const earlier of mayNotPrecede(event)) {
+      const before = moments.get(earlier)
+      if (before !== undefined && day < before.day) throw contradiction(event, day, earlier, before.day)
+    }
+    for (const later of events[event].notAfter ?? []) {
+      const after = moments.get(later)
+      if (after !== undefined && day > after.day) throw contradiction(later, after.day, event, day)
+    }
+  }
+  return moments
+}
+
+function checkRequirement(file: Record<string, unknown>, event: SourceEvent): readonly ComplyId[] | undefined {
+  const key = SOURCES[event]
+  if (file[key] === undefined) return undefined
+  const requirement = mustBeObject(file[key], key, key)
+  mustHaveOnly(requirement, ['requires'], `${key}.`)
+  const { requires } = requirement
+  if (requires === undefined) return undefined
+  if (!Array.isArray(requires))
+    throw invalid(`${key}.requires must be a list of comply.* limits`, `${key}.requires`, 'a list', requires)
+  requires.forEach((id, i) => {
+    const path = `${key}.requires[${i}]`
+    const limit = knownLimit(id, path)
+    if (!limit.startsWith('comply.') || !timeLimits[limit].counts.limbs.some((limb) => limb.event === event))
+      throw invalid(
+        `${path}: ${limit} cannot follow from ${event}`,
+        path,
+        `a comply.* limit that starts with ${event}`,
+        id,
+      )
+  })
+  return requires as ComplyId[]
+}
+
+function checkRelief(input: unknown, named: Map<string, string>): Map<string, ReliefClaim[]> {
+  const claims = new Map<string, ReliefClaim[]>()
+  if (input === undefined) return claims
+  if (!Array.isArray(input))
+    throw invalid('relieved must be a list of { entry, exception }', 'relieved', 'a list', input)
+  input.forEach((item, i) => {
+    const path = `relieved[${i}]`
+    const claim = mustBeObject(item, path, path)
+    mustHaveOnly(claim, ['entry', 'exception', 'closure'], `${path}.`)
+    const { entry } = claim
+    if (typeof entry !== 'string')
+      throw invalid(
+        `${path}.entry must be the id of an entry, not ${show(entry)}`,
+        `${path}.entry`,
+        'the id of an entry',
+        entry,
+      )
+    named.set(entry, `${path}.entry`)
+    const others = claims.get(entry) ?? []
+    claims.set(entry, [
+      ...others,
+      { by: claim.exception, byPath: `${path}.exception`, closure: claim.closure, closurePath: `${path}.closure` },
+    ])
+  })
+  return claims
+}
+
+function forEachEntry(
+  file: Record<string, unknown>,
+  key: 'directed' | 'agreed' | 'done',
+  named: Map<string, string>,
+  visit: (entry: string, value: unknown, path: string) => void,
+): void {
+  if (file[key] === undefined) return
+  for (const [entry, value] of Object.entries(mustBeObject(file[key], key, key))) {
+    if (value === undefined) continue
+    const path = `${key}["${entry.slice(0, 80)}"]`
+    named.set(entry, path)
+    visit(entry, value, path)
+  }
+}
+
+function mustBeObject(input: unknown, what: string, path: string): Record<string, unknown> {
+  if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as Record<string, unknown>
+  throw invalid(`${what} must be an object, not ${show(input)}`, path, 'an object', input)
+}
+
+function mustHaveOnly(object: Record<string, unknown>, keys: readonly string[], prefix: string): void {
+  for (const key of Object.keys(object))
+    if (!keys.includes(key)) {
+      const name = key.slice(0, 40)
+      throw invalid(
+        `"${prefix}${name}" does not belong in a case file; here stand ${keys.join(', ')}${didYouMean(key, keys).replace(/^ /, '. ').replace(/\?$/, '')}`,
+        `${prefix}${name}`,
+        keys.join(' | '),
+        object[key],
+      )
+    }
+}
+
+const invalid = (message: string, path: string, expected: string, received: unknown): TimescalesError =>
+  new TimescalesError('invalid-input', `${message}.`, { path, expected, received })

@@ -1,0 +1,77 @@
+// The timeline against the slow oracle that was written from the law page alone.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { buildTimeline, type CaseFile, TimescalesError } from '../../src/index'
+import { oracleTimeline } from '../oracle/timeline'
+import { anyCase } from '../support/case-files'
+
+/** What both say of a case, in one form; an error is its code. */
+function outcome(build: () => object): object | string {
+  try {
+    return build()
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error)
+  }
+}
+
+const ours = (caseFile: CaseFile, asAt: string) =>
+  outcome(() => {
+    const { entries, next, overdue, waitingFor } = buildTimeline(caseFile, { asAt })
+    return {
+      entries: entries.map(({ id, limit, state, metOn, deadline }) => ({
+        id,
+        limit,
+        state,
+        metOn,
+        dueOn: deadline?.dueOn ?? null,
+      })),
+      next: next?.id ?? null,
+      overdue: [...overdue],
+      waitingFor: [...waitingFor].sort(),
+    }
+  })
+
+const theirs = (caseFile: CaseFile, asAt: string) =>
+  outcome(() => {
+    const timeline = oracleTimeline(caseFile as Parameters<typeof oracleTimeline>[0], asAt)
+    return { ...timeline, waitingFor: [...timeline.waitingFor].sort() }
+  })
+
+test('random cases: the same entries, states, dates and waits', { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(anyCase, ({ caseFile, asAt }) => {
+      expect(ours(caseFile, asAt)).toEqual(theirs(caseFile, asAt))
+    }),
+    { numRuns: Number(process.env.TIMELINE_RUNS ?? 3000) },
+  )
+})
+
+test('random cases with what the file says of its entries: directed, agreed, done and relieved', {
+  timeout: 120_000,
+}, () => {
+  fc.assert(
+    fc.property(anyCase, fc.nat(), fc.integer({ min: -10, max: 60 }), ({ caseFile, asAt }, pick, shift) => {
+      let base: ReturnType<typeof buildTimeline>
+      try {
+        base = buildTimeline(caseFile, { asAt })
+      } catch (error) {
+        expect(error).toBeInstanceOf(TimescalesError)
+        return
+      }
+      const entry = base.entries[pick % Math.max(1, base.entries.length)]
+      if (entry === undefined) return
+      const on = new Date(Date.parse(entry.deadline?.dueOn ?? asAt) + shift * 86_400_000).toISOString().slice(0, 10)
+      const exception = entry.deadline?.exceptions[pick % Math.max(1, entry.deadline.exceptions.length)]
+      for (const extra of [
+        { directed: { [entry.id]: on } },
+        { agreed: { [entry.id]: on } },
+        { done: { [entry.id]: on } },
+        ...(exception ? [{ relieved: [{ entry: entry.id, exception }] }] : []),
+      ]) {
+        const file = { ...caseFile, ...extra } as CaseFile
+        expect(ours(file, asAt)).toEqual(theirs(file, asAt))
+      }
+    }),
+    { numRuns: Number(process.env.TIMELINE_RUNS ?? 1500) },
+  )
+})
