@@ -53,6 +53,7 @@ export const rulesSureness = (rules: readonly (keyof typeof countingRules)[]): n
 /** Makes a row of the law ready to compute with. */
 export function planRow(id: LimitId, row: TimeLimit): Plan {
   const end: End = ends[row.end]
+  const began = readIso(row.from)
   const version = (law: readonly ProvisionId[], limbs: readonly Limb[], from: Day, through: Day): Version => ({
     from,
     through,
@@ -63,7 +64,7 @@ export function planRow(id: LimitId, row: TimeLimit): Plan {
         period: Object.freeze({ ...limb.period }),
         countsBack: limb.counting === 'at-least-before' || limb.counting === 'before-date',
         usesWorkingDays: limb.period.unit === 'working-days',
-        inForceFrom: limb.from === undefined ? from : Math.max(from, readIso(limb.from)),
+        inForceFrom: Math.max(began, readIso(limb.from ?? row.from)),
         basis,
         sureness: Math.max(surenessOf(basis), rulesSureness(limb.rules)),
         mayTake: limb.takes ?? end.takes,

@@ -10,13 +10,12 @@ import {
   type NoAppealReason,
   type Party,
   planSections,
-  RECOMMENDATIONS_FROM,
   type Route,
   type RouteId,
   requiresByRoute,
   routes,
 } from '../law/dispute-kinds'
-import type { ProvisionId } from '../law/provisions'
+import { type ProvisionId, RECOMMENDATIONS_FROM } from '../law/provisions'
 import { reach } from '../law/reach'
 import { type ComplyId, type LimitId, limitIds } from '../law/time-limits'
 import { type CheckedDispute, checkDispute, type Dispute } from './dispute'

@@ -2,7 +2,7 @@
 import { type DateInput, parseDay, readIso } from '../dates/iso'
 import { didYouMean, show, TimescalesError } from '../errors'
 import { type DisputeKind, disputeKinds, type PlanSection, planSections } from '../law/dispute-kinds'
-import { IN_FORCE_FROM } from '../law/provisions'
+import { DETAINED_FROM, IN_FORCE_FROM } from '../law/provisions'
 
 interface AnyDispute {
   /** The child or young person is detained (CFA s.70, s.73). */
@@ -97,17 +97,17 @@ export function checkDispute(input: unknown, path = 'dispute'): CheckedDispute {
         ? []
         : choices(dispute.recommendations, ['health', 'social-care'], `${path}.recommendations`, true),
     detained,
-    decidedOn: dispute.decidedOn === undefined ? null : decisionDay(dispute.decidedOn, detained, path),
+    decidedOn:
+      dispute.decidedOn === undefined
+        ? null
+        : decisionDay(dispute.decidedOn, row.route === 'ended' ? null : detained ? DETAINED_FROM : IN_FORCE_FROM, path),
   }
 }
 
-/** The law of detained persons began on 1 April 2015. */
-const DETAINED_FROM = '2015-04-01'
-
-function decisionDay(input: unknown, detained: boolean, path: string): number {
+/** The day of the decision; what has ended is answered whenever it was decided. */
+function decisionDay(input: unknown, from: string | null, path: string): number {
   const day = parseDay(input, `${path}.decidedOn`)
-  const from = detained ? DETAINED_FROM : IN_FORCE_FROM
-  if (day >= readIso(from)) return day
+  if (from === null || day >= readIso(from)) return day
   throw new TimescalesError('not-in-force', `${path}.decidedOn is before ${from}, the day this law began.`, {
     path: `${path}.decidedOn`,
     expected: `a day from ${from}`,

@@ -19,8 +19,8 @@ const rule = (verified: Verified, law: ProvisionId[], reading?: CountingRule['re
 
 // biome-ignore format: one line a rule, in the order of the specification
 export const countingRules = /* @__PURE__ */ (() => ({
-  'month-corresponding-date': rule('as-made', ['Dodds v Walker [1981] 1 WLR 1027 (HL)', 'Interpretation Act s.5']),
-  'event-day-excluded': rule('as-made', ['Dodds v Walker [1981] 1 WLR 1027 (HL)', 'Lester v Garland']),
+  'month-corresponding-date': rule('as-made', ['Dodds v Walker [1981] 1 WLR 1027 (HL)', 'Interpretation Act s.5', 'Interpretation Act Sch.1']),
+  'event-day-excluded': rule('as-made', ['Dodds v Walker [1981] 1 WLR 1027 (HL)', 'Interpretation Act s.5', 'Interpretation Act Sch.1', 'Lester v Garland']),
   'event-day-counts': rule('guidance', ['Pruden v Cunard Ellerman [1993] IRLR 317'], 'the-provisions-words'),
   'before-date': rule('statute', [], 'the-provisions-words'),
   'at-least-before': rule('statute', [], 'the-provisions-words'),

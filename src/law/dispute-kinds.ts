@@ -134,9 +134,6 @@ export const requiresByRoute: Partial<Record<RouteId, readonly ComplyId[]>> = {
   'health-or-social-care': ['comply.agreed-action', 'comply.tell-authority'],
 }
 
-/** Decisions made, and plans made or amended, from this day: recommendations on health and social care. Rec Regs. */
-export const RECOMMENDATIONS_FROM = '2018-04-03'
-
 /** What mediation brings a parent or young person: codes for the words to explain. */
 export const MEDIATION_RIGHTS = [
   'free',

@@ -13,6 +13,12 @@ export const LAST_REVIEWED = '2026-11-22'
 /** The day from which the law applies unless a row says otherwise: Children and Families Act 2014 Part 3. */
 export const IN_FORCE_FROM = '2014-09-01'
 
+/** The day the law of detained persons began: CFA s.73, Detained Regs. */
+export const DETAINED_FROM = '2015-04-01'
+
+/** Decisions made, and plans made or amended, from this day: recommendations on health and social care. Rec Regs. */
+export const RECOMMENDATIONS_FROM = '2018-04-03'
+
 const LEGISLATION = 'https://www.legislation.gov.uk/'
 const CODE_OF_PRACTICE = 'https://www.gov.uk/government/publications/send-code-of-practice-0-to-25'
 const CASE_LAW = 'https://caselaw.nationalarchives.gov.uk/'
@@ -99,12 +105,12 @@ const rows = {
   'Rules 45': 'guidance', 'Rules 46': 'guidance', 'Rules 48(3)': 'guidance',
   'UT Rules 12(1)': 'guidance', 'UT Rules 12(2)': 'guidance', 'UT Rules 12(3)': 'guidance', 'UT Rules 21(3)(b)': 'statute',
   'UT Rules 22(3)': 'as-made', 'UT Rules 22(4)': 'as-made', 'UT Rules 22(5)': 'as-made', 'UT Rules 23(2)': 'as-made',
-  'Rec Regs 7': 'guidance',
+  'Rec Regs': 'guidance', 'Rec Regs 7': 'guidance',
   'Detained Regs 5': 'statute', 'Detained Regs 5(4)': 'guidance', 'Detained Regs 10': 'guidance', 'Detained Regs 13(1)': 'as-made',
   'Detained Regs 13(2)': 'as-made', 'Detained Regs 13(3)': 'guidance',
   'EqA Sch.17': 'as-made', 'EqA Sch.17 para 4': 'as-made',
   'BFDA s.1': 'guidance', 'BFDA Sch.1': 'guidance',
-  'LGA s.26B': 'statute', 'Interpretation Act s.5': 'as-made', 'Interpretation Act s.9': 'as-made', 'CPR 54.5': 'guidance', 'SI 2020/471': 'guidance',
+  'LGA s.26B': 'statute', 'Interpretation Act s.5': 'as-made', 'Interpretation Act Sch.1': 'as-made', 'Interpretation Act s.9': 'as-made', 'CPR 54.5': 'guidance', 'SI 2020/471': 'guidance',
   'Code 9.43': 'guidance', 'Code 9.190': 'guidance', 'Code 9.192': 'guidance', 'Code 9.197': 'guidance', 'Code 11.23': 'guidance', 'Code 11.26': 'guidance',
   'Code 11.27': 'guidance', 'Code 11.28': 'guidance', 'Code 11.33': 'guidance', 'Code 11.35': 'guidance', 'Code 11.38': 'guidance', 'Code 11.47': 'guidance',
   'Dodds v Walker [1981] 1 WLR 1027 (HL)': 'as-made', 'Lester v Garland': 'as-made', 'Pruden v Cunard Ellerman [1993] IRLR 317': 'guidance',

@@ -1,5 +1,6 @@
 // Every time limit of the law, one line a row, in the order and the columns of the specification.
 import type { EventName } from './events'
+import { DETAINED_FROM, RECOMMENDATIONS_FROM } from './provisions'
 import {
   atOnce,
   beforeDate,
@@ -19,9 +20,6 @@ import {
   whereCertificateNeeded,
   workingDays,
 } from './rows'
-
-/** The law of detained persons began later. */
-const DETAINED = '2015-04-01'
 
 /** Order, agreement, concession: what starts the duty to comply. */
 const O: Source<'orderMadeOn'> = { event: 'orderMadeOn', takes: 'directed-date' }
@@ -60,7 +58,7 @@ const rows = /* @__PURE__ */ (() => ({
   'mediation.certify-concluded': row({ actor: 'mediation-adviser', act: 'issue-certificate', counts: workingDays(3).after('mediationConcludedOn'), metBy: ['certificateIssuedOn'], mootOnce: [{ trigger: 'certificateIssuedOn', atAnyTime: true }], law: ['Regs 39', 'Code 11.28'] }),
   'appeal.lodge': row({ actor: 'parent-or-young-person', act: 'lodge-appeal', counts: laterOf(months(2).after('noticeSentOn'), whereCertificateNeeded(ifKnown(months(1).after('certificateIssuedOn')))), end: 'lodge', metBy: ['appealReceivedByTribunalOn'], mootOnce: ['agreementCarriedOutOn'], law: ['Rules 20(1)(c)'] }),
   'appeal.respond': row({ actor: 'local-authority', act: 'respond-to-appeal', counts: tribunalWorkingDays(30).after('appealReceivedByAuthorityOn'), end: 'act', metBy: ['responseReceivedOn'], mootOnce: ['concessionNotifiedOn', 'appealWithdrawnOn'], law: ['Rules 21(1)'] }),
-  'appeal.answer-recommendation': row({ actor: 'local-authority-or-commissioning-body', act: 'answer-recommendation', counts: weeks(5).after('recommendationMadeOn'), metBy: ['recommendationAnsweredOn'], law: ['Rec Regs 7'], from: '2018-04-03' }),
+  'appeal.answer-recommendation': row({ actor: 'local-authority-or-commissioning-body', act: 'answer-recommendation', counts: weeks(5).after('recommendationMadeOn'), metBy: ['recommendationAnsweredOn'], law: ['Rec Regs 7'], from: RECOMMENDATIONS_FROM }),
   'appeal.seek-permission': row({ actor: 'party', act: 'seek-permission-to-appeal', counts: may(days(28).after('tribunalDecisionSentOn')), end: 'act', metBy: ['permissionSoughtOn'], law: ['Rules 46'] }),
   'appeal.set-aside': row({ actor: 'party', act: 'apply-to-set-aside', counts: may(days(28).after('tribunalDecisionSentOn')), end: 'act', metBy: ['setAsideSoughtOn'], law: ['Rules 45'] }),
   'appeal.review-changed-circumstances': row({ actor: 'party', act: 'apply-for-review', counts: may(days(28).after('tribunalDecisionSentOn')), end: 'act', metBy: ['reviewSoughtOn'], law: ['Rules 48(3)'] }),
@@ -70,10 +68,10 @@ const rows = /* @__PURE__ */ (() => ({
   'discrimination.claim': row({ actor: 'parent-or-young-person', act: 'bring-claim', counts: may(months(6).with('conductEndedOn')), metBy: ['claimReceivedOn'], law: ['EqA Sch.17 para 4'] }),
   'ombudsman.complain': row({ actor: 'complainant', act: 'complain-to-ombudsman', counts: may(months(12).with('awareOfMatterOn')), metBy: ['ombudsmanComplaintMadeOn'], law: ['LGA s.26B'] }),
   'judicial-review.file': row({ actor: 'claimant', act: 'file-claim-promptly', counts: may(months(3).after('groundsAroseOn')), metBy: ['judicialReviewFiledOn'], law: ['CPR 54.5'] }),
-  'detained.decide': row({ actor: 'home-authority', act: 'notify-whether-to-assess', counts: weeks(6).after('requestReceivedOn'), metBy: ['assessmentDecisionSentOn', '@assess'], law: ['Detained Regs 5'], from: DETAINED }),
-  'detained.notify-no-plan': row({ actor: 'home-authority', act: 'notify-no-plan', counts: weeks(16).after('requestReceivedOn'), metBy: ['noPlanNoticeSentOn', '@issue'], mootOnce: ['finalPlanSentOn', '@content', '@assess'], law: ['Detained Regs 10'], from: DETAINED }),
-  'detained.comment-on-draft': row({ actor: 'appropriate-person', act: 'comment-on-draft', counts: minimum(days(15).with('draftPlanServedOn')), metBy: ['draftCommentsMadeOn'], mootOnce: ['@assess'], law: ['Detained Regs 13(1)'], from: DETAINED }),
-  'detained.finalise': row({ actor: 'home-authority', act: 'send-final-plan', counts: weeks(20).after('requestReceivedOn'), metBy: ['finalPlanSentOn'], mootOnce: ['noPlanNoticeSentOn', '@issue', '@assess'], law: ['Detained Regs 13(2)'], from: DETAINED }),
+  'detained.decide': row({ actor: 'home-authority', act: 'notify-whether-to-assess', counts: weeks(6).after('requestReceivedOn'), metBy: ['assessmentDecisionSentOn', '@assess'], law: ['Detained Regs 5'], from: DETAINED_FROM }),
+  'detained.notify-no-plan': row({ actor: 'home-authority', act: 'notify-no-plan', counts: weeks(16).after('requestReceivedOn'), metBy: ['noPlanNoticeSentOn', '@issue'], mootOnce: ['finalPlanSentOn', '@content', '@assess'], law: ['Detained Regs 10'], from: DETAINED_FROM }),
+  'detained.comment-on-draft': row({ actor: 'appropriate-person', act: 'comment-on-draft', counts: minimum(days(15).with('draftPlanServedOn')), metBy: ['draftCommentsMadeOn'], mootOnce: ['@assess'], law: ['Detained Regs 13(1)'], from: DETAINED_FROM }),
+  'detained.finalise': row({ actor: 'home-authority', act: 'send-final-plan', counts: weeks(20).after('requestReceivedOn'), metBy: ['finalPlanSentOn'], mootOnce: ['noPlanNoticeSentOn', '@issue', '@assess'], law: ['Detained Regs 13(2)'], from: DETAINED_FROM }),
   'comply.cease-plan': row({ actor: 'local-authority', act: 'stop-maintaining-plan', counts: atOnce.afterOneOf(O), metBy: ['planCeasedOn'], law: ['Regs 44(2)(a)'] }),
   'comply.notify-assessment': row({ actor: 'local-authority', act: 'notify-assessment', counts: weeks(2).afterOneOf<Compliance>(O, A, C), metBy: ['assessmentDecisionSentOn', 'reassessmentNotifiedOn'], law: ['Regs 44(2)(b)'] }),
   'comply.notify-no-plan': row({ actor: 'local-authority', act: 'notify-no-plan', counts: weeks(10).afterOneOf<Compliance>(O, A, C), metBy: ['noPlanNoticeSentOn'], mootOnce: ['finalPlanSentOn'], law: ['Regs 44(2)(b)(i)'] }),
