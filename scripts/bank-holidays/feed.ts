@@ -1,6 +1,6 @@
 // GOV.UK's feed, from its address or from a file: read, and refused when it is not whole.
 import { readFile } from 'node:fs/promises'
-import { FIRST_YEAR, LAST_YEAR } from '../../src/calendar/calendar'
+import { FIRST_YEAR, LAST_YEAR } from '../../src/calendar/sources'
 import { readIso } from '../../src/dates/iso'
 import { Refused } from './command'
 
@@ -29,21 +29,25 @@ async function download(address: string, timeoutSeconds: number): Promise<string
   const asked = checkAddress(address)
   try {
     const response = await fetch(asked, { signal: AbortSignal.timeout(timeoutSeconds * 1000) })
-    const answered = checkAddress(response.url)
-    if (answered.hostname !== asked.hostname)
-      throw new Refused(`${address} sends on to another site: give ${response.url} itself if you trust it.`)
-    if (!response.ok)
-      throw new Refused(`${address} answered ${response.status} ${response.statusText}: check the address.`)
-    return await response.text()
+    const wrong = wrongAnswer(asked, response)
+    if (wrong === null) return await response.text()
+    await response.body?.cancel()
+    throw new Refused(`${address} ${wrong}.`)
   } catch (error) {
     if (error instanceof Refused) throw error
-    if (error instanceof Error && error.name === 'TimeoutError')
-      throw new Refused(
-        `${address} did not answer in full within ${timeoutSeconds} seconds: try again later, or save the feed and give the file.`,
-      )
-    const { message, cause } = error as Error
-    throw new Refused(`${address} cannot be read (${cause instanceof Error ? cause.message : message}).`)
+    const { name, message, cause } = error as Error
+    throw new Refused(
+      name === 'TimeoutError'
+        ? `${address} did not answer in full within ${timeoutSeconds} seconds: try again, or save the feed and give the file.`
+        : `${address} cannot be read (${cause instanceof Error ? cause.message : message}): check the address.`,
+    )
   }
+}
+
+function wrongAnswer(asked: URL, response: Response): string | null {
+  if (checkAddress(response.url).hostname !== asked.hostname)
+    return `sends on to another site: give ${response.url} itself if you trust it`
+  return response.ok ? null : `answered ${response.status} ${response.statusText}: check the address`
 }
 
 /** Law must not travel in the clear: plain http is taken from this machine only. */
