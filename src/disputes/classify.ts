@@ -91,14 +91,18 @@ export function classifyNotice(disputes: readonly Dispute[]): NoticeResult {
 export function classifyTogether(disputes: readonly CheckedDispute[]): NoticeResult {
   const content = disputes.filter((part) => part.kind === 'plan-content')
   const rest = disputes.filter((part) => part.kind !== 'plan-content')
-  const merged = content
-    .slice(0, 1)
-    .map((part) => ({ ...part, sections: unique(content.flatMap((other) => other.sections)) }))
+  const merged = content.slice(0, 1).map((part) => ({
+    ...part,
+    sections: unique(content.flatMap((other) => other.sections)),
+    decidedOn: content.map((other) => other.decidedOn).reduce(latest),
+  }))
   return Object.freeze({
     parts: Object.freeze(disputes.map(classify)),
     ...together([...rest, ...merged]),
   })
 }
+
+const latest = (a: number | null, b: number | null): number | null => (a === null || (b !== null && b > a) ? b : a)
 
 /**
  * Whether the Tribunal needs a mediation certificate with the appeal. False where there is no appeal.
@@ -134,7 +138,8 @@ function routeOf({ kind, sections, detained }: CheckedDispute): RouteId {
   if (route !== 'by-section') return detained && routes[route].appeal === true && !opensToDetained ? 'detained' : route
   const taken = new Set<RouteId>(sections.map((section) => planSections[section].route))
   // Of a detained person's plan only placement can be appealed, whatever else is disputed (CFA s.73).
-  if (detained && taken.delete('educational') && taken.size === 0) return 'detained'
+  if (detained && taken.delete('educational') && !taken.has('placement') && !taken.has('health-or-social-care'))
+    return 'detained'
   return (Object.keys(routes) as RouteId[]).find((id) => taken.has(id)) as RouteId
 }
 
@@ -163,7 +168,9 @@ export function classify(dispute: CheckedDispute): Classification {
 
   return freeze({
     kind,
-    appeal: appeal ? { available: true, provision: row.law } : { available: false, reason: outcome },
+    appeal: appeal
+      ? { available: true, provision: detained ? 'CFA s.73' : row.law }
+      : { available: false, reason: outcome },
     certificate: { needed, reason: certificate.reason, basis: certificate.law },
     mediation: mediationOf(scope),
     recommendations: { health, socialCare },
@@ -181,6 +188,7 @@ export function classify(dispute: CheckedDispute): Classification {
       ...(appeal ? sections.flatMap((section): readonly ProvisionId[] => planSections[section].appeal) : []),
       ...(detained ? (['CFA s.73'] as const) : []),
       ...certificate.law,
+      ...(health || socialCare ? (['Rec Regs'] as const) : []),
       ...(scope.includes('health') ? (['CFA s.53'] as const) : []),
       ...(scope.some((what) => what !== 'health') ? (['CFA s.54'] as const) : []),
       ...(between.length > 0 ? (['CFA s.57'] as const) : []),
@@ -256,7 +264,10 @@ function together(disputes: readonly CheckedDispute[]): NoticeClassification {
       ...mediationLimits(scope),
       ...(health || socialCare ? reach.recommendation : []),
     ]),
-    basis: union((part) => part.basis),
+    basis: unique<ProvisionId>([
+      ...union((part) => part.basis),
+      ...(health || socialCare ? (['Rec Regs'] as const) : []),
+    ]),
   })
 }
 
