@@ -31,9 +31,9 @@ export {
   type NoticeClassification,
   type NoticeResult,
   needsMediationCertificate,
-  type Scope,
 } from './disputes/classify'
 export type { Dispute, ExtensibleDispute, PlainDispute, PlanContentDispute } from './disputes/dispute'
+export type { Scope } from './disputes/route'
 export { type Appellant, whoMayAppeal } from './disputes/who-may-appeal'
 export { type ErrorCode, TimescalesError } from './errors'
 export {
@@ -77,5 +77,6 @@ export {
 export type { Choice, Counting, Counts, DatedVariant, Force, Limb, Moot, Period, TimeLimit } from './law/rows'
 export { type ComplyId, type LimitId, timeLimits } from './law/time-limits'
 export type { CaseFile, Relief, Requirement } from './timeline/case-file'
-export { buildTimeline, type Timeline, type TimelineEntry, type TimelineOptions } from './timeline/timeline'
+export type { TimelineEntry } from './timeline/entry'
+export { buildTimeline, type Timeline, type TimelineOptions } from './timeline/timeline'
 export { type ComputedWith, computedWith } from './version'

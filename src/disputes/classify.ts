@@ -1,5 +1,4 @@
 // What follows from a disputed decision: appeal, certificate, mediation, recommendations, disagreement resolution.
-import { readIso } from '../dates/iso'
 import { TimescalesError } from '../errors'
 import {
   type CertificateReason,
@@ -9,19 +8,16 @@ import {
   type MediationRight,
   type NoAppealReason,
   type Party,
-  planSections,
   type Route,
   type RouteId,
   requiresByRoute,
   routes,
 } from '../law/dispute-kinds'
-import { type ProvisionId, RECOMMENDATIONS_FROM } from '../law/provisions'
+import type { ProvisionId } from '../law/provisions'
 import { reach } from '../law/reach'
-import { type ComplyId, type LimitId, limitIds } from '../law/time-limits'
+import { type LimitId, limitIds } from '../law/time-limits'
 import { type CheckedDispute, checkDispute, type Dispute } from './dispute'
-
-/** What a dispute is about. */
-export type Scope = 'education' | 'health' | 'social-care'
+import { canRecommend, isAbout, needsCertificate, routeOf, type Scope, sectionLaw } from './route'
 
 /** What follows from one disputed decision, or from several in one notice. */
 export interface NoticeClassification {
@@ -112,10 +108,8 @@ const latest = (a: number | null, b: number | null): number | null => (a === nul
  * @example needsMediationCertificate({ kind: 'plan-content', sections: ['B', 'F', 'I'] }) // true
  */
 export function needsMediationCertificate(dispute: Dispute | readonly Dispute[]): boolean {
-  return (isNotice(dispute) ? classifyNotice(dispute) : classifyDecision(dispute)).certificate.needed
+  return checkNotice(dispute).some(needsCertificate)
 }
-
-export const isNotice = (dispute: Dispute | readonly Dispute[]): dispute is readonly Dispute[] => Array.isArray(dispute)
 
 /** Checks one dispute or several; the path of the second of several is `dispute[1]`. */
 export function checkNotice(input: unknown, path = 'dispute'): readonly CheckedDispute[] {
@@ -132,46 +126,44 @@ export function checkNotice(input: unknown, path = 'dispute'): readonly CheckedD
   return checked
 }
 
-/** The route: for the content of a plan, the first in the law's table that one of its sections takes. */
-function routeOf({ kind, sections, detained }: CheckedDispute): RouteId {
-  const { route, detained: opensToDetained } = disputeKinds[kind]
-  if (route !== 'by-section') return detained && routes[route].appeal === true && !opensToDetained ? 'detained' : route
-  const taken = new Set<RouteId>(sections.map((section) => planSections[section].route))
-  // Of a detained person's plan only placement can be appealed, whatever else is disputed (CFA s.73).
-  if (detained && taken.delete('educational') && !taken.has('placement') && !taken.has('health-or-social-care'))
-    return 'detained'
-  return (Object.keys(routes) as RouteId[]).find((id) => taken.has(id)) as RouteId
-}
+const made = /* @__PURE__ */ new Map<string, Classification>()
 
-/** What an order, an agreement or a concession requires unless the case says otherwise. */
-function requiredBy(dispute: CheckedDispute): readonly ComplyId[] {
-  const id = routeOf(dispute)
-  return requiresByRoute[id] ?? (routes[id].appeal === true ? disputeKinds[dispute.kind].requires : [])
-}
-
-const FROM = /* @__PURE__ */ readIso(RECOMMENDATIONS_FROM)
-
+/** A classification depends on few things: each combination of them is worked out once. */
 export function classify(dispute: CheckedDispute): Classification {
-  const { kind, sections, detained } = dispute
-  const row = disputeKinds[kind]
-  const { appeal: outcome, certificate, mediation, limits }: Route = routes[routeOf(dispute)]
-  const appeal = outcome === true
-  const asked = (what: 'health' | 'social-care') =>
-    dispute.recommendations.includes(what) || sections.some((section) => planSections[section].recommendation === what)
+  const route = routeOf(dispute)
+  const scope = routes[route].mediation ? SCOPES.filter((what) => isAbout(what, dispute)) : []
   const recommends = canRecommend(dispute)
-  const health = recommends && asked('health')
-  const socialCare = recommends && asked('social-care')
-  const needed = appeal && certificate.reason === 'educational-appeal'
-  const inIssue = (what: Scope) => (what === 'education' ? isAboutEducation(dispute) : asked(what))
-  const scope = mediation ? SCOPES.filter(inIssue) : []
-  const { between } = row
+  const law = routes[route].appeal === true ? sectionLaw(dispute.sections) : []
+  const key = `${dispute.kind} ${route} ${dispute.detained} ${recommends} ${scope} ${law}`
+  let classification = made.get(key)
+  if (classification === undefined) {
+    classification = make(dispute.kind, route, dispute.detained, recommends, scope, law)
+    made.set(key, classification)
+  }
+  return classification
+}
 
+function make(
+  kind: DisputeKind,
+  routeId: RouteId,
+  detained: boolean,
+  recommends: boolean,
+  scope: readonly Scope[],
+  law: readonly ProvisionId[],
+): Classification {
+  const { between, requires, law: kindLaw } = disputeKinds[kind]
+  const route: Route = routes[routeId]
+  const appeal = route.appeal === true
+  const needed = route.certificate.reason === 'educational-appeal'
+  const health = recommends && scope.includes('health')
+  const socialCare = recommends && scope.includes('social-care')
   return freeze({
     kind,
-    appeal: appeal
-      ? { available: true, provision: detained ? 'CFA s.73' : row.law }
-      : { available: false, reason: outcome },
-    certificate: { needed, reason: certificate.reason, basis: certificate.law },
+    appeal:
+      route.appeal === true
+        ? { available: true, provision: detained ? 'CFA s.73' : kindLaw }
+        : { available: false, reason: route.appeal },
+    certificate: { needed, reason: route.certificate.reason, basis: route.certificate.law },
     mediation: mediationOf(scope),
     recommendations: { health, socialCare },
     disagreementResolution: { available: between.length > 0, between },
@@ -180,32 +172,20 @@ export function classify(dispute: CheckedDispute): Classification {
       ...(needed ? reach.certificateNeeded : []),
       ...mediationLimits(scope),
       ...(health || socialCare ? reach.recommendation : []),
-      ...(detained ? limits.map(ofDetained) : limits),
-      ...requiredBy(dispute),
+      ...(detained ? route.limits.map(ofDetained) : route.limits),
+      ...(requiresByRoute[routeId] ?? (appeal ? requires : [])),
     ]),
     basis: unique([
-      row.law,
-      ...(appeal ? sections.flatMap((section): readonly ProvisionId[] => planSections[section].appeal) : []),
+      kindLaw,
+      ...law,
       ...(detained ? (['CFA s.73'] as const) : []),
-      ...certificate.law,
+      ...route.certificate.law,
       ...(health || socialCare ? (['Rec Regs'] as const) : []),
       ...(scope.includes('health') ? (['CFA s.53'] as const) : []),
       ...(scope.some((what) => what !== 'health') ? (['CFA s.54'] as const) : []),
       ...(between.length > 0 ? (['CFA s.57'] as const) : []),
     ]),
   })
-}
-
-/** All but disputes about the content of a plan, and those too when a section of theirs is about education. */
-const isAboutEducation = ({ kind, sections }: CheckedDispute): boolean =>
-  disputeKinds[kind].route !== 'by-section' ||
-  sections.some((section) => routes[planSections[section].route].appeal === true)
-
-/** Whether health and social care can be added to the appeal: s.51(2)(b) to (f), decided from 3 April 2018. Rec Regs. */
-function canRecommend(dispute: CheckedDispute): boolean {
-  const { kind, detained, decidedOn } = dispute
-  const appeal = routes[routeOf(dispute)].appeal === true
-  return appeal && disputeKinds[kind].recommendations && !detained && (decidedOn === null || decidedOn >= FROM)
 }
 
 /** The same step under the regulations for detained persons. */
@@ -223,12 +203,10 @@ function mediationOf(scope: readonly Scope[]): NoticeClassification['mediation']
 
 const isHealthAlone = (scope: readonly Scope[]): boolean => scope.every((what) => what === 'health')
 
-function mediationLimits(scope: readonly Scope[]): LimitId[] {
+function mediationLimits(scope: readonly Scope[]): readonly LimitId[] {
   if (scope.length === 0) return []
-  const arrange = reach.mediation.map((id) =>
-    id === 'mediation.arrange' && isHealthAlone(scope) ? reach.mediationOnHealthAlone[0] : id,
-  )
-  return scope.includes('health') ? [...arrange, ...reach.mediationOnHealth] : arrange
+  const limits = isHealthAlone(scope) ? reach.mediationOnHealthAlone : reach.mediation
+  return scope.includes('health') ? [...limits, ...reach.mediationOnHealth] : limits
 }
 
 /** Several parts of one notice, read together. */

@@ -27,47 +27,61 @@ export function historyOf(
   today: Day,
 ): History {
   const past = new Map<Trigger, LondonMoment>()
-  for (const [event, moment] of moments) if (moment.day <= today) past.set(event, moment)
+  const shown = new Map<Trigger, Day[]>()
+  const happen = (trigger: Trigger, moment: LondonMoment): void => {
+    past.set(trigger, moment)
+    for (const step of impliedBy(trigger)) {
+      const days = shown.get(step)
+      if (days === undefined) shown.set(step, [moment.day])
+      else days.push(moment.day)
+    }
+  }
+  for (const [event, moment] of moments) if (moment.day <= today) happen(event, moment)
   const notice = past.get('noticeSentOn')
   if (notice !== undefined)
-    for (const name of NOTICES)
-      if (disputes.some((dispute) => dispute.kind === notices[name].kind)) past.set(name, notice)
-
-  const shown = new Map<EventName, Day[]>()
-  for (const [trigger, { day }] of past)
-    for (const step of impliedBy(trigger)) shown.set(step, [...(shown.get(step) ?? []), day])
-
-  /** An event that yields to another on one day shows no effect of its own. */
-  const yields = (trigger: Trigger): boolean => {
-    const other = isNotice(trigger) ? undefined : events[trigger].yieldsTo
-    return other !== undefined && past.has(other) && past.get(other)?.day === past.get(trigger)?.day
+    for (const dispute of disputes) {
+      const name = noticeOf(dispute.kind)
+      if (name !== undefined) happen(name, notice)
+    }
+  // An event that yields to another on one day has shown what it implies, and has no further effect.
+  for (const event of YIELDING) {
+    const other = past.get(events[event].yieldsTo as EventName)
+    if (other !== undefined && other.day === past.get(event)?.day) past.delete(event)
   }
+
   return {
     dayOf: (event) => moments.get(event)?.day,
     isPlanned: (event) => (moments.get(event)?.day ?? today) > today,
-    hasHappened: (trigger) => (past.has(trigger) && !yields(trigger)) || shown.has(trigger as EventName),
+    hasHappened: (trigger) => past.has(trigger) || shown.has(trigger),
     firstFrom(trigger, from) {
       const moment = past.get(trigger)
-      if (moment !== undefined && moment.day >= from && !yields(trigger)) return { day: moment.day, moment }
-      const days = shown.get(trigger as EventName)?.filter((day) => day >= from)
-      return days?.length ? { day: Math.min(...days), moment: null } : null
+      if (moment !== undefined && moment.day >= from) return { day: moment.day, moment }
+      let first: Day | undefined
+      for (const day of shown.get(trigger) ?? []) if (day >= from && (first === undefined || day < first)) first = day
+      return first === undefined ? null : { day: first, moment: null }
     },
   }
 }
 
+const YIELDING = /* @__PURE__ */ (() =>
+  (Object.keys(events) as EventName[]).filter((event) => events[event].yieldsTo))()
+
 const NOTICES = /* @__PURE__ */ (() => Object.keys(notices))() as NoticeName[]
+
+/** The name of the notice of this kind of dispute, where it has one. */
+const noticeOf = (kind: string): NoticeName | undefined => NOTICES.find((name) => notices[name].kind === kind)
 
 const isNotice = (trigger: Trigger): trigger is NoticeName => trigger.startsWith('@')
 
-const chains = /* @__PURE__ */ new Map<Trigger, ReadonlySet<EventName>>()
+const chains = /* @__PURE__ */ new Map<Trigger, readonly EventName[]>()
 
 /** Every step that was taken if this happened, through the chain. */
-function impliedBy(trigger: Trigger): ReadonlySet<EventName> {
-  let chain = chains.get(trigger) as Set<EventName> | undefined
-  if (!chain) {
-    chain = new Set(isNotice(trigger) ? notices[trigger].implies : events[trigger].implies)
-    for (const step of chain) for (const further of events[step].implies ?? []) chain.add(further)
-    chains.set(trigger, chain)
+function impliedBy(trigger: Trigger): readonly EventName[] {
+  let chain = chains.get(trigger)
+  if (chain === undefined) {
+    const steps = new Set(isNotice(trigger) ? notices[trigger].implies : events[trigger].implies)
+    for (const step of steps) for (const further of events[step].implies ?? []) steps.add(further)
+    chains.set(trigger, (chain = [...steps]))
   }
   return chain
 }

@@ -1,0 +1,50 @@
+// The route that a dispute takes, and the few other things on which everything else about it depends.
+import { readIso } from '../dates/iso'
+import { disputeKinds, type PlanSection, planSections, type RouteId, routes } from '../law/dispute-kinds'
+import { type ProvisionId, RECOMMENDATIONS_FROM } from '../law/provisions'
+import type { CheckedDispute } from './dispute'
+
+/** What a dispute is about. */
+export type Scope = 'education' | 'health' | 'social-care'
+
+const ROUTES = /* @__PURE__ */ (() => Object.keys(routes))() as RouteId[]
+const SECTIONS = /* @__PURE__ */ (() => Object.keys(planSections))() as PlanSection[]
+const RECOMMENDATIONS = /* @__PURE__ */ readIso(RECOMMENDATIONS_FROM)
+
+/** The route: for the content of a plan, the first in the law's table that one of its sections takes. */
+export function routeOf({ kind, sections, detained }: CheckedDispute): RouteId {
+  const { route, detained: opensToDetained } = disputeKinds[kind]
+  if (route !== 'by-section') return detained && routes[route].appeal === true && !opensToDetained ? 'detained' : route
+  const takes = (id: RouteId) => sections.some((section) => planSections[section].route === id)
+  // Of a detained person's plan only placement can be appealed, whatever else is disputed (CFA s.73).
+  if (detained && takes('educational'))
+    return takes('placement') ? 'placement' : takes('health-or-social-care') ? 'health-or-social-care' : 'detained'
+  return ROUTES.find(takes) as RouteId
+}
+
+/** Whether the appeal needs a mediation certificate. CFA s.55. */
+export const needsCertificate = (dispute: CheckedDispute): boolean =>
+  routes[routeOf(dispute)].certificate.reason === 'educational-appeal'
+
+/** Whether health and social care can be added to the appeal: s.51(2)(b) to (f), decided from 3 April 2018. Rec Regs. */
+export function canRecommend(dispute: CheckedDispute): boolean {
+  const { kind, detained, decidedOn } = dispute
+  if (detained || !disputeKinds[kind].recommendations) return false
+  return routes[routeOf(dispute)].appeal === true && (decidedOn === null || decidedOn >= RECOMMENDATIONS)
+}
+
+/** Whether this is in issue. Every dispute is about education but those about other sections of a plan. */
+export function isAbout(what: Scope, { kind, sections, recommendations }: CheckedDispute): boolean {
+  if (what === 'education')
+    return (
+      disputeKinds[kind].route !== 'by-section' ||
+      sections.some((section) => routes[planSections[section].route].appeal === true)
+    )
+  return recommendations.includes(what) || sections.some((section) => planSections[section].recommendation === what)
+}
+
+/** The provisions that give the appeal against each section, in the order of the plan. */
+export const sectionLaw = (sections: readonly PlanSection[]): readonly ProvisionId[] =>
+  SECTIONS.filter((section) => sections.includes(section)).flatMap(
+    (section): readonly ProvisionId[] => planSections[section].appeal,
+  )
