@@ -86,7 +86,7 @@ export class Calendar {
     return new TimescalesError(
       'beyond-calendar',
       `${what} not known to this calendar, which runs from ${FIRST_YEAR} to ${last}: ${remedy}.`,
-      { path, expected: `a year from ${FIRST_YEAR} to ${last}`, received: year },
+      { path, expected: `a year from ${FIRST_YEAR} to ${last}`, ...(year === undefined ? {} : { received: year }) },
     )
   }
 
@@ -102,7 +102,8 @@ export class Calendar {
   /** @internal How sure the list is from one year through another: as sure as its weakest year. */
   sourceOf(from: Day, through: Day): HolidaySource {
     let weakest: HolidaySource = 'published'
-    for (let year = yearOf(from); year <= yearOf(through); year++) {
+    const last = yearOf(through)
+    for (let year = yearOf(from); year <= last; year++) {
       const source = this.#years.get(year)
       if (source === 'projected') return source
       if (source === 'supplied') weakest = source

@@ -44,8 +44,8 @@ export function readBankHolidays(source: unknown, path: string): readonly Day[] 
   const [rows, at] = rowsOf(source, path)
   if (rows.length === 0) throw refusal('The list of bank holidays is empty', at, source)
   return rows.map((row, i) => {
-    const place = `${at}[${i}]`
-    return inRange(isRow(row) ? parseDay(row.date, `${place}.date`) : parseDay(row, place), place)
+    const [date, place] = isRow(row) ? [row.date, `${at}[${i}].date`] : [row, `${at}[${i}]`]
+    return inRange(parseDay(date, place), place)
   })
 }
 

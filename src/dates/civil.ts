@@ -31,21 +31,20 @@ export interface CivilDate {
   dayOfMonth: number
 }
 
-/** Year, month and day of the month of a day (Howard Hinnant's civil-from-days). */
+/** Year, month and day of the month of a day from the year 1 on (Howard Hinnant's civil-from-days). */
 export function fromDay(day: Day): CivilDate {
   const shifted = day + EPOCH
-  const era = Math.floor(shifted / DAYS_IN_400_YEARS)
+  const era = (shifted / DAYS_IN_400_YEARS) | 0
   const dayOfEra = shifted - era * DAYS_IN_400_YEARS
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  )
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153)
+  const leaps = ((dayOfEra / 1460) | 0) - ((dayOfEra / 36_524) | 0) + ((dayOfEra / 146_096) | 0)
+  const yearOfEra = ((dayOfEra - leaps) / 365) | 0
+  const dayOfYear = dayOfEra - (365 * yearOfEra + (yearOfEra >> 2) - ((yearOfEra / 100) | 0))
+  const marchMonth = ((5 * dayOfYear + 2) / 153) | 0
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
   return {
     year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
     month,
-    dayOfMonth: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+    dayOfMonth: dayOfYear - (((153 * marchMonth + 2) / 5) | 0) + 1,
   }
 }
 

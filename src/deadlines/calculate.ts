@@ -157,35 +157,28 @@ export function contradiction(event: string, day: Day, earlier: string, before: 
   )
 }
 
-function mustStart(plan: Plan, days: readonly (Day | undefined)[]): void {
-  const given = plan.startEvents.filter((_, i) => days[i] !== undefined)
-  const oneOf = plan.choose === 'earlier' || plan.choose === 'one-source'
-  const missing = oneOf
-    ? given.length === 0
-      ? plan.startEvents
-      : []
-    : plan.row.counts.limbs.filter((limb) => !limb.optional && !given.includes(limb.event)).map((limb) => limb.event)
-  if (missing.length > 0)
-    throw new TimescalesError(
-      'missing-date',
-      `${plan.id} needs dates.${missing.join(oneOf ? ' or dates.' : ' and dates.')}.`,
-      {
-        path: `dates.${missing[0]}`,
-        expected: 'a date',
-        received: undefined,
-      },
-    )
-  if (plan.choose === 'one-source' && given.length > 1)
-    throw new TimescalesError(
-      'invalid-input',
-      `${plan.id} takes exactly one of ${given.join(', ')}: ask once for each.`,
-      {
-        path: 'dates',
-        expected: `one of ${plan.startEvents.join(' | ')}`,
-        received: given.join(', '),
-      },
-    )
+function mustStart({ id, choose, startEvents, required }: Plan, days: readonly (Day | undefined)[]): void {
+  for (const event of required)
+    if (days[startEvents.indexOf(event)] === undefined)
+      throw missing(id, required.map((name) => `dates.${name}`).join(' and '), event)
+  if (required.length > 0) return
+  const given = startEvents.filter((_, i) => days[i] !== undefined)
+  if (given.length === 0)
+    throw missing(id, startEvents.map((name) => `dates.${name}`).join(' or '), startEvents[0] as EventName)
+  if (choose === 'one-source' && given.length > 1)
+    throw new TimescalesError('invalid-input', `${id} takes exactly one of ${given.join(', ')}: ask once for each.`, {
+      path: 'dates',
+      expected: `one of ${startEvents.join(' | ')}`,
+      received: given.join(', '),
+    })
 }
+
+const missing = (id: LimitId, needs: string, event: EventName): TimescalesError =>
+  new TimescalesError('missing-date', `${id} needs ${needs}.`, {
+    path: `dates.${event}`,
+    expected: 'a date',
+    received: undefined,
+  })
 
 const OPTIONS = ['calendar', 'dispute', 'directedDueOn', 'agreedDueOn', 'relievedBy', 'closure']
 const NO_OPTIONS: DeadlineOptions = {}

@@ -6,11 +6,11 @@ import { TimescalesError } from '../errors'
 import { type Assumption, type CountingRuleId, countingRules } from '../law/counting-rules'
 import type { EventName } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
-import { type ProvisionId, VERIFIED } from '../law/provisions'
+import { VERIFIED, type Verified } from '../law/provisions'
 import { type Counted, countLimb } from './count'
-import { countsBeforeTribunal, endOfSpell } from './days-not-counted'
+import { countedDays, endOfSpell } from './days-not-counted'
 import { isWithinWindow, type ReliefClaim, relieve } from './exceptions'
-import { type Plan, type PlannedLimb, rulesSureness, type Version } from './plan'
+import { type Plan, type PlannedLimb, RULE_SURENESS, type Version } from './plan'
 import type { Adjustment, Start, TimelineDeadline } from './record'
 
 /** What bears on a calculation besides the dates of the events. */
@@ -67,28 +67,17 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
 
   const chosen = choose(plan, counted)
   const adjustments: Adjustment[] = []
-  let sureness = chosen.limb.sureness
-  const move = (
-    rule: CountingRuleId,
-    from: Day,
-    to: Day,
-    basis: readonly ProvisionId[] = countingRules[rule].law,
-  ): void => {
-    sureness = Math.max(sureness, rulesSureness([rule]))
-    adjustments.push(Object.freeze({ rule, from: formatDay(from), to: formatDay(to), basis }))
-  }
-
   let endsOn = chosen.end
   let { rolls, landsAfter, dueTime } = plan.end
   if (fixed === null) {
     if (plan.end.skips !== null && chosen.plain !== chosen.end) {
-      move(plan.end.skips, chosen.plain, chosen.end)
+      adjustments.push(adjustment(plan.end.skips, chosen.plain, chosen.end))
       if (chosen.limb.period.unit === 'months' && plan.end.makesUp !== null)
         assumptions = [...assumptions, plan.end.makesUp]
     }
   } else {
     endsOn = fixedEnd(plan, counted, chosen, fixed)
-    move(fixed.rule, chosen.end, endsOn)
+    adjustments.push(adjustment(fixed.rule, chosen.end, endsOn))
     landsAfter = null
     // A direction is the Tribunal's: r.12 governs it whatever the row's own end (Rules r.12(1), (2), (4)).
     if (fixed.rule === 'directed-date') [rolls, dueTime] = [rolls ?? 'Rules 12(2)', '17:00']
@@ -96,13 +85,14 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
 
   let dueOn = endsOn
   if (rolls !== null) {
-    if (landsAfter !== null && !countsBeforeTribunal(endsOn)) {
+    calendar.mustReach(endsOn)
+    if (landsAfter !== null && !countedDays().has(endsOn)) {
       // r.12(3)(a): the end moves; no day is skipped.
       dueOn = workingDayFrom(endOfSpell(endsOn) + 1, calendar)
-      move(landsAfter, endsOn, dueOn)
+      adjustments.push(adjustment(landsAfter, endsOn, dueOn))
     } else {
       dueOn = workingDayFrom(endsOn, calendar)
-      if (dueOn !== endsOn) move('roll-to-working-day', endsOn, dueOn, [rolls])
+      if (dueOn !== endsOn) adjustments.push(adjustment('roll-to-working-day', endsOn, dueOn, ROLL_LAW[rolls]))
     }
   }
 
@@ -110,21 +100,28 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
     limit: plan.id,
     actor: plan.row.actor,
     act: plan.row.act,
-    starts: Object.freeze(counted.map((each) => startOf(each, each === chosen))),
+    starts: startsOf(counted, chosen),
     unknown: unknown.length === 0 ? NONE : Object.freeze(unknown),
     endsOn: formatDay(endsOn),
     dueOn: formatDay(dueOn),
     dueTime,
     lastWorkingDayOn: lastWorkingDay(dueOn, calendar),
-    adjustments: Object.freeze(adjustments),
+    adjustments: adjustments.length === 0 ? NONE : Object.freeze(adjustments),
     assumptions: Object.isFrozen(assumptions) ? assumptions : Object.freeze(assumptions),
     relieved: relieve(plan.id, chosen.limb.event, chosen.end, circumstances.relief),
     exceptions: exceptionsOpen(plan, chosen.end),
     minimum: plan.minimum,
     holidays: holidaySource(counted, rolls === null ? null : endsOn, dueOn, calendar),
     basis: chosen.limb.basis,
-    verified: VERIFIED[sureness] as (typeof VERIFIED)[number],
+    verified: weakestOf(chosen, adjustments),
   }
+}
+
+/** The weakest of the provision and of the rules that counted or moved the date. */
+function weakestOf(chosen: CountedLimb, adjustments: readonly Adjustment[]): Verified {
+  let sureness = chosen.limb.sureness
+  for (const { rule } of adjustments) sureness = Math.max(sureness, RULE_SURENESS[rule])
+  return VERIFIED[sureness] as Verified
 }
 
 /** The row as it stood for the event that starts it. */
@@ -202,15 +199,32 @@ function lastWorkingDay(day: Day, calendar: Calendar): string | null {
   return found === undefined ? null : formatDay(found)
 }
 
-const startOf = ({ limb, on, end }: CountedLimb, chosen: boolean): Start =>
-  Object.freeze({
-    event: limb.event,
-    on: formatDay(on),
-    period: limb.period,
-    counting: limb.counting,
-    endsOn: formatDay(end),
-    chosen,
-  })
+function startsOf(counted: readonly CountedLimb[], chosen: CountedLimb): readonly Start[] {
+  const starts: Start[] = []
+  for (const each of counted) {
+    const { event, period, counting } = each.limb
+    const start = {
+      event,
+      on: formatDay(each.on),
+      period,
+      counting,
+      endsOn: formatDay(each.end),
+      chosen: each === chosen,
+    }
+    starts.push(Object.freeze(start))
+  }
+  return Object.freeze(starts)
+}
+
+/** A move, with the law of its rule unless the row's end has its own. */
+const adjustment = (rule: CountingRuleId, from: Day, to: Day, basis = countingRules[rule].law): Adjustment =>
+  Object.freeze({ rule, from: formatDay(from), to: formatDay(to), basis })
+
+/** The provisions by which a Tribunal's time rolls. */
+const ROLL_LAW = {
+  'Rules 12(2)': Object.freeze(['Rules 12(2)'] as const),
+  'UT Rules 12(2)': Object.freeze(['UT Rules 12(2)'] as const),
+} as const
 
 function exceptionsOpen(plan: Plan, endsOn: Day): readonly ExceptionId[] {
   const open = plan.windowed.filter((exception) => isWithinWindow(exception, endsOn))

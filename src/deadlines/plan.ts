@@ -2,7 +2,7 @@
 
 import type { Day } from '../dates/civil'
 import { readIso } from '../dates/iso'
-import { type Assumption, countingRules, type End, ends } from '../law/counting-rules'
+import { type Assumption, type CountingRuleId, countingRules, type End, ends } from '../law/counting-rules'
 import { type EventName, events } from '../law/events'
 import { type ExceptionId, exceptionIds, exceptions } from '../law/exceptions'
 import { type ProvisionId, provisions, VERIFIED } from '../law/provisions'
@@ -36,6 +36,8 @@ export interface Plan {
   readonly current: Version
   readonly variants: readonly Version[]
   readonly startEvents: readonly EventName[]
+  /** Those that may not be missing; empty where any one is enough. */
+  readonly required: readonly EventName[]
   /** Pairs of start events of which the first may not be earlier than the second. */
   readonly order: readonly (readonly [EventName, EventName])[]
   /** What could lift it whatever its dates, and what could only within a window. */
@@ -47,8 +49,11 @@ export interface Plan {
 const surenessOf = (levels: readonly (keyof typeof provisions)[]): number =>
   Math.max(0, ...levels.map((id) => VERIFIED.indexOf(provisions[id].verified)))
 
-export const rulesSureness = (rules: readonly (keyof typeof countingRules)[]): number =>
-  Math.max(0, ...rules.map((id) => VERIFIED.indexOf(countingRules[id].verified)))
+/** Each rule's place in VERIFIED. */
+export const RULE_SURENESS = /* @__PURE__ */ (() =>
+  Object.fromEntries(
+    Object.entries(countingRules).map(([id, { verified }]) => [id, VERIFIED.indexOf(verified)]),
+  ) as Record<CountingRuleId, number>)()
 
 /** Makes a row of the law ready to compute with. */
 export function planRow(id: LimitId, row: TimeLimit): Plan {
@@ -66,7 +71,7 @@ export function planRow(id: LimitId, row: TimeLimit): Plan {
         usesWorkingDays: limb.period.unit === 'working-days',
         inForceFrom: Math.max(began, readIso(limb.from ?? row.from)),
         basis,
-        sureness: Math.max(surenessOf(basis), rulesSureness(limb.rules)),
+        sureness: Math.max(surenessOf(basis), ...limb.rules.map((rule) => RULE_SURENESS[rule])),
         mayTake: limb.takes ?? end.takes,
       })
     }),
@@ -94,6 +99,10 @@ export function planRow(id: LimitId, row: TimeLimit): Plan {
       ),
     ),
     startEvents,
+    required:
+      row.counts.choose === 'earlier' || row.counts.choose === 'one-source'
+        ? []
+        : row.counts.limbs.filter((limb) => !limb.optional).map((limb) => limb.event),
     order: startEvents.flatMap((event) =>
       startEvents.filter((other) => mayNotPrecede(event).has(other)).map((other) => [event, other] as const),
     ),

@@ -50,7 +50,7 @@ export interface End {
   /** Whether a counted end in August or at Christmas moves past it. */
   readonly landsAfter: 'lodge-after-august-or-christmas' | null
   /** The rule, and the provision, by which an end on a day other than a working day moves on. */
-  readonly rolls: ProvisionId | null
+  readonly rolls: 'Rules 12(2)' | 'UT Rules 12(2)' | null
   /** The hour by which an act must be done, in London. */
   readonly dueTime: '17:00' | null
   /** What a result assumes when days were made up after a period of months. */

@@ -56,7 +56,7 @@ export type SourceEvent = keyof typeof SOURCES
 
 /** A case file that has come through the door. */
 export interface CheckedCase {
-  readonly reference: string | undefined
+  readonly reference: string | null
   readonly disputes: readonly CheckedDispute[]
   readonly moments: ReadonlyMap<EventName, LondonMoment>
   readonly requires: { readonly [S in SourceEvent]: readonly ComplyId[] | undefined }
@@ -109,7 +109,7 @@ export function checkCaseFile(input: unknown): CheckedCase {
     })
   forEachEntry(file, 'done', named, (entry, value, path) => done.set(entry, parseMoment(value, path)))
   return {
-    reference: file.reference as string | undefined,
+    reference: (file.reference as string | undefined) ?? null,
     disputes: file.dispute === undefined ? [] : checkNotice(file.dispute),
     moments: checkDates(file.dates),
     requires: {

@@ -42,7 +42,7 @@ export function entryOf(
   const from = slot.countsBack ? ALWAYS : began
   if (done !== undefined && done.day < from) throw doneTooEarly(slot.id, done.day, began)
 
-  let met: Happening | null = done !== undefined && done.day <= today ? { day: done.day, moment: done } : null
+  let met: Happening | null = done !== undefined && done.day <= today ? done : null
   for (const trigger of slot.plan.row.metBy) met = earlier(met, history.firstFrom(trigger, from))
   let moot: Happening | null = null
   for (const { trigger, atAnyTime } of slot.plan.row.mootOnce)
@@ -51,11 +51,11 @@ export function entryOf(
   // The first of them decides; on the same day it is met.
   if (moot !== null && (met === null || moot.day < met.day)) return entry(slot, deadline, 'not-applicable')
   if (met === null) return entry(slot, deadline, stateOf(deadline, today, null))
-  if (met.moment === null) return entry(slot, deadline, 'met')
+  if (met.shown) return entry(slot, deadline, 'met')
   const metOn = formatDay(met.day)
-  const hourUnknown = deadline.dueTime !== null && met.moment.time === null && metOn === deadline.dueOn
+  const hourUnknown = deadline.dueTime !== null && met.time === null && metOn === deadline.dueOn
   const assumptions = hourUnknown ? [...deadline.assumptions, 'received-by-17:00' as const] : deadline.assumptions
-  return entry(slot, deadline, stateOf(deadline, today, met.moment), metOn, assumptions)
+  return entry(slot, deadline, stateOf(deadline, today, met), metOn, assumptions)
 }
 
 const NONE: readonly Assumption[] = /* @__PURE__ */ Object.freeze([])
@@ -85,7 +85,7 @@ export const isOpen = ({ state }: TimelineEntry): boolean =>
 /** The earlier of two; on one day, the dated one. */
 function earlier(a: Happening | null, b: Happening | null): Happening | null {
   if (a === null || b === null) return a ?? b
-  return b.day < a.day || (b.day === a.day && a.moment === null) ? b : a
+  return b.day < a.day || (b.day === a.day && a.shown) ? b : a
 }
 
 function doneTooEarly(id: string, done: Day, began: Day): TimescalesError {

@@ -4,10 +4,9 @@ import type { LondonMoment } from '../dates/iso'
 import type { CheckedDispute } from '../disputes/dispute'
 import { type EventName, events, type NoticeName, notices, type Trigger } from '../law/events'
 
-/** When something happened: at a moment, or, when `moment` is null, at some time no later than the day. */
-export interface Happening {
-  readonly day: Day
-  readonly moment: LondonMoment | null
+/** When something happened: at a moment, or, when it is only shown by something else, no later than the day. */
+export interface Happening extends LondonMoment {
+  readonly shown?: true
 }
 
 export interface History {
@@ -55,10 +54,12 @@ export function historyOf(
     hasHappened: (trigger) => past.has(trigger) || shown.has(trigger),
     firstFrom(trigger, from) {
       const moment = past.get(trigger)
-      if (moment !== undefined && moment.day >= from) return { day: moment.day, moment }
+      if (moment !== undefined && moment.day >= from) return moment
+      const days = shown.get(trigger)
+      if (days === undefined) return null
       let first: Day | undefined
-      for (const day of shown.get(trigger) ?? []) if (day >= from && (first === undefined || day < first)) first = day
-      return first === undefined ? null : { day: first, moment: null }
+      for (const day of days) if (day >= from && (first === undefined || day < first)) first = day
+      return first === undefined ? null : { day: first, time: null, shown: true }
     },
   }
 }

@@ -3,7 +3,7 @@
 import { type Plan, planOf } from '../deadlines/plan'
 import type { Classification, NoticeResult } from '../disputes/classify'
 import { disputeKinds } from '../law/dispute-kinds'
-import type { EventName } from '../law/events'
+import { type EventName, events } from '../law/events'
 import { reach } from '../law/reach'
 import { type ComplyId, type LimitId, limitIds } from '../law/time-limits'
 import { type CheckedCase, SOURCES, type SourceEvent } from './case-file'
@@ -16,6 +16,8 @@ export interface Slot {
   readonly source: SourceEvent | null
   /** The events that must have happened for it to start: all of them, or with `earlier` any. */
   readonly starts: readonly EventName[]
+  /** Whether any of those events can be awaited at all. */
+  readonly canWait: boolean
   /** Counting back, it can be met before the event that it is counted from. */
   readonly countsBack: boolean
 }
@@ -33,29 +35,43 @@ function slotsOfLimit(limit: LimitId): Slot[] {
   const countsBack = plan.current.limbs.some((limb) => limb.countsBack)
   if (!isComply(limit)) {
     const starts = limbs.filter((limb) => !limb.optional).map((limb) => limb.event)
-    return [{ id: limit, plan, source: null, starts, countsBack }]
+    return [{ id: limit, plan, source: null, starts, canWait: starts.some(canWait), countsBack }]
   }
   return SOURCE_EVENTS.filter((source) => plan.startEvents.includes(source)).map((source) => ({
     id: `${limit}@${source}`,
     plan,
     source,
     starts: [source],
+    canWait: true,
     countsBack,
   }))
 }
 
+const canWait = (event: EventName): boolean => events[event].follows !== undefined
+
 const isComply = (limit: LimitId): limit is ComplyId => limit.startsWith('comply.')
 
-const byClassification = /* @__PURE__ */ new WeakMap<object, ReadonlySet<LimitId>>()
+/** The places that a dispute reaches whatever else the file says: those of its limits, and what it requires by default. */
+interface Reached {
+  readonly limits: readonly Slot[]
+  readonly comply: readonly Slot[]
+}
+
+const byClassification = /* @__PURE__ */ new WeakMap<object, Reached>()
 const NO_DISPUTE = {}
 
-/** The limits that a case can reach by its dispute alone. */
-function reachedBy(classification: Classification | NoticeResult | null, detained: boolean): ReadonlySet<LimitId> {
+function reachedBy(classification: Classification | NoticeResult | null, detained: boolean): Reached {
   const key = classification ?? NO_DISPUTE
   let reached = byClassification.get(key)
   if (reached === undefined) {
     const upstream = detained ? reach.upstreamDetained : reach.upstream
-    reached = new Set<LimitId>([...(classification?.limits ?? []), ...upstream, ...reach.always])
+    const ids = new Set<LimitId>([...(classification?.limits ?? []), ...upstream, ...reach.always])
+    const appeal = classification?.appeal.available === true
+    const slots = allSlots().filter(({ plan }) => ids.has(plan.id))
+    reached = {
+      limits: slots.filter(({ source }) => source === null),
+      comply: slots.filter(({ source }) => source === 'agreementMadeOn' || (source !== null && appeal)),
+    }
     byClassification.set(key, reached)
   }
   return reached
@@ -63,15 +79,21 @@ function reachedBy(classification: Classification | NoticeResult | null, detaine
 
 /** Every place that the case can reach, in the order of the law page. */
 export function slotsOf(file: CheckedCase, classification: Classification | NoticeResult | null): readonly Slot[] {
-  const reached = reachedBy(classification, file.disputes[0]?.detained === true)
-  const appeal = classification?.appeal.available === true
+  const { limits, comply } = reachedBy(classification, file.disputes[0]?.detained === true)
   // Whoever dates a recommendation has one to answer.
-  const recommended = file.moments.has('recommendationMadeOn') && partsOf(classification).some(canBeRecommended)
-  return allSlots().filter(({ plan: { id }, source }) => {
-    if (source === null) return reached.has(id) || (recommended && reach.recommendation.includes(id))
-    const required = file.requires[source]
-    if (required !== undefined) return required.includes(id as ComplyId)
-    return reached.has(id) && (appeal || source === 'agreementMadeOn')
+  if (file.moments.has('recommendationMadeOn') && partsOf(classification).some(canBeRecommended)) {
+    const reached = new Set([...limits, ...allSlots().filter(({ plan }) => reach.recommendation.includes(plan.id))])
+    return [...allSlots().filter((slot) => reached.has(slot)), ...complySlots(file, comply)]
+  }
+  return [...limits, ...complySlots(file, comply)]
+}
+
+/** What the file says is required goes before what follows from the dispute. `comply.*` stands last on the law page. */
+function complySlots({ requires }: CheckedCase, byDefault: readonly Slot[]): readonly Slot[] {
+  if (SOURCE_EVENTS.every((source) => requires[source] === undefined)) return byDefault
+  return allSlots().filter((slot) => {
+    const required = slot.source === null ? [] : requires[slot.source]
+    return required === undefined ? byDefault.includes(slot) : required.includes(slot.plan.id as ComplyId)
   })
 }
 

@@ -2,14 +2,14 @@
 import { type Calendar, calendarOr } from '../calendar/calendar'
 import type { Day } from '../dates/civil'
 import { type DateInput, formatDay, parseDay } from '../dates/iso'
-import { compute, type DayOf, mustTake } from '../deadlines/compute'
+import { type Circumstances, compute, type DayOf, mustTake } from '../deadlines/compute'
 import { checkClaim } from '../deadlines/exceptions'
 import { type Classification, classify, classifyTogether, type NoticeResult } from '../disputes/classify'
 import { didYouMean, show, TimescalesError } from '../errors'
 import { type EventName, events } from '../law/events'
 import type { LimitId } from '../law/time-limits'
 import { type ComputedWith, computedWith } from '../version'
-import { awaitedStarts } from './awaiting'
+import { expectations } from './awaiting'
 import { type CaseFile, type CheckedCase, checkCaseFile } from './case-file'
 import { entry, entryOf, isOpen, type TimelineEntry } from './entry'
 import { type History, historyOf } from './history'
@@ -17,8 +17,8 @@ import { type Slot, slotsOf } from './slots'
 
 /** A whole case as it stands on a day. Frozen, and fit to store as JSON. */
 export interface Timeline {
-  /** As in the case file. */
-  readonly reference?: string
+  /** As in the case file; null when it has none. */
+  readonly reference: string | null
   /** ISO date. */
   readonly asAt: string
   readonly classification: Classification | NoticeResult | null
@@ -55,52 +55,75 @@ export function buildTimeline(caseFile: CaseFile, options: TimelineOptions): Tim
   const classification = classificationOf(file)
   const slots = slotsOf(file, classification)
 
-  const certificateNeeded = classification?.certificate.needed
+  const plain: Circumstances = {
+    calendar,
+    certificateNeeded: classification?.certificate.needed,
+    fixed: null,
+    relief: NONE,
+  }
   const dayOf: DayOf = (event, optional) => (optional && history.isPlanned(event) ? undefined : history.dayOf(event))
   const open = new Set<LimitId>()
   const started = slots.map((slot) => {
     const began = beganOn(slot, history)
     if (began === null) return null
     const { id, plan, source } = slot
-    const deadline = compute(plan, source === null ? dayOf : (event) => (event === source ? began : undefined), {
-      calendar,
-      certificateNeeded,
-      fixed: file.fixed.get(id) ?? null,
-      relief: file.relief.get(id) ?? NONE,
-    })
+    const deadline = compute(
+      plan,
+      source === null ? dayOf : (event) => (event === source ? began : undefined),
+      file.named.has(id) ? particular(plain, id, file) : plain,
+    )
     const made = entryOf(slot, Object.freeze(deadline), history, began, asAt, file.done.get(id))
     if (isOpen(made)) open.add(plan.id)
     return made
   })
 
   const done = file.done.size === 0 ? NONE : slots.filter(({ id }) => (file.done.get(id)?.day ?? asAt + 1) <= asAt)
+  const { awaitedStarts } = expectations(history, open, done)
   const waitingFor = new Set<EventName>()
   const entries: TimelineEntry[] = []
-  for (const [i, slot] of slots.entries()) {
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i] as Slot
     const made = started[i]
-    const awaited = made ? null : awaitedStarts(slot, { history, open, done })
-    if (awaited !== null) {
-      for (const event of awaited) waitingFor.add(event)
-      mustFit(slot, file)
+    if (made) {
+      entries.push(made)
+      continue
     }
-    if (made) entries.push(made)
-    else if (awaited !== null) entries.push(entry(slot, null, 'not-started'))
+    const awaited = awaitedStarts(slot)
+    if (awaited === null) continue
+    for (const event of awaited) waitingFor.add(event)
+    mustFit(slot, file)
+    entries.push(entry(slot, null, 'not-started'))
   }
   mustReach(file, entries)
 
-  return Object.freeze({
-    ...(file.reference !== undefined && { reference: file.reference }),
+  const overdue: string[] = []
+  for (const { id, state } of entries) if (state === 'overdue') overdue.push(id)
+  const timeline: Timeline = {
+    reference: file.reference,
     asAt: formatDay(asAt),
     classification,
     entries: Object.freeze(entries),
     next: nextOf(entries),
-    overdue: Object.freeze(entries.filter(({ state }) => state === 'overdue').map(({ id }) => id)),
-    waitingFor: Object.freeze(EVENTS.filter((event) => waitingFor.has(event))),
+    overdue: Object.freeze(overdue),
+    waitingFor: Object.freeze([...waitingFor].sort((a, b) => placeOf(a) - placeOf(b))),
     computedWith,
-  })
+  }
+  return Object.freeze(timeline)
 }
 
-const EVENTS = /* @__PURE__ */ (() => Object.keys(events))() as EventName[]
+const PLACES = /* @__PURE__ */ (() => new Map(Object.keys(events).map((event, i) => [event, i])))()
+
+/** What the file says of one entry, besides what holds for all. */
+const particular = ({ calendar, certificateNeeded }: Circumstances, id: string, file: CheckedCase): Circumstances => ({
+  calendar,
+  certificateNeeded,
+  fixed: file.fixed.get(id) ?? null,
+  relief: file.relief.get(id) ?? NONE,
+})
+
+/** An event's place in the events table. */
+const placeOf = (event: EventName): number => PLACES.get(event) as number
+
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 function checkOptions(options: TimelineOptions): { asAt: Day; calendar: Calendar } {
