@@ -1,7 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const src = fileURLToPath(new URL('./src/', import.meta.url))
+
 export default defineConfig({
-  resolve: { alias: { 'send-dispute-timescales': fileURLToPath(new URL('./src/index.ts', import.meta.url)) } },
+  resolve: {
+    // The edges import the package by its own name; in tests that is the source.
+    alias: [
+      { find: /^send-dispute-timescales$/, replacement: `${src}index.ts` },
+      { find: /^send-dispute-timescales\/(\w+)$/, replacement: `${src}$1/index.ts` },
+    ],
+  },
   test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 },
 })

@@ -56,7 +56,7 @@ export class TimescalesError extends RangeError {
 
 /** A value as a short piece of a sentence, safe for any input. */
 export function show(value: unknown): string {
-  if (typeof value === 'string') return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
   if (value === null || typeof value !== 'object') return String(value).slice(0, 40)
   if (Array.isArray(value)) return `a list of ${value.length}`
   return 'getTime' in value ? 'a JavaScript Date' : 'an object'

@@ -21,6 +21,7 @@ export {
 } from './calendar/working-days'
 export type { DateInput } from './dates/iso'
 export { calculateDeadline, type DatesFor, type DeadlineOptions } from './deadlines/calculate'
+export { countsBeforeTribunal } from './deadlines/days-not-counted'
 export { type Closure, closureExceptionApplies } from './deadlines/exceptions'
 export type { Adjustment, Deadline, Start, TimelineDeadline } from './deadlines/record'
 export { deadlineStatus, type State } from './deadlines/status'
@@ -80,3 +81,24 @@ export type { CaseFile, Relief, Requirement } from './timeline/case-file'
 export type { TimelineEntry } from './timeline/entry'
 export { buildTimeline, type Timeline, type TimelineOptions } from './timeline/timeline'
 export { type ComputedWith, computedWith } from './version'
+export {
+  type Actor,
+  actorLabel,
+  assumptionLabel,
+  describeLimits,
+  eventLabel,
+  exceptionLabel,
+  explainClassification,
+  explainDeadline,
+  explainEntry,
+  type GlossaryTerm,
+  glossary,
+  kindLabel,
+  type LawTableRow,
+  limitLabel,
+  ruleLabel,
+  sectionLabel,
+  stateLabel,
+  whyEntry,
+  withoutCitations,
+} from './words'

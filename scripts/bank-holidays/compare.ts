@@ -1,7 +1,8 @@
 // What a feed says that the list does not, and what the list becomes when the feed is believed. Nothing is deleted.
 import type { BankHoliday } from '../../src/calendar/calendar'
 import { projectBankHolidays } from '../../src/calendar/projection'
-import { formatDay } from '../../src/dates/iso'
+import { weekday } from '../../src/dates/civil'
+import { formatDay, readIso } from '../../src/dates/iso'
 import type { FeedDay } from './feed'
 
 export interface Comparison {
@@ -84,4 +85,4 @@ export const words = (row: FeedDay): string => (row.notes === '' ? row.title : `
 
 const yearOf = (row: { readonly date: string }): string => row.date.slice(0, 4)
 
-const isMondayToFriday = (date: string): boolean => ![0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay())
+const isMondayToFriday = (date: string): boolean => weekday(readIso(date)) <= 5

@@ -23,8 +23,8 @@ export interface LondonMoment {
 }
 
 /** The number that stands for these ten characters, or NaN when they are not a real calendar day. */
-export function readIso(text: string, length = 10): Day {
-  if (text.length !== length || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN
+export function readIso(text: string): Day {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN
   const year = digits(text, 0) * 100 + digits(text, 2)
   const month = digits(text, 5)
   const dayOfMonth = digits(text, 8)
@@ -127,6 +127,15 @@ export function formatDay(day: Day): string {
 
 function write(day: Day): string {
   const { year, month, dayOfMonth } = fromDay(day)
+  if (year > 9999)
+    throw new TimescalesError(
+      'beyond-calendar',
+      `The period ends in the year ${year}: check the dates it starts from.`,
+      {
+        expected: 'an end no later than the year 9999',
+        received: year,
+      },
+    )
   return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(dayOfMonth)}`
 }
 

@@ -1,0 +1,52 @@
+// Whether a million cases cost a million times one: CPU time a case and peak memory as the number of cases grows.
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { pour } from './child.mjs'
+import { caseFiles } from './inputs.mjs'
+import { cpu } from './measure.mjs'
+
+const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+const BARE = fileURLToPath(new URL('bare-json.mjs', import.meta.url))
+const IN_PROCESS = fileURLToPath(new URL('in-process.mjs', import.meta.url))
+const AS_AT = '2026-01-12'
+
+/** The command as built, or null while it is not. */
+export const command = existsSync(CLI) ? [CLI, 'batch', '--as-at', AS_AT] : null
+
+/** A thousand lines: the three case files in turn, each moved on by some days so that no two are alike. */
+const block = (() => {
+  const files = Object.values(caseFiles)
+  const lines = Array.from({ length: 1000 }, (_, i) => {
+    const moved = JSON.stringify(files[i % files.length]).replace(/\d{4}-\d{2}-\d{2}/g, (iso) =>
+      new Date(Date.parse(iso) - 7 * 86_400_000 * (i % 200)).toISOString().slice(0, 10),
+    )
+    return JSON.stringify({ ...JSON.parse(moved), reference: `case ${i}` })
+  })
+  return `${lines.join('\n')}\n`
+})()
+
+/** CPU microseconds a case and peak memory, for each number of cases. */
+export async function growth(sizes) {
+  const grown = []
+  for (const cases of sizes) {
+    const library = await pour([IN_PROCESS], block, 1000, cases)
+    const batch = command && (await pour(command, block, 1000, cases))
+    grown.push({ cases, library: each(library, cases), batch: batch && each(batch, cases) })
+  }
+  return grown
+}
+
+const each = ({ cpu, peak }, cases) => ({ cpu: cpu / cases, peak })
+
+/** The command, bare JSON through the same pipes, and a luxon loop in this process, in turn: microseconds a case. */
+export async function raceBatch(luxonLoop, { rounds = 7, cases = 20_000 } = {}) {
+  const results = { 'bare JSON, a case': [], 'batch command, a case': [], 'luxon loop': [] }
+  for (let round = 0; round < rounds; round++) {
+    results['bare JSON, a case'].push((await pour([BARE], block, 1000, cases)).cpu / cases)
+    results['batch command, a case'].push((await pour(command, block, 1000, cases)).cpu / cases)
+    const from = cpu()
+    for (const date of luxonLoop.inputs) luxonLoop.run(date)
+    results['luxon loop'].push((cpu() - from) / luxonLoop.inputs.length)
+  }
+  return results
+}

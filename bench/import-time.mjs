@@ -1,0 +1,27 @@
+// Run in a node of its own: how long a package takes from nothing to its first answer. node import-time.mjs NAME
+const FIRST_ANSWERS = {
+  'nothing at all': () => undefined,
+  'send-dispute-timescales': async () => {
+    const { calculateDeadline } = await import('./package.mjs')
+    return () => calculateDeadline('mediation.arrange', { authorityToldOfMediationOn: '2025-10-20' })
+  },
+  luxon: async () => {
+    const { DateTime } = await import('luxon')
+    return () => DateTime.fromISO('2025-10-20').plus({ days: 30 }).toISODate()
+  },
+  'date-holidays': async () => {
+    const { default: Holidays } = await import('date-holidays')
+    return () => new Holidays('GB', 'ENG').isHoliday('2025-12-25 12:00:00')
+  },
+}
+
+process.env.TZ = 'Europe/London'
+const now = () => performance.now()
+const began = now()
+const { user, system } = process.cpuUsage()
+const answer = await FIRST_ANSWERS[process.argv[2]]()
+const loaded = now()
+answer?.()
+const answered = now()
+const spent = process.cpuUsage({ user, system })
+console.log(JSON.stringify({ load: loaded - began, first: answered - loaded, cpu: (spent.user + spent.system) / 1000 }))

@@ -1,0 +1,49 @@
+// npm run bench: everything in one run, written to docs/benchmarks.md and its chart. Ends with 1 if a target is missed.
+// `--small` takes some minutes less: fewer rounds, and growth to 100,000 cases only.
+import './zone.mjs'
+import { writeFileSync } from 'node:fs'
+import { bundleSizes, importTimes } from './fresh.mjs'
+import { command, growth, raceBatch } from './growth.mjs'
+import { interleave, ratio } from './measure.mjs'
+import { chartOf, reportOf } from './report.mjs'
+import { targets } from './targets.mjs'
+
+const small = process.argv.includes('--small')
+const rounds = small ? 9 : 25
+const races = await import('./races.mjs')
+const say = (text) => process.stderr.write(`${text}\n`)
+
+say('equal answers')
+await races.mustAgree()
+const groups = {}
+for (const [name, race] of [
+  ['days', races.days],
+  ['records', races.records],
+  ['certificate', races.certificates],
+  ['zones', races.zones],
+]) {
+  say(name)
+  groups[name] = await interleave(race, { rounds })
+}
+if (command !== null) {
+  say('batch')
+  groups.batch = await raceBatch(races.days['luxon loop'], { rounds: small ? 3 : 7, cases: small ? 10_000 : 50_000 })
+}
+say('import time and size')
+const times = await importTimes(small ? 5 : 15)
+const sizes = await bundleSizes()
+say('growth')
+const grown = await growth(small ? [1000, 10_000, 100_000] : [1000, 10_000, 100_000, 1_000_000])
+
+const verdicts = targets
+  .filter(({ group }) => group in groups)
+  .map((target) => {
+    const seen = ratio(groups[target.group], target.fast, target.slow)
+    return { ...target, ...seen, met: seen.median >= target.least }
+  })
+const docs = new URL('../docs/', import.meta.url)
+writeFileSync(new URL('benchmarks.svg', docs), chartOf(groups))
+writeFileSync(new URL('benchmarks.md', docs), reportOf({ groups, verdicts, times, sizes, grown, rounds }))
+for (const { met, fast, slow, median, least } of verdicts)
+  say(`${met ? 'pass' : 'FAIL'} ${median.toPrecision(3)}× (at least ${least}) ${fast} : ${slow}`)
+process.exitCode = verdicts.every(({ met }) => met) ? 0 : 1

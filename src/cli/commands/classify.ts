@@ -1,0 +1,26 @@
+// classify: which dispute is it, and is a mediation certificate needed.
+import { classifyDecision, type Dispute, explainClassification } from 'send-dispute-timescales'
+import { toJson, write } from '../io'
+import type { AddCommand } from '../run'
+
+const list = (text: string): string[] =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean)
+
+export const addClassify: AddCommand = (program, io) => {
+  program
+    .command('classify')
+    .description('say what follows from a disputed decision: appeal, certificate, mediation')
+    .requiredOption('--kind <kind>', 'what was decided, such as refusal-to-assess or plan-content')
+    .option('--sections <sections>', 'for plan-content: the sections in dispute, such as B,F,I', list)
+    .option('--recommendations <what>', 'health, social-care or both', list)
+    .option('--detained', 'the child or young person is detained')
+    .option('--decided-on <date>', 'the day of the decision')
+    .option('--json', 'print the record')
+    .action(async ({ json, ...dispute }: Dispute & { json?: true }) => {
+      const classification = classifyDecision(dispute)
+      await write(io.stdout, json ? toJson(classification) : `${explainClassification(classification).join('\n')}\n`)
+    })
+}

@@ -1,0 +1,46 @@
+// deadline LIMIT event=DATE …: one time limit, explained.
+import {
+  calculateDeadline,
+  type DatesFor,
+  type DeadlineOptions,
+  type ExceptionId,
+  explainDeadline,
+  type LimitId,
+} from 'send-dispute-timescales'
+import { problem, toJson, write } from '../io'
+import type { AddCommand } from '../run'
+
+interface Options {
+  directedDueOn?: string
+  agreedDueOn?: string
+  relievedBy?: ExceptionId[]
+  json?: true
+}
+
+export const addDeadline: AddCommand = (program, io) => {
+  program
+    .command('deadline')
+    .description('work out one time limit and say why')
+    .argument('<limit>', 'the id of a time limit: see send-timescales limits')
+    .argument('<dates...>', 'the dates that start it, such as noticeSentOn=2025-06-05')
+    .option('--directed-due-on <date>', 'the date that the Tribunal directed')
+    .option('--agreed-due-on <date>', 'the date that the parties to a mediation agreed in writing')
+    .option('--relieved-by <exception...>', 'what lifts the limit, such as school-closed')
+    .option('--json', 'print the record')
+    .action(async (limit: LimitId, dates: string[], { json, ...options }: Options) => {
+      const deadline = calculateDeadline(limit, readDates(dates) as DatesFor<LimitId>, options as DeadlineOptions)
+      await write(io.stdout, json ? toJson(deadline) : `${explainDeadline(deadline).join('\n')}\n`)
+    })
+}
+
+function readDates(args: readonly string[]): Record<string, string> {
+  const dates: [string, string][] = args.map((arg) => {
+    const at = arg.indexOf('=')
+    if (at < 1) throw problem(`"${arg}" must be an event and its date, such as noticeSentOn=2025-06-05.`, 'dates')
+    return [arg.slice(0, at), arg.slice(at + 1)]
+  })
+  const names = dates.map(([name]) => name)
+  const twice = names.find((name, i) => names.indexOf(name) !== i)
+  if (twice !== undefined) throw problem(`${twice} is given twice: give each date once.`, `dates.${twice}`)
+  return Object.fromEntries(dates)
+}

@@ -1,0 +1,41 @@
+// limits: the law table, for a reader, a spreadsheet or a program.
+import { Option } from 'commander'
+import { stringify } from 'csv-stringify/sync'
+import { describeLimits, type LawTableRow, timeLimits } from 'send-dispute-timescales'
+import { toJson, write } from '../io'
+import type { AddCommand } from '../run'
+
+export const addLimits: AddCommand = (program, io) => {
+  program
+    .command('limits')
+    .description('list every time limit of the law: who, what, from when, how long, by which provision')
+    .addOption(new Option('--format <format>', 'how to print it').choices(['table', 'json', 'csv']).default('table'))
+    .option('--json', 'the same as --format json')
+    .action(async ({ format, json }: { format: string; json?: true }) => {
+      if (json || format === 'json') return write(io.stdout, toJson(timeLimits))
+      const rows = describeLimits()
+      if (format === 'csv') return write(io.stdout, stringify(rows.map(toCsvRow), { header: true }))
+      for (const row of rows) await write(io.stdout, `${toParagraph(row)}\n`)
+    })
+}
+
+const citations = (row: LawTableRow): string => row.provisions.map(({ citation }) => citation).join('; ')
+
+const toCsvRow = (row: LawTableRow) => ({
+  id: row.id,
+  who: row.who,
+  what: row.what,
+  counted: row.counted,
+  end: row.end,
+  met_by: row.metBy.join('; '),
+  provision: citations(row),
+  link: row.provisions[0]?.url ?? '',
+  verified: row.verified,
+  in_force_from: row.from,
+  last_reviewed: row.lastReviewed,
+})
+
+const toParagraph = (row: LawTableRow): string =>
+  [row.id, `  ${row.who}: ${row.what}`, `  ${row.counted}; ${row.end}`, `  ${citations(row)} (${row.verified})`].join(
+    '\n',
+  )

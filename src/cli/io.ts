@@ -1,0 +1,60 @@
+// What a command needs of the outside: streams, environment and clock, handed in so that tests can hand in their own.
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { type ErrorCode, TimescalesError } from 'send-dispute-timescales'
+
+export interface Io {
+  readonly stdin: NodeJS.ReadableStream & { isTTY?: boolean }
+  readonly stdout: NodeJS.WritableStream & { isTTY?: boolean; columns?: number }
+  readonly stderr: NodeJS.WritableStream & { isTTY?: boolean }
+  readonly env: Record<string, string | undefined>
+  readonly now: () => Date
+}
+
+/** Done; some input was wrong; wrong use. */
+export const EXIT = { done: 0, wrongInput: 1, wrongUse: 2 } as const
+export type Exit = (typeof EXIT)[keyof typeof EXIT]
+
+/** Today in London, ISO date: the only place where the package asks what day it is. */
+export function today(io: Io): string {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London' }).formatToParts(io.now())
+  const part = (type: string) => parts.find((each) => each.type === type)?.value.padStart(2, '0')
+  return `${part('year')}-${part('month')}-${part('day')}`
+}
+
+/** Writes, and waits while the reader is behind. */
+export async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain')
+}
+
+/** An answer as JSON, for a person to read on a terminal and for a program to read anywhere. */
+export const toJson = (answer: unknown): string => `${JSON.stringify(answer, null, 2)}\n`
+
+/** A file's text, or standard input for `-`. */
+export async function readInput(file: string, io: Io): Promise<string> {
+  if (file !== '-')
+    return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      throw problem(
+        `${file} cannot be read (${error.code ?? error.message}): give the path of a case file, or - for standard input.`,
+        file,
+      )
+    })
+  const chunks: Buffer[] = []
+  for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** Text as JSON, or an error that says where it breaks off. */
+export function parseJson(text: string, path = ''): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    throw problem(`This is not JSON: ${(error as Error).message.replace(/\.$/, '')}.`, path)
+  }
+}
+
+export const problem = (message: string, path = '', code: ErrorCode = 'invalid-input'): TimescalesError =>
+  new TimescalesError(code, message, { path })
+
+/** An error as an answer carries it. */
+export const errorAnswer = ({ code, path, message }: TimescalesError) => ({ code, path, message })

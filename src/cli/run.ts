@@ -1,0 +1,43 @@
+// The command line: which command, and how it ends.
+import { Command, CommanderError } from 'commander'
+import { computedWith, TimescalesError } from 'send-dispute-timescales'
+import { addBatch } from './commands/batch'
+import { addCalendar } from './commands/calendar'
+import { addClassify } from './commands/classify'
+import { addDeadline } from './commands/deadline'
+import { addLimits } from './commands/limits'
+import { addTimeline } from './commands/timeline'
+import { EXIT, type Exit, type Io } from './io'
+
+/** Runs one command and returns its exit code: 0 done, 1 some input was wrong, 2 wrong use. */
+export async function run(args: readonly string[], io: Io): Promise<Exit> {
+  let exit: Exit = EXIT.done
+  const finish = (code: Exit): void => {
+    exit = code
+  }
+  const { package: version, law, bankHolidays } = computedWith
+  const program = new Command('send-timescales')
+    .description('Deadlines in special educational needs disputes in England. Not legal advice.')
+    .version(`send-dispute-timescales ${version} (law reviewed ${law}, bank holidays checked ${bankHolidays})`)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+    })
+    .showHelpAfterError('Run send-timescales --help to see how it is used.')
+    .helpCommand(false)
+  for (const add of [addTimeline, addBatch, addClassify, addDeadline, addLimits, addCalendar]) add(program, io, finish)
+  for (const command of program.commands) command.exitOverride()
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return exit
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse
+    if (!(error instanceof TimescalesError)) throw error
+    io.stderr.write(`${error.message}${error.path ? ` (${error.code} at ${error.path})` : ` (${error.code})`}\n`)
+    return EXIT.wrongInput
+  }
+}
+
+/** Adds one command to the program. */
+export type AddCommand = (program: Command, io: Io, finish: (exit: Exit) => void) => void

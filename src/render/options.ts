@@ -1,0 +1,36 @@
+// The door: what the three functions take, checked once.
+import { type Timeline, TimescalesError } from 'send-dispute-timescales'
+
+/**
+ * Checks that this is a timeline and that these are options of the function that was called.
+ *
+ * @throws TimescalesError `invalid-input`
+ */
+export function checkCall(name: string, timeline: Timeline, options: object, known: readonly string[]): void {
+  if (typeof timeline !== 'object' || timeline === null || !Array.isArray(timeline.entries))
+    throw invalid(`${name} takes a timeline as buildTimeline returns it.`, 'timeline', 'a timeline', timeline)
+  if (typeof options !== 'object' || options === null)
+    throw invalid(`${name} takes its options as an object.`, 'options', 'an object', options)
+  for (const key of Object.keys(options))
+    if (!known.includes(key))
+      throw invalid(
+        `${name} has no option "${key.slice(0, 40)}"; there are ${known.join(' and ')}.`,
+        `options.${key.slice(0, 40)}`,
+        known.join(' | '),
+        key,
+      )
+}
+
+/** A whole number within bounds. */
+export function checkNumber(name: string, value: number, least: number, most: number): number {
+  if (Number.isInteger(value) && value >= least && value <= most) return value
+  throw invalid(
+    `${name} must be a whole number from ${least} to ${most}.`,
+    `options.${name}`,
+    `${least} to ${most}`,
+    value,
+  )
+}
+
+export const invalid = (message: string, path: string, expected: string, received: unknown): TimescalesError =>
+  new TimescalesError('invalid-input', message, { path, expected, received })

@@ -1,0 +1,74 @@
+// The bars of one time limit: each period from its event to its counted end, each move a step down, and the last day.
+import type { State, Timeline } from 'send-dispute-timescales'
+import { isDone, isOpen, type Row } from '../view'
+import { mark } from './marks'
+import type { Scale } from './scale'
+import { ALARM, INK, type Piece, SOFT } from './type'
+import { element } from './xml'
+
+/** Heights of the period that decided, of one that did not, and of a step. */
+const BAR = 10
+const THIN = 5
+const BETWEEN = 4
+const STEP = 11
+/** Room for a shape on the last line. */
+const SHAPE = 9
+
+export function bars(row: Row, { asAt }: Timeline, scale: Scale, top: number): Piece {
+  const { starts, adjustments, dueOn } = row.deadline
+  const { state, metOn } = row.entry
+  const { x } = scale
+  const parts: string[] = []
+  let y = top + SHAPE
+  // The one that decided comes last, so that the steps go on from it.
+  for (const start of [...starts].sort((a, b) => Number(a.chosen) - Number(b.chosen))) {
+    const height = start.chosen ? BAR : THIN
+    parts.push(bar(x(start.on), x(start.endsOn), y, height, start.chosen ? PAINT[lookOf(state)] : OUTLINE))
+    parts.push(element('circle', { cx: x(start.on), cy: y, r: start.chosen ? 4 : 3, fill: INK }))
+    if (!start.chosen) y += (THIN + BAR) / 2 + BETWEEN
+  }
+  if (adjustments.length > 0) {
+    const [first] = adjustments
+    let path = `M${place(x(first?.from ?? dueOn))} ${place(y)}`
+    for (const { to } of adjustments) {
+      y += STEP
+      path += `V${place(y)}H${place(x(to))}`
+    }
+    parts.push(element('path', { d: path, fill: 'none', stroke: INK, 'stroke-width': 2 }))
+  }
+  const due = x(dueOn)
+  const late = state === 'overdue' ? asAt : state === 'met-late' ? metOn : null
+  if (late !== null) parts.push(overrun(due, x(late), y))
+  parts.push(element('path', { d: `M${place(due)} ${place(y - SHAPE)}v${2 * SHAPE}`, stroke: INK, 'stroke-width': 3 }))
+  parts.push(mark(state, isDone(state) && metOn !== null ? x(metOn) : due, y))
+  return { svg: parts.join(''), bottom: y + SHAPE }
+}
+
+const PAINT = {
+  open: { fill: '#1d5c8f', stroke: '#1d5c8f' },
+  done: { fill: '#c3d0dc', stroke: '#4b6580' },
+  over: { fill: '#fff', stroke: SOFT, 'stroke-dasharray': '3 2' },
+}
+const OUTLINE = { fill: '#fff', stroke: SOFT }
+
+function lookOf(state: State): keyof typeof PAINT {
+  if (isDone(state)) return 'done'
+  return isOpen(state) ? 'open' : 'over'
+}
+
+/** Counted back, it runs from right to left. */
+export function bar(from: number, to: number, y: number, height: number, paint: Record<string, string>): string {
+  const x = Math.min(from, to)
+  return element('rect', { x, y: y - height / 2, width: Math.max(2, Math.abs(to - from)), height, ...paint })
+}
+
+/** Time past the last day, in stripes. */
+export const overrun = (from: number, to: number, y: number): string =>
+  element('path', {
+    d: `M${place(from)} ${place(y)}H${place(to)}`,
+    stroke: ALARM,
+    'stroke-width': 8,
+    'stroke-dasharray': '2 3',
+  })
+
+export const place = (n: number): number => Math.round(n * 10) / 10

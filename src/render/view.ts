@@ -1,0 +1,126 @@
+// What every picture of a case shows, in the order in which it shows it: text only, before any layout.
+import { type State, type Timeline, type TimelineDeadline, type TimelineEntry, timeLimits } from 'send-dispute-timescales'
+import { dayAndMonth, dayOf, days, hour, shortDate } from './dates'
+import { actorLabel, kindLabel, limitLabel, stateLabel, whyEntry } from './labels'
+import { capital, plain, together } from './text'
+
+/** A time limit that runs, or has run. */
+export interface Row {
+  readonly entry: TimelineEntry
+  readonly deadline: TimelineDeadline
+  readonly what: string
+  /** `council`. */
+  readonly who: string
+  /** `Fri 2 Jan 2026, 5pm`. */
+  readonly by: string
+  /** The state with the days left or over, or the day it was done. */
+  readonly state: string
+  readonly why: string
+  readonly isNext: boolean
+}
+
+/** What would start once something has happened. */
+export interface Waiting {
+  readonly on: string
+  /** `Respond to the appeal (council)`. */
+  readonly steps: readonly string[]
+}
+
+export interface View {
+  readonly next: string
+  readonly heading: readonly string[]
+  /** In the order in which they are due. */
+  readonly rows: readonly Row[]
+  readonly waiting: readonly Waiting[]
+  readonly footer: string
+}
+
+export function viewOf(timeline: Timeline): View {
+  const rows = rowsOf(timeline)
+  return {
+    next: nextLine(timeline),
+    heading: headingOf(timeline),
+    rows,
+    waiting: waitingOf(timeline.entries),
+    footer: footerOf(timeline),
+  }
+}
+
+function rowsOf({ entries, next, asAt }: Timeline): Row[] {
+  const rows: Row[] = []
+  for (const entry of entries) {
+    const { deadline } = entry
+    if (deadline === null) continue
+    rows.push({
+      entry,
+      deadline,
+      what: limitLabel(entry.limit),
+      who: actorLabel(deadline.actor),
+      by: dueWhen(deadline),
+      state: stateOf(entry, deadline, asAt),
+      why: capital(whyEntry(entry).replace(/(\d) /g, (number) => together(number))),
+      isNext: entry.id === next?.id,
+    })
+  }
+  return rows.sort((a, b) => dayOf(a.deadline.dueOn) - dayOf(b.deadline.dueOn))
+}
+
+/** `Fri 2 Jan 2026, 5pm`. */
+export function dueWhen({ dueOn, dueTime }: TimelineDeadline): string {
+  const day = together(shortDate(dueOn))
+  return dueTime === null ? day : `${day}, ${hour(dueTime)}`
+}
+
+function stateOf({ state, metOn }: TimelineEntry, { dueOn }: TimelineDeadline, asAt: string): string {
+  const label = capital(stateLabel(state))
+  if (metOn !== null && isDone(state)) return `${label}, ${together(dayAndMonth(metOn))}`
+  const left = dayOf(dueOn) - dayOf(asAt)
+  if (state === 'overdue') return `${label.toUpperCase()} ${together(`by ${days(-left)}`)}`
+  return state === 'not-due' ? `${label}, ${together(`${days(left)} left`)}` : label
+}
+
+export const isDone = (state: State): boolean => state === 'met' || state === 'met-late'
+
+/** Still to be done. */
+export const isOpen = (state: State): boolean =>
+  state === 'not-due' || state === 'due-today' || state === 'overdue' || state === 'relieved'
+
+function nextLine({ next, entries, asAt }: Timeline): string {
+  if (next?.deadline == null) {
+    const waits = entries.some(({ deadline }) => deadline === null)
+    return waits ? 'Next: nothing is due until something else happens' : 'Next: nothing is due'
+  }
+  const { deadline, limit, state } = next
+  const step = `Next: ${limitLabel(limit)} (${actorLabel(deadline.actor)})`
+  return `${step}, by ${dueWhen(deadline)}: ${distance(state, deadline, asAt)}`
+}
+
+function distance(state: State, { dueOn }: TimelineDeadline, asAt: string): string {
+  const left = dayOf(dueOn) - dayOf(asAt)
+  if (state === 'not-due') return `${days(left)} left`
+  return state === 'overdue' ? `overdue by ${days(-left)}` : stateLabel(state)
+}
+
+function headingOf({ reference, asAt, classification }: Timeline): string[] {
+  const name = plain(reference ?? '')
+  const lines = [`${name === '' ? 'The case' : `Case ${name}`} as at ${shortDate(asAt)}`]
+  if (classification === null) return lines
+  const parts = 'parts' in classification ? classification.parts : [classification]
+  const kinds = [...new Set(parts.map(({ kind }) => kindLabel(kind)))]
+  const needed = classification.certificate.needed ? 'needed' : 'not needed'
+  return [...lines, `Dispute: ${kinds.join('; ')}. Mediation certificate: ${needed}.`]
+}
+
+function waitingOf(entries: readonly TimelineEntry[]): Waiting[] {
+  const groups = new Map<string, string[]>()
+  for (const entry of entries) {
+    if (entry.deadline !== null) continue
+    const on = whyEntry(entry).replace(/^waits for /, '')
+    const steps = groups.get(on) ?? []
+    groups.set(on, [...steps, `${limitLabel(entry.limit)} (${actorLabel(timeLimits[entry.limit].actor)})`])
+  }
+  return [...groups].map(([on, steps]) => ({ on, steps }))
+}
+
+const footerOf = ({ computedWith }: Timeline): string =>
+  `Dates, not legal advice. Law as reviewed on ${dayAndMonth(computedWith.law)}, bank holidays as checked on ${dayAndMonth(computedWith.bankHolidays)}; send-dispute-timescales ${computedWith.package}.`

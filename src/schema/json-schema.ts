@@ -1,0 +1,50 @@
+// The JSON Schema of what the library takes and answers. Only the build uses this: it is no part of the bundle.
+import { toJsonSchemaDefs } from '@valibot/to-json-schema'
+import { computedWith } from 'send-dispute-timescales'
+import { caseFile, daysByEntry, momentsByEntry } from './shapes/case-file'
+import * as codes from './shapes/codes'
+import { day, moment } from './shapes/dates'
+import { dispute } from './shapes/dispute'
+import * as results from './shapes/results'
+
+/** One document, JSON Schema 2020-12: a case file, and under `$defs` everything else. */
+export function jsonSchema(): object {
+  const $defs = toJsonSchemaDefs(
+    {
+      caseFile,
+      dispute,
+      deadline: results.deadline,
+      classification: results.classification,
+      notice: results.notice,
+      timeline: results.timeline,
+      batchAnswer: results.batchAnswer,
+      timelineEntry: results.timelineEntry,
+      timelineDeadline: results.timelineDeadline,
+      computedWith: results.computedWith,
+      date: day,
+      londonMoment: moment,
+      datesByEntry: daysByEntry,
+      momentsByEntry,
+      limit: codes.limit,
+      entry: codes.entry,
+      event: codes.event,
+      kind: codes.kind,
+      exception: codes.exception,
+      provision: codes.provision,
+      countingRule: codes.countingRule,
+      assumption: codes.assumption,
+      state: codes.state,
+    },
+    // Whether a day is in the calendar is said by the format.
+    { target: 'draft-2020-12', typeMode: 'input', ignoreActions: ['check'] },
+  )
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $comment: `send-dispute-timescales ${computedWith.package}, law as reviewed on ${computedWith.law}`,
+    title: 'SEND dispute timescales for England: case files, and what is worked out from them',
+    description:
+      'A case file. Under $defs: dispute, and the results deadline, classification, notice, timeline and batchAnswer. Dates need a validator that knows the format "date". Dates that cannot both be right are not told here.',
+    $ref: '#/$defs/caseFile',
+    $defs,
+  }
+}

@@ -1,0 +1,80 @@
+// A problem: what does not fit, where, and one sentence that says what to do. The words are those of TimescalesError.
+import { type ErrorCode, TimescalesError } from 'send-dispute-timescales'
+
+/** One thing in the input that does not fit: a `TimescalesError` as data. */
+export interface Problem {
+  readonly code: ErrorCode
+  /** The place in the input, such as `dates.noticeSentOn`; empty when the input as a whole is meant. */
+  readonly path: string
+  readonly expected: string | undefined
+  /** What stood there, as short text. */
+  readonly received: string | undefined
+  /** One sentence that says what to do. */
+  readonly message: string
+}
+
+/** The keys and places that lead to a part of the input. */
+export type Path = readonly (string | number)[]
+
+/** An error with the place it belongs to. */
+export interface Finding {
+  readonly at: Path
+  readonly error: TimescalesError
+}
+
+/** The parts of a case file whose keys are ids of entries. */
+const BY_ENTRY: readonly unknown[] = ['directed', 'agreed', 'done']
+
+/** The place as the core writes it: `dates.noticeSentOn`, `dispute[0].kind`, `done["appeal.lodge"]`. */
+export const pathText = (at: Path): string =>
+  at
+    .map((key, i) => {
+      if (typeof key === 'number') return `[${key}]`
+      const name = key.slice(0, 80)
+      return i === 1 && BY_ENTRY.includes(at[0]) ? `["${name}"]` : `${i === 0 ? '' : '.'}${name}`
+    })
+    .join('')
+
+/** The way back, for places without ids of entries in them. */
+export const placeOf = (path: string): Path =>
+  (path.match(/[^.[\]]+/g) ?? []).map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+
+/** Something that does not fit, in a sentence of our own. */
+export const finding = (
+  at: Path,
+  sentence: string,
+  expected: string,
+  received: unknown,
+  code: ErrorCode = 'invalid-input',
+): Finding => ({ at, error: new TimescalesError(code, sentence, { path: pathText(at), expected, received }) })
+
+/** What is about places in the input, in the order in which the input has them. */
+export function inOrder<T extends { readonly at: Path }>(each: readonly T[], input: unknown): T[] {
+  const placed = each.map((item) => ({ item, places: placesOf(input, item.at) }))
+  return placed.sort((a, b) => compare(a.places, b.places)).map(({ item }) => item)
+}
+
+export const problemOf = ({ error }: Finding): Problem =>
+  Object.freeze({
+    code: error.code,
+    path: error.path,
+    expected: error.expected,
+    received: error.received,
+    message: error.message,
+  })
+
+/** Where each key stands among its neighbours; what is missing stands last. */
+function placesOf(input: unknown, at: Path): number[] {
+  let node = input
+  return at.map((key) => {
+    const place = Array.isArray(node) ? Number(key) : Object.keys(node ?? {}).indexOf(String(key))
+    node = place < 0 ? undefined : (node as Record<string, unknown>)[key]
+    return place < 0 ? Number.POSITIVE_INFINITY : place
+  })
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++)
+    if (a[i] !== b[i]) return (a[i] as number) < (b[i] as number) ? -1 : 1
+  return a.length - b.length
+}

@@ -1,0 +1,66 @@
+// The shape of a case file.
+import { type EventName, events } from 'send-dispute-timescales'
+import * as v from 'valibot'
+import { day, moment } from './dates'
+import { dispute, oneOrMany } from './dispute'
+import { exact } from './exact'
+import { complyNames, entryNames, eventNames, exceptionNames } from './names'
+
+const optional = <S extends v.GenericSchema>(schema: S, text: string) =>
+  v.pipe(v.exactOptional(schema), v.description(text))
+
+/** An object in which each of these names may stand. */
+const each = <N extends string, S extends v.GenericSchema>(names: readonly N[], shapeOf: (name: N) => S) =>
+  exact(
+    Object.fromEntries(names.map((name) => [name, v.exactOptional(shapeOf(name))])) as Record<
+      N,
+      v.ExactOptionalSchema<S, undefined>
+    >,
+  )
+
+const requirement = (source: EventName) =>
+  exact({
+    requires: optional(
+      v.array(v.picklist(complyNames(source))),
+      'What it requires; left out, it follows from the dispute.',
+    ),
+  })
+
+/** Each event of the case with its day. */
+export const dates = each(eventNames, (event): typeof day | typeof moment => (events[event].timed ? moment : day))
+
+/** Days by the id of an entry: the limit, or limit@event for comply.*. */
+export const daysByEntry = each(entryNames, () => day)
+export const momentsByEntry = each(entryNames, () => moment)
+
+const closure = exact({
+  adviceRequestedOn: day,
+  closedFrom: day,
+  reopensOn: v.pipe(day, v.description('The first day it is open again.')),
+})
+
+const relief = exact({
+  entry: v.pipe(v.picklist(entryNames), v.description('The id of the entry that it lifts.')),
+  exception: v.picklist(exceptionNames),
+  closure: optional(
+    closure,
+    'For school-closed and early-years-closed: the closure, and the day advice was requested.',
+  ),
+})
+
+/** One decision with what came before and after it, or one review cycle, move or phase transfer. */
+export const caseFile = exact({
+  reference: optional(v.string(), 'Yours; echoed back.'),
+  dispute: optional(oneOrMany, 'The disputed decision, or the several in one notice.'),
+  dates: v.pipe(dates, v.description('Each event that is known, with its day.')),
+  order: optional(requirement('orderMadeOn'), 'What the order requires.'),
+  agreement: optional(requirement('agreementMadeOn'), 'What the mediation agreement requires.'),
+  concession: optional(requirement('concessionNotifiedOn'), 'What the concession requires.'),
+  directed: optional(daysByEntry, 'Dates that the Tribunal directed, by entry id.'),
+  agreed: optional(daysByEntry, 'Dates that the parties to a mediation agreed in writing, by entry id.'),
+  done: optional(momentsByEntry, 'When one entry was done, by its id.'),
+  relieved: optional(v.array(relief), 'Claims that an exception lifts an entry.'),
+})
+
+/** One dispute, in a file that says nothing else. */
+export const disputeAlone = exact({ dispute, dates: exact({}) })

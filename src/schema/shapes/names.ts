@@ -1,0 +1,48 @@
+// The names a case file may use, as lists, all from the core's tables.
+import {
+  type ComplyId,
+  type DisputeKind,
+  disputeKinds,
+  type EventName,
+  type ExtensibleDispute,
+  events,
+  exceptions,
+  type LimitId,
+  type PlainDispute,
+  planSections,
+  provisions,
+  timeLimits,
+} from 'send-dispute-timescales'
+
+export const namesIn = <T extends object>(table: T): (keyof T & string)[] => Object.keys(table) as (keyof T & string)[]
+
+export const kinds = namesIn(disputeKinds)
+export const sections = namesIn(planSections)
+export const eventNames = namesIn(events)
+export const limitNames = namesIn(timeLimits)
+export const exceptionNames = namesIn(exceptions)
+export const provisionNames = namesIn(provisions)
+
+const rowOf = (kind: DisputeKind) => disputeKinds[kind]
+
+/** The kinds that take `recommendations`, and those that take nothing of their own. */
+export const extensibleKinds = kinds.filter(
+  (kind): kind is ExtensibleDispute['kind'] => rowOf(kind).recommendations && rowOf(kind).route !== 'by-section',
+)
+export const plainKinds = kinds.filter(
+  (kind): kind is PlainDispute['kind'] => !rowOf(kind).recommendations && rowOf(kind).route !== 'by-section',
+)
+
+const isComply = (limit: LimitId): limit is ComplyId => limit.startsWith('comply.')
+
+const startsOf = (limit: LimitId): EventName[] => timeLimits[limit].counts.limbs.map(({ event }) => event)
+
+/** The limits that an order, an agreement or a concession can require. */
+export const complyNames = (source: EventName): ComplyId[] =>
+  limitNames.filter(isComply).filter((limit) => startsOf(limit).includes(source))
+
+/** The ids that entries of one limit can have. */
+export const entriesOf = (limit: LimitId): string[] =>
+  isComply(limit) ? startsOf(limit).map((event) => `${limit}@${event}`) : [limit]
+
+export const entryNames = limitNames.flatMap(entriesOf)

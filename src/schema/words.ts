@@ -1,0 +1,40 @@
+// The words for what the shape refuses: the core's own where it refuses that too, ours where it does not come to it.
+import { calculateDeadline, type LimitId, timeLimits } from 'send-dispute-timescales'
+import type { BaseIssue } from 'valibot'
+import { refusalAt, refusalOf } from './door'
+import { type Finding, finding, type Path, pathText } from './problem'
+import { entriesOf, entryNames } from './shapes/names'
+
+/** The place that an issue is about. */
+export const placeOfIssue = (issue: BaseIssue<unknown>): Path =>
+  issue.path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? []
+
+/** What to say of an issue. */
+export function explain(issue: BaseIssue<unknown>, at: Path, file: unknown): Finding {
+  const entry = entryNamed(issue, at)
+  if (entry !== null && !entryNames.includes(entry)) return noEntry(entry, at)
+  const error = refusalAt(file, at)
+  if (error !== null) return { at, error }
+  const expected =
+    issue.expected === 'Object' ? 'an object' : (issue.expected ?? 'something else').replace(/[()"]/g, '')
+  const sentence = `${pathText(at) || 'the input'} must be ${expected}; it is `
+  const { received } = finding(at, '', expected, issue.input).error
+  return finding(at, `${sentence}${received}.`, expected, issue.input)
+}
+
+/** The id of an entry that is in question: a name in `directed`, `agreed` or `done`, or the `entry` of a claim. */
+function entryNamed(issue: BaseIssue<unknown>, at: Path): string | null {
+  const [part, key, name] = at
+  if (part === 'relieved') return name === 'entry' && typeof issue.input === 'string' ? issue.input : null
+  return ['directed', 'agreed', 'done'].includes(String(part)) && typeof key === 'string' ? key : null
+}
+
+/** An id that no case can have an entry by. */
+function noEntry(entry: string, at: Path): Finding {
+  const [limit = ''] = entry.split('@')
+  // biome-ignore lint/suspicious/noExplicitAny: the door is asked about a limit that may not exist.
+  const unknown = Object.hasOwn(timeLimits, limit) ? null : refusalOf(() => calculateDeadline(limit as any, {} as any))
+  if (unknown !== null) return finding(at, unknown.message, 'the id of an entry', entry, 'unknown-limit')
+  const ids = entriesOf(limit as LimitId)
+  return finding(at, `${pathText(at)} must name ${ids.join(' or ')}, not "${entry}".`, ids.join(' | '), entry)
+}

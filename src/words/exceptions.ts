@@ -1,0 +1,32 @@
+// What lifts a time limit, in a few words each.
+import type { TimelineDeadline } from '../deadlines/record'
+import { complianceReliefProvisions, type ExceptionId, exceptions, reliefProvisions } from '../law/exceptions'
+import type { ProvisionId } from '../law/provisions'
+import { wordsFor } from './text'
+
+const labels = {
+  'school-closed': 'a long school closure',
+  'early-years-closed': 'a long early years closure',
+  'exceptional-circumstances': 'exceptional circumstances',
+  'absent-from-area': 'a long absence from the area',
+  'missed-appointment': 'a missed appointment',
+  coronavirus: 'coronavirus',
+} satisfies Record<ExceptionId, string>
+
+/**
+ * What lifts a time limit, as the end of "lifted because of ...".
+ *
+ * @throws TimescalesError `invalid-input`
+ * @example exceptionLabel('school-closed') // 'a long school closure'
+ */
+export const exceptionLabel = (id: ExceptionId): string =>
+  wordsFor(labels, id, { what: 'an exception', code: 'invalid-input' })
+
+/** The provisions by which the exceptions of a deadline would lift it. */
+export function liftingLaw({ exceptions: open, limit, starts }: TimelineDeadline): readonly ProvisionId[] {
+  const event = starts.find(({ chosen }) => chosen)?.event
+  const byLimit: Readonly<Record<string, readonly ProvisionId[]>> = reliefProvisions
+  const bySource: Readonly<Record<string, readonly ProvisionId[]>> = complianceReliefProvisions
+  const usual = byLimit[limit] ?? bySource[event ?? ''] ?? []
+  return [...new Set(open.flatMap((id) => (exceptions[id].law.length > 0 ? exceptions[id].law : usual)))]
+}

@@ -1,0 +1,94 @@
+// A time limit in plain English: what to do next, then why, then how sure.
+import { type DateInput, parseDay } from '../dates/iso'
+import { knownLimit } from '../deadlines/calculate'
+import type { Deadline, TimelineDeadline } from '../deadlines/record'
+import { show, TimescalesError } from '../errors'
+import { type Assumption, countingRules, ends } from '../law/counting-rules'
+import { timeLimits } from '../law/time-limits'
+import type { TimelineEntry } from '../timeline/entry'
+import { explainAssumption } from './assumptions'
+import { explainCounting, explainUnknown } from './counting'
+import { hour } from './dates'
+import { exceptionLabel, liftingLaw } from './exceptions'
+import { isClosed, lead, type Standing } from './lead'
+import { explainNotStarted } from './not-started'
+import { notesOn } from './notes'
+import { explainAdjustment, isNamedDate } from './rules'
+import { explainSureness } from './sureness'
+import { list, say } from './text'
+
+/**
+ * Explains one time limit, an item a thought: what to do next and by when, from which event, how it was counted, what
+ * moved it, what it takes as given, what could lift it, and how sure it is. Citations stand in square brackets at the
+ * end of a sentence. `you` is the parent or young person. Facts and dates, not legal advice.
+ *
+ * @param deadline from `calculateDeadline` or a timeline
+ * @throws TimescalesError `invalid-input`, `unknown-limit`
+ * @example explainDeadline(calculateDeadline('appeal.lodge', { noticeSentOn: '2025-06-05' }))[0] // 'To appeal, you must lodge the appeal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)].'
+ */
+export function explainDeadline(deadline: Deadline | TimelineDeadline): string[] {
+  mustBeRecord(deadline, 'deadline', 'a deadline from calculateDeadline or a timeline')
+  return explain(deadline, { state: null, metOn: null, today: null }, deadline.assumptions)
+}
+
+/**
+ * Explains one entry of a timeline: how it stands, and then as `explainDeadline`.
+ *
+ * @param options `asAt`, the day to look from: how many days are left, and which events are still to come
+ * @throws TimescalesError `invalid-input`, `unknown-limit`, `invalid-date`
+ * @example explainEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries[1])[0] // 'To appeal, you must lodge the appeal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)].'
+ */
+export function explainEntry(entry: TimelineEntry, options: { readonly asAt?: DateInput | undefined } = {}): string[] {
+  mustBeRecord(entry, 'entry', 'an entry of a timeline')
+  const { deadline, state, metOn, assumptions } = entry
+  const today = options.asAt === undefined ? null : parseDay(options.asAt, 'asAt')
+  if (deadline === null) return explainNotStarted(entry)
+  return explain(deadline, { state, metOn, today }, assumptions)
+}
+
+function mustBeRecord(record: Deadline | TimelineDeadline | TimelineEntry, path: string, expected: string): void {
+  if (typeof record !== 'object' || record === null)
+    throw new TimescalesError('invalid-input', `${path} must be ${expected}, not ${show(record)}.`, {
+      path,
+      expected,
+      received: record,
+    })
+  knownLimit(record.limit, `${path}.limit`)
+}
+
+function explain(deadline: TimelineDeadline, standing: Standing, assumptions: readonly Assumption[]): string[] {
+  const closed = isClosed(standing)
+  const settled = closed && standing.state !== 'met-late'
+  return [
+    ...lead(deadline, standing),
+    ...explainCounting(deadline, standing.today),
+    ...(settled ? [] : explainUnknown(deadline)),
+    ...deadline.adjustments.map((adjustment) => explainAdjustment(adjustment, deadline)),
+    ...assumptions.map(explainAssumption),
+    ...(closed ? [] : [...explainHour(deadline), ...notes(deadline), ...explainExceptions(deadline)]),
+    ...explainSureness(deadline),
+  ]
+}
+
+function explainHour({ dueTime, limit }: TimelineDeadline): string[] {
+  if (dueTime === null) return []
+  const upper = ends[timeLimits[limit].end].skips === 'upper-tribunal-days-not-counted'
+  const law = countingRules['five-pm'].law.filter((id) => id !== (upper ? 'Rules 12(1)' : 'UT Rules 12(1)'))
+  return [say(`the last day ends at ${hour(dueTime)}, UK time. That is the careful reading of the rule`, law)]
+}
+
+function notes({ limit, starts, adjustments }: TimelineDeadline): string[] {
+  const event = starts.find((start) => start.chosen)?.event ?? ''
+  return notesOn(limit, event, adjustments.some(isNamedDate))
+}
+
+function explainExceptions(deadline: TimelineDeadline): string[] {
+  const { exceptions, relieved } = deadline
+  if (relieved !== null || exceptions.length === 0) return []
+  return [
+    say(
+      `this limit can be lifted. The grounds are ${list(exceptions.map(exceptionLabel), 'or')}`,
+      liftingLaw(deadline),
+    ),
+  ]
+}

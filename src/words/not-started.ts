@@ -1,0 +1,47 @@
+// A time limit that has not started: what it waits for, and how long there will be.
+import type { ProvisionId } from '../law/provisions'
+import type { Limb } from '../law/rows'
+import { timeLimits } from '../law/time-limits'
+import type { TimelineEntry } from '../timeline/entry'
+import { giverOf, subjectOf } from './actors'
+import { inPresent } from './events'
+import { actOf } from './limits'
+import { countsBack, runWords } from './starts'
+import { list, say } from './text'
+
+/** The limbs that an entry waits for: those of its source for `comply.*`, otherwise those that may not be missing. */
+export function awaitedLimbs({ id, limit }: TimelineEntry): readonly Limb[] {
+  const source = id.split('@')[1]
+  return timeLimits[limit].counts.limbs.filter((limb) =>
+    source === undefined ? !limb.optional : limb.event === source,
+  )
+}
+
+/** `and`, or `or` where one of several events is enough. */
+export const awaitedWord = ({ limit }: TimelineEntry): 'and' | 'or' =>
+  timeLimits[limit].counts.choose === 'earlier' ? 'or' : 'and'
+
+/** What it waits for comes first. */
+export function explainNotStarted(entry: TimelineEntry): string[] {
+  const { actor } = timeLimits[entry.limit]
+  const { force, limbs, choose } = timeLimits[entry.limit].counts
+  const awaited = awaitedLimbs(entry)
+  const runs = choose === 'one-source' ? awaited : limbs
+  const time = `${list(runs.map(runWords), 'or')}${runs.length > 1 ? `, whichever is ${choose}` : ''}`
+  const [act, subject] = [actOf(entry.limit), subjectOf(actor)]
+  const events = awaited.map(({ event }) => inPresent(event))
+  return [
+    awaited.some(countsBack)
+      ? say(`the last day is not known yet. It is counted back from the day when ${list(events)}`)
+      : say(`there is nothing to do yet. This starts once ${list(events, awaitedWord(entry))}`),
+    force === 'minimum'
+      ? say(`${giverOf(actor)} must then leave ${subject} time to ${act}. It is at least ${time}`, lawOf(entry))
+      : say(`${subject} ${force}${awaited.some(countsBack) ? '' : ' then'} ${act}. The time is ${time}`, lawOf(entry)),
+  ]
+}
+
+/** The row's provisions, and those of the event that it waits for. */
+const lawOf = (entry: TimelineEntry): readonly ProvisionId[] => [
+  ...timeLimits[entry.limit].law,
+  ...awaitedLimbs(entry).flatMap((limb) => limb.law ?? []),
+]

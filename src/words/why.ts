@@ -1,0 +1,71 @@
+// Why an entry has its date, in one line for a narrow column.
+import { readIso } from '../dates/iso'
+import type { Adjustment, TimelineDeadline } from '../deadlines/record'
+import { timeLimits } from '../law/time-limits'
+import type { TimelineEntry } from '../timeline/entry'
+import { shortDate, spellsBetween, weekdayName } from './dates'
+import { awaitedLimbs, awaitedWord } from './not-started'
+import { isNamedDate } from './rules'
+import { nounOf, runLine } from './starts'
+import { list } from './text'
+
+const WIDTH = 60
+
+/**
+ * Why an entry has its date, in at most 60 characters.
+ *
+ * @example whyEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries[1]) // '2 months after notice; August rolls to 1 Sep'
+ */
+export function whyEntry(entry: TimelineEntry): string {
+  if (entry.deadline === null)
+    return `waits for ${list(
+      awaitedLimbs(entry).map(({ event }) => nounOf(event)),
+      awaitedWord(entry),
+    )}`
+  const long = line(entry.deadline, moved)
+  return long.length <= WIDTH ? long : line(entry.deadline, movedShort)
+}
+
+type Told = (adjustment: Adjustment, deadline: TimelineDeadline) => string
+
+function line(deadline: TimelineDeadline, tell: Told): string {
+  const { adjustments, relieved } = deadline
+  const isFixed = adjustments.some(isNamedDate)
+  return [
+    ...(relieved === null ? [] : ['lifted']),
+    ...(isFixed ? [] : [counted(deadline)]),
+    ...adjustments.map((adjustment) => tell(adjustment, deadline)),
+  ].join('; ')
+}
+
+function counted({ starts, limit, minimum }: TimelineDeadline): string {
+  const chosen = starts.find((start) => start.chosen) ?? starts[0]
+  if (chosen === undefined) return ''
+  const which = starts.length > 1 ? `, the ${timeLimits[limit].counts.choose}` : ''
+  return `${minimum ? 'at least ' : ''}${runLine(chosen)}${which}`
+}
+
+function moved(adjustment: Adjustment, deadline: TimelineDeadline): string {
+  const { rule, from, to } = adjustment
+  const day = readIso(from)
+  switch (rule) {
+    case 'lodge-after-august-or-christmas':
+      return `${spellsBetween(day - 1, day).join()} rolls to ${shortDate(to)}`
+    case 'days-not-counted':
+    case 'upper-tribunal-days-not-counted': {
+      const start = deadline.starts.find(({ chosen }) => chosen)
+      return `${spellsBetween(readIso(start?.on ?? from), readIso(to)).join(', ')} not counted`
+    }
+    case 'directed-date':
+      return `the Tribunal named ${shortDate(to)}`
+    case 'agreed-date':
+      return `${shortDate(to)} agreed in writing`
+    default:
+      return `${/^S/.test(weekdayName(day)) ? weekdayName(day) : 'bank holiday'} rolls to ${shortDate(to)}`
+  }
+}
+
+const movedShort: Told = (adjustment, deadline) =>
+  moved(adjustment, deadline)
+    .replace(' not counted', ' out')
+    .replace(/^.* rolls/, 'rolls')
