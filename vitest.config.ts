@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const src = fileURLToPath(new URL('./src/', import.meta.url))
+const report = process.env.VITEST_JSON
 
 export default defineConfig({
   resolve: {
@@ -11,5 +12,9 @@ export default defineConfig({
       { find: /^send-dispute-timescales\/(\w+)$/, replacement: `${src}$1/index.ts` },
     ],
   },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+  },
 })

@@ -78,7 +78,8 @@ const uidOf = (reference: string, id: string): string =>
   `${encodeURIComponent(reference)}/${encodeURIComponent(id)}@send-dispute-timescales`
 
 function titleOf({ entry, deadline, what, who }: Row, reference: string): string {
-  const standing = entry.state === 'not-due' || entry.state === 'due-today' ? '' : `${capital(stateLabel(entry.state))} – `
+  const standing =
+    entry.state === 'not-due' || entry.state === 'due-today' ? '' : `${capital(stateLabel(entry.state))} – `
   const by = deadline.dueTime === null ? '' : ` by ${hour(deadline.dueTime)}`
   return `${standing}${what}${by} (${who}), ${reference}`
 }

@@ -1,5 +1,11 @@
 // What every picture of a case shows, in the order in which it shows it: text only, before any layout.
-import { type State, type Timeline, type TimelineDeadline, type TimelineEntry, timeLimits } from 'send-dispute-timescales'
+import {
+  type State,
+  type Timeline,
+  type TimelineDeadline,
+  type TimelineEntry,
+  timeLimits,
+} from 'send-dispute-timescales'
 import { dayAndMonth, dayOf, days, hour, shortDate } from './dates'
 import { actorLabel, kindLabel, limitLabel, stateLabel, whyEntry } from './labels'
 import { capital, plain, together } from './text'
@@ -56,7 +62,7 @@ function rowsOf({ entries, next, asAt }: Timeline): Row[] {
       deadline,
       what: limitLabel(entry.limit),
       who: actorLabel(deadline.actor),
-      by: dueWhen(deadline),
+      by: dueWhen(entry.state, deadline),
       state: stateOf(entry, deadline, asAt),
       why: capital(whyEntry(entry).replace(/(\d) /g, (number) => together(number))),
       isNext: entry.id === next?.id,
@@ -65,10 +71,11 @@ function rowsOf({ entries, next, asAt }: Timeline): Row[] {
   return rows.sort((a, b) => dayOf(a.deadline.dueOn) - dayOf(b.deadline.dueOn))
 }
 
-/** `Fri 2 Jan 2026, 5pm`. */
-export function dueWhen({ dueOn, dueTime }: TimelineDeadline): string {
+/** `Fri 2 Jan 2026, 5pm`, and that it was lifted where the state does not say so. */
+function dueWhen(state: State, { dueOn, dueTime, relieved }: TimelineDeadline): string {
   const day = together(shortDate(dueOn))
-  return dueTime === null ? day : `${day}, ${hour(dueTime)}`
+  const time = dueTime === null ? '' : `, ${hour(dueTime)}`
+  return `${day}${time}${relieved === null || state === 'relieved' ? '' : ' (lifted)'}`
 }
 
 function stateOf({ state, metOn }: TimelineEntry, { dueOn }: TimelineDeadline, asAt: string): string {
@@ -92,7 +99,7 @@ function nextLine({ next, entries, asAt }: Timeline): string {
   }
   const { deadline, limit, state } = next
   const step = `Next: ${limitLabel(limit)} (${actorLabel(deadline.actor)})`
-  return `${step}, by ${dueWhen(deadline)}: ${distance(state, deadline, asAt)}`
+  return `${step}, by ${dueWhen(state, deadline)}: ${distance(state, deadline, asAt)}`
 }
 
 function distance(state: State, { dueOn }: TimelineDeadline, asAt: string): string {

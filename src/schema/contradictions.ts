@@ -1,23 +1,11 @@
 // What no single value shows: dates that cannot both be right, and disputes that cannot stand in one notice.
-import type { TimescalesError } from 'send-dispute-timescales'
-import { alone, refusalOfFile } from './door'
+import { closureExceptionApplies, type TimescalesError } from 'send-dispute-timescales'
+import { refusalAt, refusalOf, refusalOfFile } from './door'
+import { inputLimits } from './plain'
 import { type Finding, type Path, pathText, placeOf } from './problem'
 import { isRecord } from './shapes/exact'
 
-/** Asks the door again and again, each time without what it refused before. */
-function* refusals(file: object, isMeant: (error: TimescalesError) => boolean): Generator<Finding> {
-  for (let error = refusalOfFile(file); error !== null && isMeant(error); error = refusalOfFile(file)) {
-    const at = placeOf(error.path)
-    yield { at, error }
-    if (!remove(file, at)) return
-  }
-}
-
-function remove(file: object, at: Path): boolean {
-  let holder: unknown = file
-  for (const key of at.slice(0, -1)) holder = (holder as Record<string, unknown>)[key]
-  return Array.isArray(holder) ? false : delete (holder as Record<string, unknown>)[at.at(-1) ?? '']
-}
+type IsSound = (...at: Path) => boolean
 
 /**
  * The contradictions in a file.
@@ -26,33 +14,75 @@ function remove(file: object, at: Path): boolean {
  */
 export function contradictions(file: unknown, faulty: readonly Path[]): Finding[] {
   if (!isRecord(file)) return []
-  const isSound = (...at: Path) =>
-    !faulty.some((place) => at.every((key, i) => place[i] === key) || isWithin(at, place))
-  const found: Finding[] = []
+  const isSound: IsSound = (...at) =>
+    !faulty.some((place) => at.every((key, i) => place[i] === key) || place.every((key, i) => at[i] === key))
+  return [
+    ...inDates(file, isSound),
+    ...inDisputes(file, isSound),
+    ...inFixedDates(file, isSound),
+    ...inClosures(file, isSound),
+  ]
+}
 
-  if (isRecord(file.dates)) {
-    const sound = Object.entries(file.dates).filter(([event]) => isSound('dates', event))
-    found.push(...refusals({ dates: Object.fromEntries(sound) }, isContradiction))
-  }
-  if (file.dispute !== undefined && isSound('dispute'))
-    found.push(...refusals({ dates: {}, dispute: structuredClone(file.dispute) }, () => true))
-  const { agreed, directed } = file
-  if (isRecord(agreed) && isRecord(directed))
-    for (const id of Object.keys(agreed))
-      if (Object.hasOwn(directed, id) && isSound('agreed', id) && isSound('directed', id)) {
-        const error = refusalOfFile({ dates: {}, directed: { [id]: directed[id] }, agreed: { [id]: agreed[id] } })
-        if (error?.path === pathText(['agreed', id])) found.push({ at: ['agreed', id], error })
-      }
-  if (Array.isArray(file.relieved))
-    file.relieved.forEach((claim, i) => {
-      const at = ['relieved', i, 'closure'] as const
-      if (!isRecord(claim) || claim.closure === undefined || !isSound(...at)) return
-      const error = refusalOfFile(alone(file, at))
-      if (error !== null && isContradiction(error)) found.push({ at: placeOf(error.path), error })
-    })
-  return found
+/** An event that is earlier than one it cannot precede. */
+function inDates({ dates }: Record<string, unknown>, isSound: IsSound): Finding[] {
+  if (!isRecord(dates)) return []
+  const sound = Object.entries(dates).filter(([event]) => isSound('dates', event))
+  return refusalsIn({ dates: Object.fromEntries(sound) }, isContradiction)
+}
+
+/** A decision from before its law began; a detained person beside one who is not. */
+function inDisputes({ dispute }: Record<string, unknown>, isSound: IsSound): Finding[] {
+  return dispute !== undefined && isSound('dispute') ? refusalsIn({ dates: {}, dispute }, () => true) : []
+}
+
+/** A date that is both directed and agreed. */
+function inFixedDates({ agreed, directed }: Record<string, unknown>, isSound: IsSound): Finding[] {
+  if (!isRecord(agreed) || !isRecord(directed)) return []
+  return Object.keys(agreed).flatMap((id) => {
+    const at = ['agreed', id]
+    if (!Object.hasOwn(directed, id) || !isSound(...at) || !isSound('directed', id)) return []
+    const error = refusalOfFile({ dates: {}, directed: { [id]: directed[id] }, agreed: { [id]: agreed[id] } })
+    return error?.path === pathText(at) ? [{ at, error }] : []
+  })
+}
+
+/** A school that reopens before it closes. */
+function inClosures({ relieved }: Record<string, unknown>, isSound: IsSound): Finding[] {
+  if (!Array.isArray(relieved)) return []
+  return relieved.flatMap((claim, i) => {
+    const at = ['relieved', i, 'closure']
+    if (!isRecord(claim) || !isRecord(claim.closure) || !isSound(...at)) return []
+    const { closure } = claim
+    if (refusalOf(() => closureExceptionApplies(closure as never)) === null) return []
+    const error = refusalAt({ relieved }, at)
+    return error !== null && isContradiction(error) ? [{ at: placeOf(error.path), error }] : []
+  })
 }
 
 const isContradiction = ({ code }: TimescalesError): boolean => code === 'contradictory-dates'
 
-const isWithin = (at: Path, place: Path): boolean => place.every((key, i) => at[i] === key)
+/** Asks the door again and again, each time without what it refused before. */
+function refusalsIn(file: object, isMeant: (error: TimescalesError) => boolean): Finding[] {
+  const found: Finding[] = []
+  let rest: unknown = file
+  while (found.length < inputLimits.problems) {
+    const error = refusalOfFile(rest)
+    if (error === null || !isMeant(error)) break
+    const at = placeOf(error.path)
+    found.push({ at, error })
+    rest = without(rest, at)
+  }
+  return found
+}
+
+function without(value: unknown, [key, ...rest]: Path): unknown {
+  if (Array.isArray(value)) return value.map((item, i) => (i === key ? without(item, rest) : item))
+  if (!isRecord(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) => {
+      if (name !== key) return [[name, inner]]
+      return rest.length === 0 ? [] : [[name, without(inner, rest)]]
+    }),
+  )
+}

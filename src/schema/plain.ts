@@ -74,4 +74,4 @@ const isPlainDate = (value: unknown): value is { toString(options: object): stri
   (value as { [Symbol.toStringTag]?: unknown })[Symbol.toStringTag] === 'Temporal.PlainDate'
 
 /** An object that is no record: it has its own idea of its JSON. */
-const isOpaque = (value: object): boolean => typeof (value as { toJSON?: unknown }).toJSON === 'function'
+const isOpaque = (value: object): boolean => 'toJSON' in value && typeof value.toJSON === 'function'

@@ -50,7 +50,22 @@ export const finding = (
 
 /** What is about places in the input, in the order in which the input has them. */
 export function inOrder<T extends { readonly at: Path }>(each: readonly T[], input: unknown): T[] {
-  const placed = each.map((item) => ({ item, places: placesOf(input, item.at) }))
+  const orders = new Map<object, Map<string, number>>()
+  const orderOf = (node: object) => {
+    let order = orders.get(node)
+    if (order === undefined) orders.set(node, (order = new Map(Object.keys(node).map((key, i) => [key, i]))))
+    return order
+  }
+  /** Where each key stands among its neighbours; what is missing stands last. */
+  const placesOf = (at: Path): number[] => {
+    let node = input
+    return at.map((key) => {
+      const place = typeof node === 'object' && node !== null ? orderOf(node).get(String(key)) : undefined
+      node = place === undefined ? undefined : (node as Record<string, unknown>)[key]
+      return place ?? Number.POSITIVE_INFINITY
+    })
+  }
+  const placed = each.map((item) => ({ item, places: placesOf(item.at) }))
   return placed.sort((a, b) => compare(a.places, b.places)).map(({ item }) => item)
 }
 
@@ -62,16 +77,6 @@ export const problemOf = ({ error }: Finding): Problem =>
     received: error.received,
     message: error.message,
   })
-
-/** Where each key stands among its neighbours; what is missing stands last. */
-function placesOf(input: unknown, at: Path): number[] {
-  let node = input
-  return at.map((key) => {
-    const place = Array.isArray(node) ? Number(key) : Object.keys(node ?? {}).indexOf(String(key))
-    node = place < 0 ? undefined : (node as Record<string, unknown>)[key]
-    return place < 0 ? Number.POSITIVE_INFINITY : place
-  })
-}
 
 function compare(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++)

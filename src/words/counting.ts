@@ -61,10 +61,10 @@ function endWords(start: Start, { adjustments, limit }: TimelineDeadline): strin
   const skip = start.chosen ? adjustments.find(({ rule }) => rule === skips) : undefined
   const end = longDate(skip?.from ?? start.endsOn)
   const on = readIso(start.on)
-  if (isShort(start))
-    return `${end}, the last day of the month: ${monthName(addMonths(on, start.period.n))} has no ${ordinal(on)}`
   const spells = skips !== null && skip === undefined ? spellsBetween(on, readIso(start.endsOn)) : []
-  return spells.length === 0 ? end : `${end}, with ${spellWords(spells)} left out`
+  if (spells.length > 0) return `${end}, with ${spellWords(spells)} left out`
+  if (!isShort(start)) return end
+  return `${end}, the last day of the month: ${monthName(addMonths(on, start.period.n))} has no ${ordinal(on)}`
 }
 
 /** Whether the month in which it ends has no day of the same number. */

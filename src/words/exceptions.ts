@@ -2,7 +2,7 @@
 import type { TimelineDeadline } from '../deadlines/record'
 import { complianceReliefProvisions, type ExceptionId, exceptions, reliefProvisions } from '../law/exceptions'
 import type { ProvisionId } from '../law/provisions'
-import { wordsFor } from './text'
+import { list, wordsFor } from './text'
 
 const labels = {
   'school-closed': 'a long school closure',
@@ -21,6 +21,10 @@ const labels = {
  */
 export const exceptionLabel = (id: ExceptionId): string =>
   wordsFor(labels, id, { what: 'an exception', code: 'invalid-input' })
+
+/** `a missed appointment and coronavirus`. */
+export const exceptionsWords = (ids: readonly ExceptionId[], last: 'and' | 'or' = 'and'): string =>
+  list(ids.map(exceptionLabel), last)
 
 /** The provisions by which the exceptions of a deadline would lift it. */
 export function liftingLaw({ exceptions: open, limit, starts }: TimelineDeadline): readonly ProvisionId[] {

@@ -1,8 +1,9 @@
 // What follows from a disputed decision, in plain English.
 import type { Classification, NoticeResult } from '../disputes/classify'
 import { show, TimescalesError } from '../errors'
-import { explainAppeal, explainKind } from './appeals'
+import { explainAppeal } from './appeals'
 import { kindLabel } from './disputes'
+import { explainKind } from './kinds'
 import { explainDisagreementResolution, explainMediation } from './mediation'
 import { capital, plural, say } from './text'
 

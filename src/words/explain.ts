@@ -9,13 +9,13 @@ import type { TimelineEntry } from '../timeline/entry'
 import { explainAssumption } from './assumptions'
 import { explainCounting, explainUnknown } from './counting'
 import { hour } from './dates'
-import { exceptionLabel, liftingLaw } from './exceptions'
+import { exceptionsWords, liftingLaw } from './exceptions'
 import { isClosed, lead, type Standing } from './lead'
 import { explainNotStarted } from './not-started'
 import { notesOn } from './notes'
 import { explainAdjustment, isNamedDate } from './rules'
 import { explainSureness } from './sureness'
-import { list, say } from './text'
+import { say } from './text'
 
 /**
  * Explains one time limit, an item a thought: what to do next and by when, from which event, how it was counted, what
@@ -85,10 +85,5 @@ function notes({ limit, starts, adjustments }: TimelineDeadline): string[] {
 function explainExceptions(deadline: TimelineDeadline): string[] {
   const { exceptions, relieved } = deadline
   if (relieved !== null || exceptions.length === 0) return []
-  return [
-    say(
-      `this limit can be lifted. The grounds are ${list(exceptions.map(exceptionLabel), 'or')}`,
-      liftingLaw(deadline),
-    ),
-  ]
+  return [say(`this limit can be lifted. The grounds are ${exceptionsWords(exceptions, 'or')}`, liftingLaw(deadline))]
 }

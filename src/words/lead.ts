@@ -5,12 +5,11 @@ import type { TimelineDeadline } from '../deadlines/record'
 import type { State } from '../deadlines/status'
 import { timeLimits } from '../law/time-limits'
 import { giverOf, isReader, subjectOf } from './actors'
-import { dueWhen, hour, longDate, periodWords } from './dates'
-import { inPresent } from './events'
-import { exceptionLabel } from './exceptions'
-import { lateWords } from './late'
+import { dueWhen, longDate, periodWords } from './dates'
+import { exceptionsWords } from './exceptions'
 import { actOf } from './limits'
-import { list, plural, say } from './text'
+import { lapsed, met, metLate, moot, overdue } from './outcomes'
+import { plural, say } from './text'
 
 /** How an entry stands; a deadline by itself has no state, and is taken as still to be done. */
 export interface Standing {
@@ -26,50 +25,21 @@ export const isClosed = ({ state }: Standing): boolean =>
 export function lead(deadline: TimelineDeadline, standing: Standing): string[] {
   switch (standing.state) {
     case 'met':
-      return met(deadline, standing)
+      return met(deadline, standing.metOn)
     case 'met-late':
-      return [metLate(deadline, standing), ...lateWords(deadline, 'done')]
+      return metLate(deadline, standing.metOn)
     case 'not-applicable':
-      return [moot(deadline)]
+      return moot(deadline)
     default:
       if (deadline.relieved !== null) return lifted(deadline, deadline.relieved)
-      if (standing.state === 'lapsed') return [lapsed(deadline), ...lateWords(deadline, 'open')]
+      if (standing.state === 'lapsed') return lapsed(deadline)
       return standing.state === 'overdue' ? overdue(deadline) : toDo(deadline, standing)
   }
 }
 
-function met(deadline: TimelineDeadline, { metOn }: Standing): string[] {
-  const lastDay = `The last day was ${dueWhen(deadline)}`
-  const how = metOn === null ? 'This was done, as shown by a later step' : `This was done on ${longDate(metOn)}`
-  if (deadline.relieved !== null)
-    return [
-      say(
-        `${how}. The limit was lifted because of ${by(deadline.relieved.by)}, so this is not late`,
-        deadline.relieved.basis,
-      ),
-      say(lastDay, deadline.basis),
-    ]
-  return [say(`${how}${metOn === null ? '. Its own date is not known' : ', in time'}`), say(lastDay, deadline.basis)]
-}
-
-function metLate(deadline: TimelineDeadline, { metOn }: Standing): string {
-  const { dueOn, dueTime, basis } = deadline
-  if (metOn === dueOn && dueTime !== null)
-    return say(`This was done on the last day, ${longDate(dueOn)}, but after ${hour(dueTime)}. So it was late`, basis)
-  return say(
-    `This was done on ${metOn === null ? 'a later day' : longDate(metOn)}. That is after the last day, ${dueWhen(deadline)}`,
-    basis,
-  )
-}
-
-function moot({ limit, basis }: TimelineDeadline): string {
-  const ways = timeLimits[limit].mootOnce.map(({ trigger }) => inPresent(trigger))
-  return say(`this no longer applies. It falls away once ${list(ways, 'or')}`, basis)
-}
-
 function lifted(deadline: TimelineDeadline, relieved: NonNullable<TimelineDeadline['relieved']>): string[] {
   const { actor, limit, minimum } = deadline
-  const why = `The limit is lifted because of ${by(relieved.by)}`
+  const why = `The limit is lifted because of ${exceptionsWords(relieved.by)}`
   return [
     minimum
       ? say(`there is no set time to ${actOf(limit)} now. ${why}`, relieved.basis)
@@ -77,26 +47,6 @@ function lifted(deadline: TimelineDeadline, relieved: NonNullable<TimelineDeadli
     say(`without that, the last day would be ${dueWhen(deadline)}`, deadline.basis),
     say('only this step may take longer. The other steps keep their times', ['Code 9.43']),
   ]
-}
-
-const by = (ids: readonly Parameters<typeof exceptionLabel>[0][]): string => list(ids.map(exceptionLabel))
-
-function lapsed(deadline: TimelineDeadline): string {
-  const { actor, limit, basis, minimum } = deadline
-  if (minimum)
-    return say(
-      `the time that ${giverOf(actor)} had to leave ${subjectOf(actor)} to ${actOf(limit)} ended on ${dueWhen(deadline)}. It was the least it had to leave, and not a limit on ${subjectOf(actor)}`,
-      basis,
-    )
-  return say(`the time to ${actOf(limit)} ended ${deadline.dueTime === null ? 'on' : 'at'} ${dueWhen(deadline)}`, basis)
-}
-
-function overdue(deadline: TimelineDeadline): string[] {
-  const { actor, limit, basis } = deadline
-  const late = lateWords(deadline, 'open')
-  const lastDay = `The last day was ${dueWhen(deadline)}`
-  if (isReader(actor)) return [...late, say(lastDay, basis)]
-  return [say(`${subjectOf(actor)} must still ${actOf(limit)}. ${lastDay}`, basis), ...late]
 }
 
 function toDo(deadline: TimelineDeadline, { state, today }: Standing): string[] {
@@ -119,8 +69,7 @@ function toDo(deadline: TimelineDeadline, { state, today }: Standing): string[] 
       say(`${isReader(actor) ? 'to appeal, ' : ''}${subject} must ${actOf(limit)} by ${dueWhen(deadline)}`, basis),
     )
   if (state === 'due-today') items.push(say('that is today'))
-  else if (today !== null) items.push(say(daysLeft(deadline, today)))
-  return [...items, ...(force === 'must' ? lastWorkingDay(deadline) : [])]
+  return [...items, ...daysLeft(deadline, today), ...(force === 'must' ? lastWorkingDay(deadline) : [])]
 }
 
 const leastTime = ({ starts }: TimelineDeadline): string => {
@@ -128,9 +77,9 @@ const leastTime = ({ starts }: TimelineDeadline): string => {
   return chosen === undefined ? 'some time' : periodWords(chosen.period)
 }
 
-function daysLeft({ dueOn }: TimelineDeadline, today: Day): string {
-  const left = readIso(dueOn) - today
-  return `${plural(left, 'day')} ${left === 1 ? 'is' : 'are'} left`
+function daysLeft({ dueOn }: TimelineDeadline, today: Day | null): string[] {
+  const left = today === null ? 0 : readIso(dueOn) - today
+  return left > 0 ? [say(`${plural(left, 'day')} ${left === 1 ? 'is' : 'are'} left`)] : []
 }
 
 function lastWorkingDay({ dueOn, lastWorkingDayOn }: TimelineDeadline): string[] {

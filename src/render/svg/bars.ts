@@ -27,14 +27,11 @@ export function bars(row: Row, { asAt }: Timeline, scale: Scale, top: number): P
     parts.push(element('circle', { cx: x(start.on), cy: y, r: start.chosen ? 4 : 3, fill: INK }))
     if (!start.chosen) y += (THIN + BAR) / 2 + BETWEEN
   }
-  if (adjustments.length > 0) {
-    const [first] = adjustments
-    let path = `M${place(x(first?.from ?? dueOn))} ${place(y)}`
-    for (const { to } of adjustments) {
-      y += STEP
-      path += `V${place(y)}H${place(x(to))}`
-    }
-    parts.push(element('path', { d: path, fill: 'none', stroke: INK, 'stroke-width': 2 }))
+  // A date that was named and is the counted one is no move.
+  for (const { from, to } of adjustments.filter(({ from, to }) => from !== to)) {
+    const d = `M${place(x(from))} ${place(y)}v${STEP}H${place(x(to))}`
+    parts.push(element('path', { d, fill: 'none', stroke: INK, 'stroke-width': 2 }))
+    y += STEP
   }
   const due = x(dueOn)
   const late = state === 'overdue' ? asAt : state === 'met-late' ? metOn : null
@@ -63,12 +60,10 @@ export function bar(from: number, to: number, y: number, height: number, paint: 
 }
 
 /** Time past the last day, in stripes. */
-export const overrun = (from: number, to: number, y: number): string =>
-  element('path', {
-    d: `M${place(from)} ${place(y)}H${place(to)}`,
-    stroke: ALARM,
-    'stroke-width': 8,
-    'stroke-dasharray': '2 3',
-  })
+export function overrun(from: number, to: number, y: number): string {
+  const d = `M${place(from)} ${place(y)}H${place(to)}`
+  const stripes = element('path', { d, stroke: ALARM, 'stroke-width': 8, 'stroke-dasharray': '2 3' })
+  return element('path', { d, stroke: '#fff', 'stroke-width': 12 }) + stripes
+}
 
 export const place = (n: number): number => Math.round(n * 10) / 10

@@ -21,7 +21,7 @@ export interface Frame {
 const MARGIN = 16
 const GAP = 18
 const BESIDE = 720
-const RIGHT = 172
+const RIGHT = 186
 
 export function frameOf(width: number): Frame {
   const page = { x: MARGIN, width: width - 2 * MARGIN }

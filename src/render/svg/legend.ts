@@ -4,36 +4,48 @@ import type { Span } from './frame'
 import { INK, type Piece, SMALL, SOFT, textAt, textWidth } from './type'
 import { element } from './xml'
 
-const SAMPLE = 30
-const GAP = 22
+const GAP = 20
+const SPACE = 7
 const LINE = 22
 
-type Sample = (x: number, y: number) => string
+interface Sample {
+  readonly draw: (x: number, y: number) => string
+  readonly wide: number
+  readonly text: string
+}
 
-const stroke = (x: number, y: number, d: string, width: number): string =>
-  element('path', { d: `M${x} ${y}${d}`, fill: 'none', stroke: INK, 'stroke-width': width })
+const stroke = (d: string, width: number): string =>
+  element('path', { d, fill: 'none', stroke: INK, 'stroke-width': width })
 
-const samples: readonly (readonly [Sample, string])[] = [
-  [(x, y) => element('circle', { cx: x + 15, cy: y, r: 4, fill: INK }), 'what started the time'],
-  [(x, y) => bar(x, x + SAMPLE, y, 10, { fill: '#c3d0dc', stroke: '#4b6580' }), 'the time as counted'],
-  [(x, y) => bar(x, x + SAMPLE, y, 5, { fill: '#fff', stroke: SOFT }), 'a time that did not decide'],
-  [(x, y) => stroke(x + 4, y - 6, 'v11h22', 2), 'the end moved by a rule'],
-  [(x, y) => stroke(x + 15, y - 8, 'v16', 3), 'the last day in time'],
-  [(x, y) => overrun(x, x + SAMPLE, y), 'late'],
+const samples: readonly Sample[] = [
+  { draw: (x, y) => element('circle', { cx: x + 4, cy: y, r: 4, fill: INK }), wide: 8, text: 'what started the time' },
+  {
+    draw: (x, y) => bar(x, x + 30, y, 10, { fill: '#c3d0dc', stroke: '#4b6580' }),
+    wide: 30,
+    text: 'the time as counted',
+  },
+  {
+    draw: (x, y) => bar(x, x + 30, y, 5, { fill: '#fff', stroke: SOFT }),
+    wide: 30,
+    text: 'a time that did not decide',
+  },
+  { draw: (x, y) => stroke(`M${x + 2} ${y - 6}v11h22`, 2), wide: 26, text: 'the end moved by a rule' },
+  { draw: (x, y) => stroke(`M${x + 3} ${y - 8}v16`, 3), wide: 6, text: 'the last day in time' },
+  { draw: (x, y) => overrun(x, x + 30, y), wide: 30, text: 'late' },
 ]
 
 export function legend({ x: left, width }: Span, top: number): Piece {
   let x = left
   let y = top + LINE / 2
   const parts: string[] = []
-  for (const [draw, text] of samples) {
-    const wide = SAMPLE + 8 + textWidth(text, SMALL)
-    if (x > left && x + wide > left + width) {
+  for (const { draw, wide, text } of samples) {
+    const all = wide + SPACE + textWidth(text, SMALL)
+    if (x > left && x + all > left + width) {
       x = left
       y += LINE
     }
-    parts.push(draw(x, y), textAt(x + SAMPLE + 8, y + 4, text, SMALL))
-    x += wide + GAP
+    parts.push(draw(x, y), textAt(x + wide + SPACE, y + 4, text, SMALL))
+    x += all + GAP
   }
   return { svg: parts.join(''), bottom: y + LINE / 2 }
 }

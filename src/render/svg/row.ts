@@ -44,7 +44,7 @@ function text({ what, who, isNext, entry }: Row, { left }: Frame, top: number): 
 
 function dates({ by, state, entry }: Row, { right }: Frame, top: number): Piece {
   const open = isOpen(entry.state)
-  const date = paragraph(by, open ? { ...TEXT, bold: true } : QUIET, right.x, top, right.width)
+  const date = paragraph(`By ${by}`, open ? { ...TEXT, bold: true } : QUIET, right.x, top, right.width)
   const alarm = entry.state === 'overdue'
   const type = alarm ? { ...TEXT, bold: true as const, fill: ALARM } : open ? TEXT : QUIET
   const word = paragraph(state, type, right.x + INDENT, date.bottom + 2, right.width - INDENT)

@@ -107,6 +107,10 @@ export const timeline = v.strictObject({
     v.description('The events that would start an entry which has not started.'),
   ),
   computedWith,
+  explanations: v.pipe(
+    v.exactOptional(v.record(v.string(), v.array(v.string()))),
+    v.description('Sentences by the id of an entry, when the command line was asked to explain.'),
+  ),
 })
 
 const line = v.pipe(v.number(), v.integer(), v.minValue(1), v.description("The line's number in the input."))

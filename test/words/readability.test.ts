@@ -1,0 +1,113 @@
+// Plain English, measured: Flesch-Kincaid grade over many case files, citations left out.
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  buildTimeline,
+  type CaseFile,
+  calculateDeadline,
+  classifyDecision,
+  type Dispute,
+  disputeKinds,
+  type LimitId,
+  planSections,
+  type Timeline,
+  TimescalesError,
+  timeLimits,
+} from '../../src/index'
+import { explainClassification, explainDeadline, explainEntry, glossary } from '../../src/words'
+import { anyCase } from '../support/case-files'
+import { add, type Counts, countText, gradeOf } from './grade'
+
+const AT_MOST = 7
+const NOTHING: Counts = { sentence: 0, word: 0, syllable: 0 }
+
+/** The grade of all texts together, and the hardest of them. */
+function measure(texts: Iterable<readonly [name: string, items: readonly string[]]>) {
+  let total = NOTHING
+  let worst = { grade: Number.NEGATIVE_INFINITY, name: '', items: [] as readonly string[] }
+  for (const [name, items] of texts) {
+    const counts = countText(items)
+    total = add(total, counts)
+    const grade = gradeOf(counts)
+    if (grade > worst.grade) worst = { grade, name, items }
+  }
+  return { grade: gradeOf(total), worst }
+}
+
+function timelineOf(caseFile: CaseFile, asAt: string): Timeline | null {
+  try {
+    return buildTimeline(caseFile, { asAt })
+  } catch (error) {
+    expect(error).toBeInstanceOf(TimescalesError)
+    return null
+  }
+}
+
+const entriesOf = (timeline: Timeline | null) =>
+  (timeline?.entries ?? []).map(
+    (entry) => [`${entry.id} ${entry.state}`, explainEntry(entry, { asAt: timeline?.asAt })] as const,
+  )
+
+function* randomEntries(change: (item: string) => string = (item) => item) {
+  for (const { caseFile, asAt } of fc.sample(anyCase, { numRuns: 1500, seed: 20261122 }))
+    for (const [name, items] of entriesOf(timelineOf(caseFile, asAt))) yield [name, items.map(change)] as const
+}
+
+test('random cases: all entries together, and every single one', () => {
+  const { grade, worst } = measure(randomEntries())
+  console.info(`entries: grade ${grade.toFixed(2)}; hardest ${worst.grade.toFixed(2)}, ${worst.name}:`, worst.items)
+  expect(grade).toBeLessThanOrEqual(AT_MOST)
+  expect(worst.grade).toBeLessThanOrEqual(8)
+})
+
+test('the dates do not flatter the grade: with every date read as one word', () => {
+  const { grade } = measure(randomEntries((item) => item.replace(/\w+day \d{1,2} \w+ \d{4}/g, 'Saturday')))
+  console.info(`entries, dates as one word: grade ${grade.toFixed(2)}`)
+  expect(grade).toBeLessThanOrEqual(8)
+})
+
+test('the examples', () => {
+  const folder = new URL('../../examples/', import.meta.url)
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  const texts = files.flatMap((name) => {
+    const caseFile = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as CaseFile
+    const days = Object.values(caseFile.dates).map((date) => String(date).slice(0, 10))
+    return days.flatMap((asAt) => entriesOf(timelineOf(caseFile, asAt)))
+  })
+  const { grade, worst } = measure(texts)
+  console.info(`examples: grade ${grade.toFixed(2)}; hardest ${worst.grade.toFixed(2)}, ${worst.name}:`, worst.items)
+  expect(grade).toBeLessThanOrEqual(AT_MOST)
+  expect(worst.grade).toBeLessThanOrEqual(8)
+})
+
+test('one deadline of every limit', () => {
+  const texts = (Object.keys(timeLimits) as LimitId[]).map((limit) => {
+    const { choose, limbs } = timeLimits[limit].counts
+    const given = choose === 'one-source' || choose === 'earlier' ? limbs.slice(0, 1) : limbs
+    const dates = Object.fromEntries(given.map(({ event }) => [event, '2025-07-31']))
+    return [limit, explainDeadline(calculateDeadline(limit, dates as never))] as const
+  })
+  const { grade, worst } = measure(texts)
+  console.info(`deadlines: grade ${grade.toFixed(2)}; hardest ${worst.grade.toFixed(2)}, ${worst.name}:`, worst.items)
+  expect(grade).toBeLessThanOrEqual(AT_MOST)
+})
+
+test('classifications and the glossary', () => {
+  const disputes = [
+    ...Object.keys(disputeKinds)
+      .filter((kind) => kind !== 'plan-content')
+      .map((kind) => ({ kind })),
+    ...Object.keys(planSections).map((section) => ({ kind: 'plan-content', sections: [section] })),
+  ] as Dispute[]
+  const classified = measure(
+    disputes.map((dispute) => [JSON.stringify(dispute), explainClassification(classifyDecision(dispute))] as const),
+  )
+  console.info(
+    `classifications: grade ${classified.grade.toFixed(2)}; hardest ${classified.worst.grade.toFixed(2)}, ${classified.worst.name}`,
+  )
+  expect(classified.grade).toBeLessThanOrEqual(8)
+  const terms = measure(Object.entries(glossary).map(([term, text]) => [term, [text]] as const))
+  console.info(`glossary: grade ${terms.grade.toFixed(2)}`)
+  expect(terms.grade).toBeLessThanOrEqual(8)
+})
