@@ -6,7 +6,7 @@ import { median } from './measure.mjs'
 
 const NAMES = ['nothing at all', 'send-dispute-timescales', 'luxon', 'date-holidays']
 
-/** Milliseconds to load and to give the first answer, each in a new process, taken in turn. */
+/** CPU milliseconds to load and to give the first answer, each in a new process, taken in turn. */
 export async function importTimes(rounds = 15) {
   const seen = Object.fromEntries(NAMES.map((name) => [name, []]))
   const program = new URL('import-time.mjs', import.meta.url).pathname
@@ -19,7 +19,7 @@ export async function importTimes(rounds = 15) {
   return Object.fromEntries(
     NAMES.map((name) => [
       name,
-      Object.fromEntries(['load', 'first', 'cpu'].map((what) => [what, median(seen[name].map((each) => each[what]))])),
+      Object.fromEntries(['load', 'first'].map((what) => [what, median(seen[name].map((each) => each[what]))])),
     ]),
   )
 }

@@ -81,7 +81,7 @@ export function dateHolidaysLoop(iso) {
     const weekday = day.getUTCDay()
     if (weekday === 0 || weekday === 6) continue
     const found = england.isHoliday(day)
-    if (!found || !found.some(({ type }) => type === 'public' || type === 'bank')) left--
+    if (found === false || !found.some(({ type }) => type === 'public' || type === 'bank')) left--
   }
   return day.toISOString().slice(0, 10)
 }

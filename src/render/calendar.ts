@@ -1,8 +1,7 @@
 // The dates of a case as a calendar file (RFC 5545).
 import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
-import { provisions, type Timeline } from 'send-dispute-timescales'
+import { explainEntry, provisions, stateLabel, type Timeline } from 'send-dispute-timescales'
 import { dayAndMonth, hour } from './dates'
-import { explainEntry, stateLabel } from './labels'
 import { checkCall, invalid } from './options'
 import { capital, plain } from './text'
 import { isOpen, type Row, viewOf } from './view'

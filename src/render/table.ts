@@ -70,10 +70,9 @@ function grid(rows: readonly Row[], columns: number, paint: Paint): string[] {
   ]
 }
 
-/** Room for a date with its hour, a state in two words, and the rest by what they need. */
+/** A date, its hour below it where it has one, and a state of two lines; more room goes to the words. */
 function share(room: number): number[] {
-  const by = 16
-  const state = 14
+  const [by, state] = room > 110 ? [20, 27] : [16, 14]
   const rest = room - by - state
   const what = Math.round(rest * 0.37)
   const who = Math.round(rest * 0.23)

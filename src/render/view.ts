@@ -1,13 +1,17 @@
 // What every picture of a case shows, in the order in which it shows it: text only, before any layout.
 import {
+  actorLabel,
+  kindLabel,
+  limitLabel,
   type State,
+  stateLabel,
   type Timeline,
   type TimelineDeadline,
   type TimelineEntry,
   timeLimits,
+  whyEntry,
 } from 'send-dispute-timescales'
 import { dayAndMonth, dayOf, days, hour, shortDate } from './dates'
-import { actorLabel, kindLabel, limitLabel, stateLabel, whyEntry } from './labels'
 import { capital, plain, together } from './text'
 
 /** A time limit that runs, or has run. */

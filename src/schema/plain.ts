@@ -52,19 +52,20 @@ export function plainCopy(input: unknown, at: Path = []): Copied {
   try {
     return { copy: copyOf(input, at) }
   } catch (error) {
-    return { refused: isFinding(error) ? error : finding(at, 'The input could not be read.', 'plain data', undefined) }
+    return {
+      refused: isFinding(error)
+        ? error
+        : finding(at, 'The input could not be read: give plain data.', { expected: 'plain data' }),
+    }
   }
 }
 
 export const tooDeep = (at: Path): Finding => tooMuch(at, inputLimits.depth, 'objects and lists inside one another')
 
 export const tooMuch = (at: Path, most: number, what: string): Finding =>
-  finding(
-    at,
-    `${pathText(at) || 'The input'} has more than ${most} ${what}; a case file is smaller than that.`,
-    `at most ${most} ${what}`,
-    undefined,
-  )
+  finding(at, `${pathText(at) || 'The input'} has more than ${most} ${what}; a case file is smaller than that.`, {
+    expected: `at most ${most} ${what}`,
+  })
 
 const isFinding = (error: unknown): error is Finding => typeof error === 'object' && error !== null && 'at' in error
 

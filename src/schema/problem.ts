@@ -43,10 +43,9 @@ export const placeOf = (path: string): Path =>
 export const finding = (
   at: Path,
   sentence: string,
-  expected: string,
-  received: unknown,
+  detail: { readonly expected: string; readonly received?: unknown },
   code: ErrorCode = 'invalid-input',
-): Finding => ({ at, error: new TimescalesError(code, sentence, { path: pathText(at), expected, received }) })
+): Finding => ({ at, error: new TimescalesError(code, sentence, { path: pathText(at), ...detail }) })
 
 /** What is about places in the input, in the order in which the input has them. */
 export function inOrder<T extends { readonly at: Path }>(each: readonly T[], input: unknown): T[] {

@@ -1,7 +1,7 @@
 // The same checks as Standard Schema objects, for tools that take those: https://standardschema.dev
 import type { CaseFile, Dispute } from 'send-dispute-timescales'
 import { type Examined, examineCaseFile, examineDispute } from './parse'
-import { type Path, type Problem, problemOf } from './problem'
+import { type Problem, problemOf } from './problem'
 
 /** A schema by the Standard Schema interface, version 1. */
 export interface StandardSchema<T> {
@@ -19,7 +19,7 @@ export type StandardResult<T> =
 
 /** A problem, with its path as the keys that lead to it. */
 export interface StandardIssue extends Omit<Problem, 'path'> {
-  readonly path: Path
+  readonly path: readonly (string | number)[]
 }
 
 /** A case file as a value: a JSON text is for `parseCaseFile`. */

@@ -64,8 +64,7 @@ const standsTwice = (at: Path, first: number, second: number): Finding =>
   finding(
     at,
     `${pathText(at)} stands twice, ${first === second ? `both on line ${first}` : `on line ${first} and on line ${second}`}: keep one.`,
-    'each name once',
-    undefined,
+    { expected: 'each name once' },
   )
 
 /** What a text lacks where it breaks off; anything else does not belong there. */
@@ -90,7 +89,6 @@ function breaksOff(text: string, at: Path): Finding {
   return finding(
     at,
     `The text is not JSON: ${lacks} at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}.`,
-    'a JSON text',
-    text.slice(offset, offset + 20),
+    { expected: 'a JSON text', received: text.slice(offset, offset + 20) },
   )
 }

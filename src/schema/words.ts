@@ -17,9 +17,9 @@ export function explain(issue: BaseIssue<unknown>, at: Path, file: unknown): Fin
   if (error !== null) return { at, error }
   const expected =
     issue.expected === 'Object' ? 'an object' : (issue.expected ?? 'something else').replace(/[()"]/g, '')
-  const sentence = `${pathText(at) || 'the input'} must be ${expected}; it is `
-  const { received } = finding(at, '', expected, issue.input).error
-  return finding(at, `${sentence}${received}.`, expected, issue.input)
+  const detail = { expected, received: issue.input }
+  const { received } = finding(at, '', detail).error
+  return finding(at, `${pathText(at) || 'the input'} must be ${expected}; it is ${received}.`, detail)
 }
 
 /** The id of an entry that is in question: a name in `directed`, `agreed` or `done`, or the `entry` of a claim. */
@@ -32,9 +32,14 @@ function entryNamed(issue: BaseIssue<unknown>, at: Path): string | null {
 /** An id that no case can have an entry by. */
 function noEntry(entry: string, at: Path): Finding {
   const [limit = ''] = entry.split('@')
-  // biome-ignore lint/suspicious/noExplicitAny: the door is asked about a limit that may not exist.
-  const unknown = Object.hasOwn(timeLimits, limit) ? null : refusalOf(() => calculateDeadline(limit as any, {} as any))
-  if (unknown !== null) return finding(at, unknown.message, 'the id of an entry', entry, 'unknown-limit')
+  const unknown = Object.hasOwn(timeLimits, limit)
+    ? null
+    : refusalOf(() => calculateDeadline(limit as LimitId, {} as never))
+  if (unknown !== null)
+    return finding(at, unknown.message, { expected: 'the id of an entry', received: entry }, 'unknown-limit')
   const ids = entriesOf(limit as LimitId)
-  return finding(at, `${pathText(at)} must name ${ids.join(' or ')}, not "${entry}".`, ids.join(' | '), entry)
+  return finding(at, `${pathText(at)} must name ${ids.join(' or ')}, not "${entry}".`, {
+    expected: ids.join(' | '),
+    received: entry,
+  })
 }

@@ -83,7 +83,7 @@ const notices = {
 } satisfies Record<NoticeName, string>
 
 const phraseOf = (trigger: Trigger): string =>
-  trigger.startsWith('@')
+  Object.hasOwn(notices, trigger)
     ? notices[trigger as NoticeName]
     : wordsFor(phrases, trigger as EventName, { what: 'an event', code: 'unknown-event' })
 

@@ -2,7 +2,7 @@
 import type { ConformanceTag, DeadlineCase, DisputeCase, WorkingDayCase } from '../../src/testing/cases'
 
 /** A case as it stands here: the tags that follow from its content are added when the suite is built. */
-export type Part<C> = Omit<C, 'tags'> & { readonly tags?: readonly ConformanceTag[] }
+export type Part<C> = C extends unknown ? Omit<C, 'tags'> & { readonly tags?: readonly ConformanceTag[] } : never
 
 /** Dates that a court, an ombudsman or a page for parents gives, and others that are asked about again and again. */
 // biome-ignore format: one line a case

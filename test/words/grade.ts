@@ -19,7 +19,7 @@ export function countText(items: readonly string[]): Counts {
   }
 }
 
-export const gradeOf = (counts: Counts): number => fleschKincaid(counts)
+export const gradeOf = ({ sentence, word, syllable }: Counts): number => fleschKincaid({ sentence, word, syllable })
 
 export const add = (a: Counts, b: Counts): Counts => ({
   sentence: a.sentence + b.sentence,

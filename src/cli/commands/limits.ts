@@ -15,7 +15,7 @@ export const addLimits: AddCommand = (program, io) => {
       if (json || format === 'json') return write(io.stdout, toJson(timeLimits))
       const rows = describeLimits()
       if (format === 'csv') return write(io.stdout, stringify(rows.map(toCsvRow), { header: true }))
-      for (const row of rows) await write(io.stdout, `${toParagraph(row)}\n`)
+      await write(io.stdout, `${rows.map(toParagraph).join('\n')}\n`)
     })
 }
 

@@ -45,7 +45,7 @@ export function legend({ x: left, width }: Span, top: number): Piece {
       y += LINE
     }
     parts.push(draw(x, y), textAt(x + wide + SPACE, y + 4, text, SMALL))
-    x += all + GAP
+    x = Math.round(x + all + GAP)
   }
   return { svg: parts.join(''), bottom: y + LINE / 2 }
 }

@@ -1,6 +1,6 @@
 // One time limit: what, who, its bars, by when and how it stands.
 import type { Timeline } from 'send-dispute-timescales'
-import { capital } from '../text'
+import { apart, capital } from '../text'
 import { isOpen, type Row } from '../view'
 import type { Band } from './axis'
 import { bars } from './bars'
@@ -8,7 +8,7 @@ import type { Frame } from './frame'
 import { mark } from './marks'
 import type { Scale } from './scale'
 import { ALARM, INK, type Piece, paragraph, QUIET, STRONG, TEXT } from './type'
-import { element, escape } from './xml'
+import { element, escaped } from './xml'
 
 export interface DrawnRow extends Piece {
   /** Behind the text and the bars. */
@@ -26,7 +26,7 @@ export function drawRow(row: Row, timeline: Timeline, frame: Frame, scale: Scale
   const when = dates(row, frame, frame.stacked ? what.bottom + 2 : top + PADDING)
   const chart = bars(row, timeline, scale, frame.stacked ? when.bottom + 6 : top + PADDING)
   const bottom = Math.max(what.bottom, when.bottom, chart.bottom) + PADDING
-  const title = element('title', {}, escape(`${row.what}: ${row.why}`))
+  const title = element('title', {}, escaped(apart(`${row.what}: ${row.why}`)))
   return {
     svg: element('g', {}, title, what.svg, chart.svg, when.svg),
     background: background(row, frame, top, bottom),

@@ -10,7 +10,7 @@ import { legend } from './legend'
 import { drawRow } from './row'
 import { scaleOf } from './scale'
 import { type Piece, paragraph, QUIET, SMALL, STRONG, TEXT, TITLE } from './type'
-import { element, escape } from './xml'
+import { element, escaped } from './xml'
 
 export interface SvgOptions {
   /** In pixels, from 320 to 4000: below 720 the text stands above the bars. 1000 when left out. */
@@ -49,8 +49,8 @@ export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
       'aria-describedby': `${id}-desc`,
       'font-family': 'Arial, Helvetica, sans-serif',
     },
-    element('title', { id: `${id}-title` }, escape(`Timeline. ${view.heading[0]}`)),
-    element('desc', { id: `${id}-desc` }, escape(apart(describe(view)))),
+    element('title', { id: `${id}-title` }, escaped(`Timeline. ${view.heading[0]}`)),
+    element('desc', { id: `${id}-desc` }, escaped(apart(describe(view)))),
     element('rect', { width, height, fill: '#fff' }),
     content,
   )

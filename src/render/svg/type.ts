@@ -1,6 +1,6 @@
 // Type in the picture: sizes, colours, and how wide a text will be without a browser to ask.
 import { wrap } from '../text'
-import { element, escape } from './xml'
+import { element, escaped } from './xml'
 
 export interface Type {
   readonly size: number
@@ -19,7 +19,7 @@ export const TEXT: Type = { size: 13, fill: INK }
 export const QUIET: Type = { size: 13, fill: SOFT }
 export const SMALL: Type = { size: 12, fill: SOFT }
 
-/** Widths in parts of the size: Arial's, and a little more, for the font is whatever the reader has. */
+/** Widths in parts of the size: a little more than Arial's, for the font is whatever the reader has. */
 function letterWidth(letter: string): number {
   if (/[iIjl.,:;'’|!()[\] ]/.test(letter)) return 0.3
   if (/[frt/–-]/.test(letter)) return 0.36
@@ -32,7 +32,7 @@ function letterWidth(letter: string): number {
 export function textWidth(text: string, { size, bold }: Type): number {
   let width = 0
   for (const letter of text) width += letterWidth(letter)
-  return width * size * (bold ? 1.07 : 1)
+  return width * size * (bold ? 1.12 : 1.04)
 }
 
 /** Something drawn, and where the next thing below it can begin. */
@@ -53,4 +53,4 @@ export function paragraph(text: string, type: Type, x: number, top: number, widt
 
 /** One line of text on its base line. */
 export const textAt = (x: number, y: number, text: string, { size, fill, bold }: Type): string =>
-  element('text', { x, y, 'font-size': size, fill, 'font-weight': bold ? 'bold' : null }, escape(text))
+  element('text', { x, y, 'font-size': size, fill, 'font-weight': bold ? 'bold' : null }, escaped(text))

@@ -12,9 +12,9 @@ export function element(name: string, attributes: Attributes, ...children: reado
 
 /** Tenths are finer than a screen shows. */
 const write = (value: string | number): string =>
-  typeof value === 'number' ? String(Math.round(value * 10) / 10) : escape(value)
+  typeof value === 'number' ? String(Math.round(value * 10) / 10) : escaped(value)
 
 const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** Text for between the tags, or for an attribute. */
-export const escape = (text: string): string => text.replace(/[&<>"']/g, (letter) => NAMES[letter] ?? letter)
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (letter) => NAMES[letter] ?? letter)

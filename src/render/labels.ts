@@ -1,2 +1,0 @@
-// Stand-in until the words are public.
-export { actorLabel, explainEntry, kindLabel, limitLabel, stateLabel, whyEntry } from '../words/index'

@@ -1,0 +1,23 @@
+// For tests: matchers for vitest and jest, and the published cases to run any implementation against.
+export {
+  type ConformanceCase,
+  type ConformanceSuite,
+  type ConformanceTag,
+  conformance,
+  conformanceTags,
+  type DeadlineCase,
+  type DisputeCase,
+  type ExpectedDeadline,
+  type ExpectedError,
+  type WorkingDayCase,
+  type WorkingDayFunction,
+} from './cases'
+export {
+  type ConformanceFailure,
+  type ConformanceOptions,
+  type ConformanceReport,
+  type ConformanceSubject,
+  librarySubject,
+  runConformance,
+} from './conformance'
+export { type MatcherResult, matchers, type TimescalesMatchers } from './matchers'

@@ -1,0 +1,244 @@
+// The other commands: answers on standard output, problems on standard error, and the exit code.
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { version } from '../../package.json'
+import { timeLimits } from '../../src/index'
+import { send } from './support'
+
+const file = join(mkdtempSync(join(tmpdir(), 'send-')), 'case.json')
+writeFileSync(
+  file,
+  JSON.stringify({ reference: 'A1', dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }),
+)
+
+describe('timeline', () => {
+  test('prints a table of at most 100 columns with the next step first', async () => {
+    const { exit, out, err } = await send(['timeline', file, '--as-at', '2025-07-01'])
+    expect([exit, err]).toEqual([0, ''])
+    expect(out).toContain('Next')
+    expect(Math.max(...out.split('\n').map((text) => [...text].length))).toBeLessThanOrEqual(100)
+    expect(out).not.toContain('\u001b[')
+  })
+
+  test('reads standard input, and prints the record as JSON', async () => {
+    const stdin = JSON.stringify({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } })
+    const { out } = await send(['timeline', '-', '--json', '--as-at', '2025-07-01'], { stdin })
+    expect(JSON.parse(out)).toMatchObject({ asAt: '2025-07-01', next: { id: 'mediation.contact-adviser' } })
+  })
+
+  test.each([
+    ['ics', 'BEGIN:VCALENDAR'],
+    ['svg', '<svg'],
+    ['json', '"asAt": "2025-07-01"'],
+  ])('--format %s', async (format, start) => {
+    expect((await send(['timeline', file, '--format', format, '--as-at', '2025-07-01'])).out).toContain(start)
+  })
+
+  test('--explain says why, entry by entry, in either form', async () => {
+    expect((await send(['timeline', file, '--explain', '--as-at', '2025-07-01'])).out).toContain(
+      'Monday 1 September 2025',
+    )
+    const { out } = await send(['timeline', file, '--explain', '--json', '--as-at', '2025-07-01'])
+    expect(JSON.parse(out).explanations['appeal.lodge']).toBeInstanceOf(Array)
+  })
+
+  test.each([
+    ['in winter', '2026-01-09T23:59:59Z', '2026-01-09'],
+    ['in summer, an hour ahead of UTC', '2026-07-31T23:30:00Z', '2026-08-01'],
+    ['on New Year’s Eve', '2026-12-31T23:59:00Z', '2026-12-31'],
+  ])('--as-at is today in London: %s', async (_name, now, asAt) => {
+    expect(JSON.parse((await send(['timeline', file, '--json'], { now })).out).asAt).toBe(asAt)
+  })
+
+  test('colour on a terminal, unless NO_COLOR is set', async () => {
+    const args = ['timeline', file, '--as-at', '2025-10-01']
+    expect((await send(args, { terminal: true })).out).toContain('\u001b[')
+    expect((await send(args, { terminal: true, env: { NO_COLOR: '1' } })).out).not.toContain('\u001b[')
+  })
+
+  test.each([
+    ['a file that is not there', ['timeline', '/nowhere.json'], '/nowhere.json cannot be read (ENOENT)'],
+    ['text that is not JSON', ['timeline', '-'], 'This is not JSON'],
+  ])('%s is wrong input', async (_name, args, message) => {
+    const { exit, out, err } = await send(args, { stdin: '{' })
+    expect([exit, out]).toEqual([1, ''])
+    expect(err).toContain(message)
+  })
+})
+
+describe('deadline', () => {
+  test('one limit, explained', async () => {
+    const { exit, out } = await send(['deadline', 'appeal.lodge', 'noticeSentOn=2025-06-05'])
+    expect(exit).toBe(0)
+    expect(out).toContain('by 5pm on Monday 1 September 2025')
+  })
+
+  test('with two dates and a direction, as a record', async () => {
+    const args = [
+      'deadline',
+      'appeal.respond',
+      'appealReceivedByAuthorityOn=2025-12-08',
+      '--directed-due-on',
+      '2026-02-21',
+      '--json',
+    ]
+    expect(JSON.parse((await send(args)).out)).toMatchObject({
+      endsOn: '2026-02-21',
+      dueOn: '2026-02-23',
+      dueTime: '17:00',
+    })
+  })
+
+  test('relieved by an exception, and agreed in writing', async () => {
+    const relieved = [
+      'deadline',
+      'plan.finalise',
+      'requestReceivedOn=2025-03-03',
+      '--relieved-by',
+      'exceptional-circumstances',
+      '--json',
+    ]
+    expect(JSON.parse((await send(relieved)).out).relieved.by).toEqual(['exceptional-circumstances'])
+    const agreed = [
+      'deadline',
+      'comply.amend-plan',
+      'agreementMadeOn=2025-11-14',
+      '--agreed-due-on',
+      '2025-12-19',
+      '--json',
+    ]
+    expect(JSON.parse((await send(agreed)).out).dueOn).toBe('2025-12-19')
+  })
+
+  test.each([
+    ['an unknown limit', ['appeal.lodg', 'noticeSentOn=2025-06-05'], 'Did you mean "appeal.lodge"?'],
+    ['no equals sign', ['appeal.lodge', '2025-06-05'], 'must be an event and its date'],
+    ['a date given twice', ['appeal.lodge', 'noticeSentOn=2025-06-05', 'noticeSentOn=2025-06-06'], 'given twice'],
+    ['an unknown event', ['appeal.lodge', 'noticeSendOn=2025-06-05'], 'Did you mean "noticeSentOn"?'],
+  ])('%s: exit 1 and a sentence', async (_name, args, message) => {
+    const { exit, out, err } = await send(['deadline', ...args])
+    expect([exit, out]).toEqual([1, ''])
+    expect(err).toContain(message)
+  })
+})
+
+describe('classify', () => {
+  test('in words and as a record', async () => {
+    expect((await send(['classify', '--kind', 'plan-content', '--sections', 'I'])).out).toContain(
+      'no mediation certificate',
+    )
+    const { out } = await send(['classify', '--kind', 'plan-content', '--sections', 'B,F, I', '--json'])
+    expect(JSON.parse(out).certificate).toMatchObject({ needed: true, reason: 'educational-appeal' })
+  })
+
+  test('with recommendations, and for a detained person', async () => {
+    const asked = await send([
+      'classify',
+      '--kind',
+      'refusal-to-issue-plan',
+      '--recommendations',
+      'health,social-care',
+      '--json',
+    ])
+    expect(JSON.parse(asked.out).recommendations).toEqual({ health: true, socialCare: true })
+    const detained = await send(['classify', '--kind', 'plan-content', '--sections', 'F,I', '--detained', '--json'])
+    expect(JSON.parse(detained.out).certificate.reason).toBe('placement-only')
+  })
+
+  test('an unknown kind offers the nearest', async () => {
+    const { exit, err } = await send(['classify', '--kind', 'refusal-to-asess'])
+    expect(exit).toBe(1)
+    expect(err).toContain('Did you mean "refusal-to-assess"?')
+  })
+})
+
+describe('limits', () => {
+  test('lists every limit, in each format', async () => {
+    const ids = Object.keys(timeLimits)
+    expect(Object.keys(JSON.parse((await send(['limits', '--json'])).out))).toEqual(ids)
+    const csv = (await send(['limits', '--format', 'csv'])).out.trimEnd().split('\n')
+    expect(csv[0]).toBe('id,who,what,counted,end,met_by,provision,link,verified,in_force_from,last_reviewed')
+    expect(csv.slice(1).map((row) => row.split(',')[0])).toEqual(ids)
+    const table = (await send(['limits'])).out
+    for (const id of ids) expect(table).toContain(`${id}\n`)
+  })
+})
+
+describe('calendar', () => {
+  test('Christmas 2025 for a spreadsheet: 15 years of working days before it', async () => {
+    const { out } = await send(['calendar', '--from', '2025-12-23', '--to', '2026-01-02'])
+    const rows = out.trimEnd().split('\n')
+    expect(rows[0]).toBe('date,is_working_day,bank_holiday,counts_before_tribunal,working_day_number')
+    const first = Number(rows[1]?.split(',')[4])
+    expect(rows.slice(1)).toEqual([
+      `2025-12-23,true,,true,${first}`,
+      `2025-12-24,true,,true,${first + 1}`,
+      `2025-12-25,false,Christmas Day,false,${first + 1}`,
+      `2025-12-26,false,Boxing Day,false,${first + 1}`,
+      `2025-12-27,false,,false,${first + 1}`,
+      `2025-12-28,false,,false,${first + 1}`,
+      `2025-12-29,true,,false,${first + 2}`,
+      `2025-12-30,true,,false,${first + 3}`,
+      `2025-12-31,true,,false,${first + 4}`,
+      `2026-01-01,false,New Year's Day,false,${first + 4}`,
+      `2026-01-02,true,,true,${first + 5}`,
+    ])
+  })
+
+  test('as it was known the day before the State Funeral was announced', async () => {
+    const args = ['calendar', '--from', '2022-09-19', '--to', '2022-09-19', '--json']
+    expect(JSON.parse((await send(args)).out)[0]).toMatchObject({ is_working_day: false })
+    expect(JSON.parse((await send([...args, '--known-on', '2022-09-08'])).out)[0]).toMatchObject({
+      is_working_day: true,
+      bank_holiday: '',
+    })
+  })
+
+  test('the first working day of all has number 1', async () => {
+    const { out } = await send(['calendar', '--from', '2011-01-01', '--to', '2011-01-05', '--json'])
+    expect(JSON.parse(out).map((row: { working_day_number: number }) => row.working_day_number)).toEqual([
+      0, 0, 0, 1, 2,
+    ])
+  })
+
+  test.each([
+    ['the last day first', ['--from', '2026-01-02', '--to', '2026-01-01'], '--to is before --from'],
+    ['a day before the calendar', ['--from', '2010-01-02', '--to', '2026-01-01'], '2010'],
+  ])('%s: exit 1', async (_name, args, message) => {
+    const { exit, out, err } = await send(['calendar', ...args])
+    expect([exit, out]).toEqual([1, ''])
+    expect(err).toContain(message)
+  })
+})
+
+describe('use', () => {
+  test('--version names the package, the law and the bank holidays', async () => {
+    const { exit, out } = await send(['--version'])
+    expect(exit).toBe(0)
+    expect(out).toBe(`send-dispute-timescales ${version} (law reviewed 2026-11-22, bank holidays checked 2026-11-22)\n`)
+  })
+
+  test('--help is an answer', async () => {
+    const { exit, out, err } = await send(['--help'])
+    expect([exit, err]).toEqual([0, ''])
+    for (const command of ['timeline', 'batch', 'classify', 'deadline', 'limits', 'calendar'])
+      expect(out).toContain(command)
+  })
+
+  test.each([
+    ['no command', []],
+    ['an unknown command', ['timelin']],
+    ['an unknown option', ['timeline', 'x', '--asat', '2025-01-01']],
+    ['an unknown format', ['timeline', 'x', '--format', 'pdf']],
+    ['no file', ['timeline']],
+    ['no kind', ['classify']],
+    ['no dates', ['deadline', 'appeal.lodge']],
+    ['a word too many', ['limits', 'all']],
+  ])('%s is wrong use: exit 2, nothing on standard output', async (_name, args) => {
+    const { exit, out, err } = await send(args)
+    expect([exit, out]).toEqual([2, ''])
+    expect(err).not.toBe('')
+  })
+})
