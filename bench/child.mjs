@@ -23,24 +23,35 @@ export async function ask(args) {
  */
 export async function pour(args, block, blockLines, lines) {
   const child = spawn(process.execPath, ['--import', new URL('at-exit.mjs', import.meta.url).href, ...args], {
-    stdio: ['pipe', 'pipe', 'ignore', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
   })
-  const closed = once(child, 'close')
   let answered = 0
   let refused = 0
   child.stdout.on('data', (chunk) => {
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) answered++
     if (chunk.includes('"ok":false')) refused++
   })
-  let report = ''
-  child.stdio[3].on('data', (chunk) => {
-    report += chunk
-  })
+  const said = textOf(child.stderr)
+  const report = textOf(child.stdio[3])
+  // A program that ends early says why on standard error; that its input was left unread is not news.
+  child.stdin.on('error', () => {})
+  const closed = once(child, 'close')
   const bytes = Buffer.from(block)
-  for (let sent = 0; sent < lines; sent += blockLines) if (!child.stdin.write(bytes)) await once(child.stdin, 'drain')
+  for (let sent = 0; sent < lines && child.exitCode === null; sent += blockLines)
+    if (!child.stdin.write(bytes)) await Promise.race([once(child.stdin, 'drain').catch(() => {}), closed])
   child.stdin.end()
   const [code] = await closed
   if (code !== 0 || answered !== lines || refused > 0)
-    throw new Error(`${args.join(' ')} ended with ${code}: ${answered} answers to ${lines} lines, ${refused} refused`)
-  return JSON.parse(report)
+    throw new Error(
+      `${args.join(' ')} ended with ${code}: ${answered} answers to ${lines} lines, refused in ${refused} pieces.\n${said()}`,
+    )
+  return JSON.parse(report())
+}
+
+function textOf(stream) {
+  let text = ''
+  stream.on('data', (chunk) => {
+    text += chunk
+  })
+  return () => text
 }

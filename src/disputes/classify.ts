@@ -1,5 +1,6 @@
 // What follows from a disputed decision: appeal, certificate, mediation, recommendations, disagreement resolution.
 import { TimescalesError } from '../errors'
+import { freeze } from '../freeze'
 import {
   type CertificateReason,
   type DisputeKind,
@@ -263,10 +264,4 @@ const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
 function inOrder(ids: readonly LimitId[]): LimitId[] {
   const wanted = new Set(ids)
   return limitIds.filter((id) => wanted.has(id))
-}
-
-function freeze<T extends object>(record: T): T {
-  for (const value of Object.values(record))
-    if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) freeze(value)
-  return Object.freeze(record)
 }

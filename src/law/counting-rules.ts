@@ -1,4 +1,5 @@
 // How days are counted: each rule with its authority, and the four ways in which a period can end.
+import { freeze } from '../freeze'
 import { LAST_REVIEWED, type ProvisionId, type Verified } from './provisions'
 
 export interface CountingRule {
@@ -18,7 +19,7 @@ const rule = (verified: Verified, law: ProvisionId[], reading?: CountingRule['re
 })
 
 // biome-ignore format: one line a rule, in the order of the specification
-export const countingRules = /* @__PURE__ */ (() => ({
+export const countingRules = /* @__PURE__ */ (() => freeze({
   'month-corresponding-date': rule('as-made', ['Dodds v Walker [1981] 1 WLR 1027 (HL)', 'Interpretation Act s.5', 'Interpretation Act Sch.1']),
   'event-day-excluded': rule('as-made', ['Dodds v Walker [1981] 1 WLR 1027 (HL)', 'Interpretation Act s.5', 'Interpretation Act Sch.1', 'Lester v Garland']),
   'event-day-counts': rule('guidance', ['Pruden v Cunard Ellerman [1993] IRLR 317'], 'the-provisions-words'),
@@ -38,11 +39,11 @@ export const countingRules = /* @__PURE__ */ (() => ({
 export type CountingRuleId = keyof typeof countingRules
 
 /** 25 December to 1 January and every day in August, as month and day, both ends in. Rules r.12(3). */
-export const daysNotCounted = [
+export const daysNotCounted = /* @__PURE__ */ freeze([
   { from: '08-01', through: '08-31' },
   { from: '12-25', through: '12-31' },
   { from: '01-01', through: '01-01' },
-] as const
+] as const)
 
 export interface End {
   /** Days left out of the count itself. */
@@ -60,12 +61,12 @@ export interface End {
 }
 
 // biome-ignore format: one line an end
-export const ends = {
+export const ends = /* @__PURE__ */ freeze({
   'as-it-falls': { skips: null, landsAfter: null, rolls: null, dueTime: null, makesUp: null, takes: null },
   'lodge': { skips: null, landsAfter: 'lodge-after-august-or-christmas', rolls: 'Rules 12(2)', dueTime: '17:00', makesUp: null, takes: 'directed-date' },
   'act': { skips: 'days-not-counted', landsAfter: null, rolls: 'Rules 12(2)', dueTime: '17:00', makesUp: null, takes: 'directed-date' },
   'ut': { skips: 'upper-tribunal-days-not-counted', landsAfter: null, rolls: 'UT Rules 12(2)', dueTime: '17:00', makesUp: 'upper-tribunal-day-for-day', takes: 'directed-date' },
-} as const satisfies Record<string, End>
+} as const satisfies Record<string, End>)
 
 export type EndId = keyof typeof ends
 

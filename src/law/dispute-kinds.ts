@@ -1,4 +1,5 @@
 // Which dispute is it: each kind of disagreement, the route it takes, and what an order or an agreement would require.
+import { freeze } from '../freeze'
 import type { ProvisionId } from './provisions'
 import type { ComplyId, LimitId } from './time-limits'
 
@@ -47,7 +48,7 @@ const route = (
 ): Route => ({ appeal, certificate: { reason, law }, mediation, limits })
 
 // biome-ignore format: one line a route
-export const routes = /* @__PURE__ */ (() => ({
+export const routes = /* @__PURE__ */ (() => freeze({
   'educational': route(true, 'educational-appeal', ['CFA s.55'], true),
   'placement': route(true, 'placement-only', ['CFA s.55(2)'], true),
   'health-or-social-care': route('health-or-social-care-alone', 'no-appeal-right', ['CFA s.51(2)(c)'], true),
@@ -74,7 +75,7 @@ export interface SectionRow {
 }
 
 // biome-ignore format: one line a section
-export const planSections = {
+export const planSections = /* @__PURE__ */ freeze({
   A: { about: 'views-interests-and-aspirations', route: 'other-section', appeal: [], recommendation: null },
   B: { about: 'special-educational-needs', route: 'educational', appeal: ['CFA s.51(2)(c)(i)'], recommendation: null },
   C: { about: 'health-needs', route: 'health-or-social-care', appeal: [], recommendation: 'health' },
@@ -88,7 +89,7 @@ export const planSections = {
   I: { about: 'placement', route: 'placement', appeal: ['CFA s.51(2)(c)(iii)', 'CFA s.51(2)(c)(iv)'], recommendation: null },
   J: { about: 'personal-budget', route: 'other-section', appeal: [], recommendation: null },
   K: { about: 'advice-and-information', route: 'other-section', appeal: [], recommendation: null },
-} as const satisfies Record<PlanSection, SectionRow>
+} as const satisfies Record<PlanSection, SectionRow>)
 
 export interface DisputeKindRow {
   /** The route; for the content of a plan, the sections decide. */
@@ -109,7 +110,7 @@ const FAMILY_AND_AUTHORITY = ['parent-or-young-person', 'local-authority'] as co
 const ASSESS = ['comply.notify-assessment', 'comply.notify-no-plan', 'comply.finalise-after-assessment'] as const
 
 // biome-ignore format: one line a kind, in the order of the specification
-export const disputeKinds = {
+export const disputeKinds = /* @__PURE__ */ freeze({
   'refusal-to-assess': { route: 'educational', law: 'CFA s.51(2)(a)', recommendations: false, detained: true, between: FAMILY_AND_AUTHORITY, requires: ASSESS },
   'refusal-to-issue-plan': { route: 'educational', law: 'CFA s.51(2)(b)', recommendations: true, detained: true, between: FAMILY_AND_AUTHORITY, requires: ['comply.draft-plan', 'comply.finalise-plan'] },
   'plan-content': { route: 'by-section', law: 'CFA s.51(2)(c)', recommendations: true, detained: true, between: FAMILY_AND_AUTHORITY, requires: ['comply.amend-plan'] },
@@ -123,7 +124,7 @@ export const disputeKinds = {
   'health-or-social-care-provision': { route: 'disagreement', law: 'CFA s.57', recommendations: false, detained: false, between: ['parent-or-young-person', 'local-authority', 'health-commissioning-body'], requires: [] },
   'between-authorities': { route: 'disagreement', law: 'CFA s.57', recommendations: false, detained: false, between: ['local-authority', 'health-commissioning-body'], requires: [] },
   'statement-of-sen': { route: 'ended', law: 'CFA s.51(2)(c)', recommendations: false, detained: false, between: [], requires: [] },
-} as const satisfies Record<string, DisputeKindRow>
+} as const satisfies Record<string, DisputeKindRow>)
 
 /** The kind of a dispute, such as `refusal-to-assess`. */
 export type DisputeKind = keyof typeof disputeKinds
@@ -135,11 +136,11 @@ export const requiresByRoute: Partial<Record<RouteId, readonly ComplyId[]>> = {
 }
 
 /** What mediation brings a parent or young person: codes for the words to explain. */
-export const MEDIATION_RIGHTS = [
+export const MEDIATION_RIGHTS = /* @__PURE__ */ freeze([
   'free',
   'voluntary-for-the-family',
   'authority-attends-with-someone-who-can-decide',
   'supporter-may-come',
   'travel-and-expenses-payable',
-] as const
+] as const)
 export type MediationRight = (typeof MEDIATION_RIGHTS)[number]

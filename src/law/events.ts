@@ -1,4 +1,5 @@
 // What happens in a dispute: each event, what it may not precede, what it waits for, and what it shows to have happened.
+import { freeze } from '../freeze'
 
 export interface EventRow {
   /** It cannot be earlier than these. */
@@ -121,8 +122,8 @@ export interface Event {
 }
 
 /** Every event of a dispute, by name. */
-export const events: Readonly<Record<EventName, Event>> = rows
+export const events: Readonly<Record<EventName, Event>> = /* @__PURE__ */ freeze(rows)
 
 /** What the notice of each kind of dispute shows to have happened before it. */
 export const notices: Readonly<Record<NoticeName, { readonly kind: string; readonly implies: readonly EventName[] }>> =
-  noticeRows
+  /* @__PURE__ */ freeze(noticeRows)

@@ -1,4 +1,5 @@
 // The exceptions that lift a time limit: which limits each lifts, by what provision, and its test where it has one.
+import { freeze } from '../freeze'
 
 import type { EventName } from './events'
 import { type Instrument, type ProvisionId, provisions } from './provisions'
@@ -60,7 +61,7 @@ const exception = (lifts: readonly LimitId[], more: Partial<Exception> = {}): Ex
 })
 
 // biome-ignore format: one line an exception
-export const exceptions = /* @__PURE__ */ (() => ({
+export const exceptions = /* @__PURE__ */ (() => freeze({
   'school-closed': exception([...ASSESSMENT, ...DETAINED, ...comply()], { closure: true }),
   'early-years-closed': exception([...ASSESSMENT, ...comply()], { closure: true }),
   'exceptional-circumstances': exception([...ASSESSMENT, ...ADVICE, ...DETAINED, ...comply()]),

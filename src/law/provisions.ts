@@ -1,4 +1,5 @@
 // Every provision the library rests on: where to read it, and how sure we are of what it says.
+import { freeze } from '../freeze'
 
 /**
  * How sure we are, strongest first. `statute`: the provision's current text was read. `as-made`: its text was read as
@@ -24,7 +25,7 @@ const CODE_OF_PRACTICE = 'https://www.gov.uk/government/publications/send-code-o
 const CASE_LAW = 'https://caselaw.nationalarchives.gov.uk/'
 
 /** Acts, instruments and guidance by the short name that citations begin with; `unit` is what its numbers count. */
-export const instruments = {
+export const instruments = /* @__PURE__ */ freeze({
   CFA: { title: 'Children and Families Act 2014', url: `${LEGISLATION}ukpga/2014/6`, unit: 'section' },
   Regs: {
     title: 'Special Educational Needs and Disability Regulations 2014 (SI 2014/1530)',
@@ -65,7 +66,7 @@ export const instruments = {
   },
   Code: { title: 'SEND Code of Practice: 0 to 25 years, January 2015', url: CODE_OF_PRACTICE, unit: null },
   'Case law': { title: 'Decided cases', url: null, unit: null },
-} as const satisfies Record<string, { title: string; url: string | null; unit: string | null }>
+} as const satisfies Record<string, { title: string; url: string | null; unit: string | null }>)
 
 export type Instrument = keyof typeof instruments
 
@@ -121,12 +122,14 @@ export type ProvisionId = keyof typeof rows
 
 /** Every provision the library cites, by its citation. */
 export const provisions: Readonly<Record<ProvisionId, Provision>> = /* @__PURE__ */ (() =>
-  Object.fromEntries(
-    Object.entries(rows).map(([citation, verified]) => [
-      citation,
-      Object.freeze({ citation, ...place(citation), verified, lastReviewed: LAST_REVIEWED }),
-    ]),
-  ) as Record<ProvisionId, Provision>)()
+  freeze(
+    Object.fromEntries(
+      Object.entries(rows).map(([citation, verified]) => [
+        citation,
+        { citation, ...place(citation), verified, lastReviewed: LAST_REVIEWED },
+      ]),
+    ) as Record<ProvisionId, Provision>,
+  ))()
 
 /** Longest first, so that `UT Rules` is not read as `Rules`. */
 function place(citation: string): { instrument: Instrument; url: string | null } {

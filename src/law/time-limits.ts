@@ -1,4 +1,5 @@
 // Every time limit of the law, one line a row, in the order and the columns of the specification.
+import { freeze } from '../freeze'
 import type { EventName } from './events'
 import { DETAINED_FROM, RECOMMENDATIONS_FROM } from './provisions'
 import {
@@ -27,7 +28,7 @@ const A: Source<'agreementMadeOn'> = { event: 'agreementMadeOn', law: ['Regs 42(
 const C: Source<'concessionNotifiedOn'> = { event: 'concessionNotifiedOn', law: ['Regs 45'], from: '2015-03-23' }
 
 // biome-ignore format: one line a row
-const rows = /* @__PURE__ */ (() => ({
+const rows = /* @__PURE__ */ (() => freeze({
   'assessment.decide': row({ actor: 'local-authority', act: 'notify-whether-to-assess', counts: weeks(6).after('requestReceivedOn'), metBy: ['assessmentDecisionSentOn', '@assess'], law: ['Regs 4(1)', 'Regs 5(1)'] }),
   'assessment.give-advice': row({ actor: 'advice-giver', act: 'give-advice', counts: weeks(6).after('adviceRequestReceivedOn'), metBy: ['adviceGivenOn'], mootOnce: ['@assess'], law: ['Regs 8(1)'] }),
   'assessment.notify-no-plan': row({ actor: 'local-authority', act: 'notify-no-plan', counts: weeks(16).after('requestReceivedOn'), metBy: ['noPlanNoticeSentOn', '@issue'], mootOnce: ['finalPlanSentOn', '@content', '@assess'], law: ['Regs 10(1)'] }),

@@ -1,7 +1,7 @@
 // The case as a table for a terminal: what, who, by when, how it stands and why.
 import type { State, Timeline } from 'send-dispute-timescales'
 import { checkCall, checkNumber } from './options'
-import { cells, type Paint, pad, painter, type Style } from './terminal'
+import { cells, type Paint, pad, padding, painter, type Style } from './terminal'
 import { capital, wrap } from './text'
 import { type Row, type View, viewOf } from './view'
 
@@ -52,9 +52,8 @@ function grid(rows: readonly Row[], columns: number, paint: Paint): string[] {
     const height = Math.max(...columnsOfLines.map((lines) => lines.length))
     return Array.from({ length: height }, (_, n) => {
       const parts = columnsOfLines.map((lines, i) => {
-        const last = i === TITLES.length - 1
         const text = lines[n] ?? ''
-        return paint(last ? text : pad(text, widths[i] ?? 0), styles[i] ?? null)
+        return paint(text, styles[i] ?? null) + padding(text, widths[i] ?? 0)
       })
       return `${pad(n === 0 ? mark : '', MARK)}${parts.join(' '.repeat(GAP))}`.trimEnd()
     })
@@ -72,7 +71,7 @@ function grid(rows: readonly Row[], columns: number, paint: Paint): string[] {
 
 /** A date, its hour below it where it has one, and a state of two lines; more room goes to the words. */
 function share(room: number): number[] {
-  const [by, state] = room > 110 ? [20, 27] : [16, 14]
+  const [by, state] = room > 125 ? [24, 30] : [16, 14]
   const rest = room - by - state
   const what = Math.round(rest * 0.37)
   const who = Math.round(rest * 0.23)

@@ -13,7 +13,10 @@ export function cells(text: string): number {
   return n
 }
 
-export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - cells(text)))
+/** What makes a text this wide. */
+export const padding = (text: string, width: number): string => ' '.repeat(Math.max(0, width - cells(text)))
+
+export const pad = (text: string, width: number): string => text + padding(text, width)
 
 const CODES = { bold: '1', dim: '2', alarm: '1;31', warning: '33' } as const
 export type Style = keyof typeof CODES

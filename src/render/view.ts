@@ -103,13 +103,13 @@ function nextLine({ next, entries, asAt }: Timeline): string {
   }
   const { deadline, limit, state } = next
   const step = `Next: ${limitLabel(limit)} (${actorLabel(deadline.actor)})`
-  return `${step}, by ${dueWhen(state, deadline)}: ${distance(state, deadline, asAt)}`
+  return `${step}, by ${dueWhen(state, deadline)}${distance(state, deadline, asAt)}`
 }
 
 function distance(state: State, { dueOn }: TimelineDeadline, asAt: string): string {
   const left = dayOf(dueOn) - dayOf(asAt)
-  if (state === 'not-due') return `${days(left)} left`
-  return state === 'overdue' ? `overdue by ${days(-left)}` : stateLabel(state)
+  if (state === 'not-due') return `: ${days(left)} left`
+  return state === 'overdue' ? `: ${stateLabel(state)} by ${days(-left)}` : `, ${stateLabel(state)}`
 }
 
 function headingOf({ reference, asAt, classification }: Timeline): string[] {

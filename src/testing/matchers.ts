@@ -14,6 +14,7 @@ import {
   type TimelineDeadline,
   type TimelineEntry,
   TimescalesError,
+  timeLimits,
 } from 'send-dispute-timescales'
 
 /**
@@ -106,61 +107,46 @@ export const matchers = {
 
   toBeMovedBy(received: unknown, rule: CountingRuleId): MatcherResult {
     if (!Object.hasOwn(countingRules, rule))
-      throw refused(`toBeMovedBy takes one of ${Object.keys(countingRules)}`, rule)
-    const deadline = asDeadline(received, 'toBeMovedBy')
+      throw refused(`toBeMovedBy takes one of ${Object.keys(countingRules).join(', ')}`, rule)
+    const deadline = asDeadline(received, 'adjustments', 'toBeMovedBy')
     const moves = deadline.adjustments.map((adjustment) => adjustment.rule)
-    return says(moves.includes(rule), `${deadline.limit} to be moved by ${rule}`, why(deadline), moves, [rule])
+    return says(moves.includes(rule), `${nameOf(deadline)} to be moved by ${rule}`, () => why(deadline), moves, [rule])
   },
 
   toBeInState(received: unknown, state: State, when?: { asAt: DateInput; doneAt?: DateInput }): MatcherResult {
-    const entry = isEntry(received)
-    if (entry !== (when === undefined))
-      throw refused(
-        entry
-          ? "toBeInState takes no asAt for a timeline's entry, which stands as on the timeline's own day"
-          : "toBeInState needs asAt for a deadline: toBeInState('overdue', { asAt: '2026-03-03' })",
-        received,
-      )
-    if (isEntry(received))
-      return says(
-        received.state === state,
-        `${received.id} to be ${state}`,
-        `It is ${received.state}.`,
-        received.state,
-        state,
-      )
-    const deadline = asDeadline(received, 'toBeInState')
-    const actual = deadlineStatus(deadline, when as { asAt: DateInput })
-    return says(
-      actual === state,
-      `${deadline.limit} to be ${state}`,
-      `It is ${actual}. ${why(deadline)}`,
-      actual,
-      state,
-    )
+    if (isEntry(received)) {
+      const { id, state: actual } = received
+      if (when === undefined)
+        return says(actual === state, `${id} to be ${state}`, () => `It is ${actual}.`, actual, state)
+      throw refused("toBeInState takes no asAt for a timeline's entry: it stands as on the timeline's day", received)
+    }
+    const deadline = asDeadline(received, 'limit', 'toBeInState')
+    if (when === undefined)
+      throw refused("toBeInState needs a day for a deadline: toBeInState('overdue', { asAt: '2026-03-03' })", received)
+    const actual = deadlineStatus(deadline, when)
+    const reason = () => `It is ${actual}. ${why(deadline)}`
+    return says(actual === state, `${nameOf(deadline)} to be ${state}`, reason, actual, state)
   },
 
   toHaveEntry(received: unknown, id: string, state?: State): MatcherResult {
     if (!has<Timeline>(received, 'entries')) throw refused('toHaveEntry is for a timeline of buildTimeline()', received)
+    if (!Object.hasOwn(timeLimits, String(id).split('@')[0] as string))
+      throw refused('toHaveEntry takes the id of an entry: a time limit, for comply.* with @ and its event', id)
     const entry = received.entries.find((each) => each.id === id)
-    const all = received.entries.map((each) => `${each.id}: ${each.state}`)
-    return says(
-      entry !== undefined && (state === undefined || entry.state === state),
-      `the timeline to have ${id}${state === undefined ? '' : `: ${state}`}`,
-      `It has ${all.join(', ') || 'no entries'}.`,
-      entry?.state,
-      state,
-    )
+    const claim = `the timeline to have ${id}${state === undefined ? '' : `: ${state}`}`
+    const all = received.entries.map((each) => `${each.id}: ${each.state}`).join(', ')
+    const pass = entry !== undefined && (state === undefined || entry.state === state)
+    return says(pass, claim, () => `It has ${all || 'no entries'}.`, entry?.state, state)
   },
 
   toRequireCertificate(received: unknown): MatcherResult {
     const { needed, reason } = asClassification(received, 'toRequireCertificate').certificate
-    return says(needed, 'the dispute to require a mediation certificate', `The reason is ${reason}.`)
+    return says(needed, 'the dispute to require a mediation certificate', () => `The reason is ${reason}.`)
   },
 
   toAllowAppeal(received: unknown): MatcherResult {
     const { available, provision, reason } = asClassification(received, 'toAllowAppeal').appeal
-    return says(available, 'the dispute to allow an appeal', `The reason is ${provision ?? reason}.`)
+    return says(available, 'the dispute to allow an appeal', () => `The reason is ${provision ?? reason}.`)
   },
 } satisfies {
   [M in keyof TimescalesMatchers]: (received: unknown, ...args: Parameters<TimescalesMatchers[M]>) => MatcherResult
@@ -168,36 +154,41 @@ export const matchers = {
 
 function isOn(received: unknown, field: 'dueOn' | 'endsOn', verb: string, date: string): MatcherResult {
   const expected = addWorkingDays(date, 0)
-  const deadline = asDeadline(received, field === 'dueOn' ? 'toFallDueOn' : 'toEndOn')
+  const deadline = asDeadline(received, field, field === 'dueOn' ? 'toFallDueOn' : 'toEndOn')
   const actual = deadline[field]
-  return says(actual === expected, `${deadline.limit} to ${verb} on ${expected}`, why(deadline), actual, expected)
-}
-
-/** The sentence of a failure, with and without `.not`, and then the reason. */
-function says(pass: boolean, claim: string, reason: string, actual?: unknown, expected?: unknown): MatcherResult {
-  return {
-    pass,
-    message: () => `Expected ${pass ? claim.replace(' to ', ' not to ') : claim}. ${reason}`,
+  return says(
+    actual === expected,
+    `${nameOf(deadline)} to ${verb} on ${expected}`,
+    () => why(deadline),
     actual,
     expected,
-  }
+  )
 }
 
-const why = (deadline: TimelineDeadline): string =>
-  `${deadline.endsOn === deadline.dueOn ? '' : `It ends on ${deadline.endsOn}. `}It falls due on ${deadline.dueOn}:\n${explainDeadline(
-    deadline,
-  )
-    .map((line) => `  ${line}`)
-    .join('\n')}`
+/** The sentence of a failure, with and without `.not`, and then the reason, which is worked out only for a failure. */
+function says(pass: boolean, claim: string, reason: () => string, actual?: unknown, expected?: unknown): MatcherResult {
+  const sentence = `Expected ${pass ? claim.replace(' to ', ' not to ') : claim}.`
+  return { pass, message: () => `${sentence} ${reason()}`, actual, expected }
+}
+
+const nameOf = ({ limit }: Partial<TimelineDeadline>): string => limit ?? 'the deadline'
+
+/** How the days of a whole record were counted; of a deadline cut down to a few fields, its days alone. */
+function why(deadline: Partial<TimelineDeadline>): string {
+  const days = (['endsOn', 'dueOn'] as const).filter((field) => field in deadline).map((field) => deadline[field])
+  const lines = 'adjustments' in deadline ? explainDeadline(deadline as TimelineDeadline) : []
+  return [`Counted end and last day in time: ${[...new Set(days)].join(', ')}.`, ...lines].join('\n  ')
+}
 
 const has = <T>(value: unknown, field: keyof T & string): value is T =>
   typeof value === 'object' && value !== null && field in value
 
 const isEntry = (value: unknown): value is TimelineEntry => has<TimelineEntry>(value, 'state') && 'deadline' in value
 
-function asDeadline(received: unknown, matcher: string): TimelineDeadline {
+/** A deadline, or the one of an entry; for what is only in our record it must have that. */
+function asDeadline(received: unknown, needs: keyof TimelineDeadline, matcher: string): TimelineDeadline {
   const deadline = isEntry(received) ? received.deadline : received
-  if (has<TimelineDeadline>(deadline, 'dueOn')) return deadline
+  if (has<TimelineDeadline>(deadline, needs)) return deadline
   throw refused(
     isEntry(received)
       ? `${matcher} needs an entry that has started: ${received.id} has no deadline yet`

@@ -69,7 +69,7 @@ function toDo(deadline: TimelineDeadline, { state, today }: Standing): string[] 
       say(`${isReader(actor) ? 'to appeal, ' : ''}${subject} must ${actOf(limit)} by ${dueWhen(deadline)}`, basis),
     )
   if (state === 'due-today') items.push(say('that is today'))
-  return [...items, ...daysLeft(deadline, today), ...(force === 'must' ? lastWorkingDay(deadline) : [])]
+  return [...items, ...(force === 'must' ? lastWorkingDay(deadline) : []), ...daysLeft(deadline, today)]
 }
 
 const leastTime = ({ starts }: TimelineDeadline): string => {

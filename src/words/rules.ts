@@ -56,7 +56,7 @@ export function explainAdjustment(adjustment: Adjustment, deadline: TimelineDead
       )
     case 'agreed-date':
       return say(
-        `the parties to the mediation agreed in writing on ${from === to ? `this same day, ${to}` : `${to}. It stands in place of ${from}`}`,
+        `the parties to the mediation agreed a date in writing: ${from === to ? `this same day, ${to}` : `${to}. It stands in place of ${from}`}`,
         basis,
       )
     default:

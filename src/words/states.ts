@@ -7,7 +7,7 @@ const states = {
   'not-due': 'to do',
   'due-today': 'due today',
   overdue: 'overdue',
-  relieved: 'lifted: as soon as practicable',
+  relieved: 'as soon as practicable',
   met: 'done in time',
   'met-late': 'done late',
   lapsed: 'time has passed',

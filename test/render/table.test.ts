@@ -2,6 +2,7 @@
 import {
   actorLabel,
   type CaseFile,
+  computedWith,
   kindLabel,
   limitLabel,
   type Timeline,
@@ -11,7 +12,7 @@ import {
 } from 'send-dispute-timescales'
 import { expect, test } from 'vitest'
 import { toTable } from '../../src/render'
-import { directed, late, mediated, on, review, several } from './support/cases'
+import { directed, late, lifted, mediated, on, review, several } from './support/cases'
 
 type Line = readonly [mark: string, id: string, by: string, state: string]
 
@@ -71,15 +72,29 @@ const tables: readonly { name: string; file: CaseFile; asAt: string; next: strin
     ],
   },
   {
-    name: 'two parts of one notice on the last day for both, and a lifted limit past its day',
+    name: 'two decisions in one notice, on the last day for both, long after the review',
     file: several, asAt: '2026-07-01',
-    next: 'Next: Send the final plan (council), by Mon 25 May 2026: lifted: as soon as practicable',
+    next: 'Next: Send the report of the review meeting (school or the council), by Mon 26 Jan 2026: overdue by 156 days',
     rows: [
-      ['!', 'assessment.decide', 'Mon 16 Feb 2026', 'OVERDUE by 135 days'],
-      ['!', 'assessment.notify-no-plan', 'Mon 27 Apr 2026', 'OVERDUE by 65 days'],
-      ['', 'plan.finalise', 'Mon 25 May 2026', 'Lifted: as soon as practicable'],
+      ['', 'review.give-notice', 'Mon 29 Dec 2025', 'Done in time'],
+      ['', 'review.circulate-papers', 'Mon 29 Dec 2025', 'Done in time'],
+      ['>!', 'review.report', 'Mon 26 Jan 2026', 'OVERDUE by 156 days'],
+      ['', 'review.complete', 'Mon 2 Feb 2026', 'Done late, 1 May 2026'],
+      ['', 'review.decide', 'Mon 9 Feb 2026', 'Done late, 1 May 2026'],
+      ['', 'review.finalise-amendments', 'Mon 6 Apr 2026', 'Done late, 1 May 2026'],
       ['', 'mediation.contact-adviser', 'Wed 1 Jul 2026', 'Due today'],
       ['', 'appeal.lodge', 'Wed 1 Jul 2026, 5pm', 'Due today'],
+    ],
+  },
+  {
+    name: 'limits that were lifted, past their day and before it',
+    file: lifted, asAt: '2026-05-01',
+    next: 'Next: Send any refusal to issue a plan (council), by Mon 27 Apr 2026, lifted: as soon as practicable',
+    rows: [
+      ['', 'assessment.decide', 'Mon 16 Feb 2026', 'Done in time, 10 Feb 2026'],
+      ['', 'assessment.give-advice', 'Wed 25 Mar 2026', 'Done in time, 1 Mar 2026'],
+      ['>', 'assessment.notify-no-plan', 'Mon 27 Apr 2026', 'Lifted: as soon as practicable'],
+      ['', 'plan.finalise', 'Mon 25 May 2026 (lifted)', 'To do, 24 days left'],
     ],
   },
 ]
@@ -112,7 +127,40 @@ test('at 100 columns, as the README shows it', () => {
   expect(toTable(on(directed, '2025-12-15'))).toBe(README)
 })
 
-const README = ''
+const README = `Next: Respond to the appeal (council), by Fri 20 Feb 2026, 5pm: 67 days left
+
+Case 2025/117 as at Mon 15 Dec 2025
+Dispute: refusal to issue a plan. Mediation certificate: needed.
+
+   What                    Who             By when           State           Why
+   ----------------------  --------------  ----------------  --------------  -----------------------
+   Send the decision on    Council         Mon 23 Jun 2025   Done in time,   6 weeks after request
+   an assessment                                             20 Jun 2025
+   Send any refusal to     Council         Mon 1 Sep 2025    Done in time,   Lifted; 16 weeks after
+   issue a plan                            (lifted)          3 Oct 2025      request
+   Send the final plan     Council         Mon 29 Sep 2025   No longer       20 weeks after request
+                                                             applies
+   Contact a mediation     Parent or       Wed 3 Dec 2025    No longer       2 months after notice
+   adviser                 young person                      applies
+   Lodge the appeal        Parent or       Wed 3 Dec 2025,   Done in time,   2 months after notice
+                           young person    5pm               28 Nov 2025
+>  Respond to the appeal   Council         Fri 20 Feb 2026,  To do,          The Tribunal named
+                                           5pm               67 days left    20 Feb
+
+Waiting for
+   decision:
+      Ask for permission to appeal (either side)
+      Ask to set the decision aside (either side)
+      Ask for a review for changed circumstances (either side)
+   order:
+      Send the draft plan (council)
+      Send the final plan (council)
+   concession:
+      Send the draft plan (council)
+      Send the final plan (council)
+
+Dates, not legal advice. Law as reviewed on 22 Nov 2026, bank holidays as checked on 22 Nov 2026;
+send-dispute-timescales ${computedWith.package}.`
 
 test('with few columns each step has lines of its own', () => {
   expect(toTable(on(late, '2026-09-10'), { columns: 60 })).toContain(

@@ -101,7 +101,8 @@ interface Change {
 function changed(file: unknown, { pick, how, value, name }: Change): unknown {
   const places = placesIn(file)
   const at = places[pick % places.length] as readonly string[]
-  if (at.length === 0) return how === 0 && pick % 7 === 0 ? value : add(file, [], name, value)
+  // A string would be a JSON text.
+  if (at.length === 0) return how === 0 && typeof value !== 'string' ? value : add(file, [], name, value)
   const key = at.at(-1) as string
   return edit(file, at.slice(0, -1), (holder) => {
     if (Array.isArray(holder))

@@ -1,4 +1,4 @@
-// Five cases: the two of the design page, and three that show what those do not.
+// Cases: the two of the design page, and some that show what those do not.
 import { buildTimeline, type CaseFile, type Timeline } from 'send-dispute-timescales'
 
 /** An agreement in mediation, with an agreed date. */
@@ -60,12 +60,26 @@ export const review: CaseFile = {
   },
 }
 
-/** Several decisions in one notice, due today, with a lifted limit past its day. */
+/** Two decisions in one notice, long after the review. */
 export const several: CaseFile = {
   reference: 'two parts',
   dispute: [{ kind: 'refusal-to-amend-plan' }, { kind: 'plan-content', sections: ['I'] }],
-  dates: { requestReceivedOn: '2026-01-05', noticeSentOn: '2026-05-01' },
-  relieved: [{ entry: 'plan.finalise', exception: 'exceptional-circumstances' }],
+  dates: { planMadeOrReviewedOn: '2025-02-03', reviewMeetingOn: '2026-01-12', noticeSentOn: '2026-05-01' },
+}
+
+/** Lifted limits past their day. */
+export const lifted: CaseFile = {
+  reference: 'lifted',
+  dates: {
+    requestReceivedOn: '2026-01-05',
+    assessmentDecisionSentOn: '2026-02-10',
+    adviceRequestReceivedOn: '2026-02-11',
+  },
+  done: { 'assessment.give-advice': '2026-03-01' },
+  relieved: [
+    { entry: 'assessment.notify-no-plan', exception: 'exceptional-circumstances' },
+    { entry: 'plan.finalise', exception: 'exceptional-circumstances' },
+  ],
 }
 
 export const on = (caseFile: CaseFile, asAt: string): Timeline => buildTimeline(caseFile, { asAt })

@@ -1,0 +1,278 @@
+// Does anything notice when the law is wrong? Each row is changed in one place, mechanically; behaviour must change where
+// a table or an independent oracle sees it. A change that nothing notices is a survivor, and a failure.
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import {
+  type CaseFile,
+  type Event,
+  type EventName,
+  type Exception,
+  events,
+  exceptions,
+  type Limb,
+  type LimitId,
+  type TimeLimit,
+  timeLimits,
+} from '../../src/index'
+import deadlineRows from '../cases/limits.json'
+import { oracleTimeline } from '../oracle/timeline'
+import { anyCase } from '../support/case-files'
+
+const ALL = process.env.PROOF === 'all'
+type Library = typeof import('../../src/index')
+interface Perturbation {
+  readonly name: string
+  readonly module: 'time-limits' | 'events' | 'exceptions'
+  readonly exports: object
+  /** The limit whose dates change, where it is dates that change. */
+  readonly limit?: LimitId
+}
+
+const changed = <T extends object>(table: T, key: string, row: object): T => ({
+  ...table,
+  [key]: { ...(table as Record<string, object>)[key], ...row },
+})
+
+function* perturbations(): Generator<Perturbation> {
+  for (const [id, row] of Object.entries(timeLimits) as [LimitId, TimeLimit][]) {
+    const change = (what: string, change: Partial<TimeLimit>, limit?: LimitId): Perturbation => ({
+      name: `${id}: ${what}`,
+      module: 'time-limits',
+      exports: { timeLimits: changed(timeLimits, id, change) },
+      ...(limit && { limit }),
+    })
+    for (const [i, limb] of row.counts.limbs.entries()) {
+      const limbs = (to: Partial<Limb>) => ({
+        counts: { ...row.counts, limbs: row.counts.limbs.map((each, j) => (i === j ? { ...each, ...to } : each)) },
+      })
+      const { period, counting, event } = limb
+      yield change(`${event}, one more ${period.unit}`, limbs({ period: { ...period, n: period.n + 1 } }), id)
+      if (period.n > 0)
+        yield change(`${event}, one ${period.unit} less`, limbs({ period: { ...period, n: period.n - 1 } }), id)
+      const unit = ({ days: 'working-days', 'working-days': 'days', weeks: 'days', months: 'weeks' } as const)[
+        period.unit
+      ]
+      if (period.n > 0 && counting !== 'before-date')
+        yield change(`${event}, ${unit} for ${period.unit}`, limbs({ period: { ...period, unit } }), id)
+      if (counting === 'event-day-excluded' && period.n > 0 && row.end === 'as-it-falls')
+        yield change(`${event} as day 1`, limbs({ counting: 'event-day-counts' }), id)
+      if (counting === 'event-day-counts')
+        yield change(`${event} as day 0`, limbs({ counting: 'event-day-excluded' }), id)
+      if (counting === 'at-least-before')
+        yield change(`${event} counted on`, limbs({ counting: 'event-day-excluded' }), id)
+      if (counting === 'before-date')
+        yield change(`${event}, another date`, limbs({ period: { ...period, before: '04-30' } }), id)
+      yield change(
+        `${event} replaced`,
+        limbs({ event: event === 'groundsAroseOn' ? 'awareOfMatterOn' : 'groundsAroseOn' }),
+        id,
+      )
+      if (limb.where)
+        yield change(
+          `${event} without its condition`,
+          { counts: { ...row.counts, limbs: row.counts.limbs.map(({ where: _, ...each }) => each) } },
+          id,
+        )
+      if (limb.optional) yield change(`${event} required`, limbs({ optional: false }), id)
+      if (limb.takes)
+        yield change(
+          `${event} takes no other date`,
+          { counts: { ...row.counts, limbs: row.counts.limbs.map(({ takes: _, ...each }) => each) } },
+          id,
+        )
+      if (limb.from)
+        yield change(
+          `${event} from the start of the law`,
+          { counts: { ...row.counts, limbs: row.counts.limbs.map(({ from: _, ...each }) => each) } },
+          id,
+        )
+    }
+    if (row.counts.choose === 'later') yield change('the earlier', { counts: { ...row.counts, choose: 'earlier' } }, id)
+    if (row.counts.choose === 'earlier') yield change('the later', { counts: { ...row.counts, choose: 'later' } }, id)
+    for (const end of ['as-it-falls', 'lodge', 'act', 'ut'] as const)
+      if (end !== row.end) yield change(`end ${end}`, { end }, id)
+    if (row.counts.force !== 'must') yield change('a duty', { counts: { ...row.counts, force: 'must' } })
+    else yield change('a right', { counts: { ...row.counts, force: 'may' } })
+    for (const trigger of row.metBy)
+      yield change(`not met by ${trigger}`, { metBy: row.metBy.filter((each) => each !== trigger) })
+    for (const moot of row.mootOnce) {
+      yield change(`not moot once ${moot.trigger}`, { mootOnce: row.mootOnce.filter((each) => each !== moot) })
+      if (moot.atAnyTime)
+        yield change(`moot once ${moot.trigger}, only after it began`, {
+          mootOnce: row.mootOnce.map(({ trigger }) => ({ trigger })),
+        })
+    }
+    if (row.from !== '2014-09-01') yield change('in force from the start', { from: '2014-09-01' }, id)
+    else yield change('in force a year later', { from: '2015-09-01' }, id)
+    for (const _ of row.variants) yield change('without its dated variant', { variants: [] }, id)
+  }
+  for (const [id, row] of Object.entries(events) as [EventName, Event][])
+    for (const part of ['notBefore', 'notAfter', 'follows', 'until', 'implies'] as const)
+      for (const other of row[part] ?? [])
+        yield {
+          name: `${id}: ${part} without ${other}`,
+          module: 'events',
+          exports: {
+            events: changed(events, id, { [part]: (row[part] as string[]).filter((each) => each !== other) }),
+          },
+        }
+  yield {
+    name: 'adviserToldNoMediationOn yields to nothing',
+    module: 'events',
+    exports: { events: changed(events, 'adviserToldNoMediationOn', { yieldsTo: undefined }) },
+  }
+  for (const [id, row] of Object.entries(exceptions) as [string, Exception][])
+    for (const limit of Object.keys(timeLimits) as LimitId[]) {
+      const lifts = row.lifts.includes(limit) ? row.lifts.filter((each) => each !== limit) : [...row.lifts, limit]
+      yield {
+        name: `${id} ${lifts.length < row.lifts.length ? 'no longer lifts' : 'lifts'} ${limit}`,
+        module: 'exceptions',
+        exports: { exceptions: changed(exceptions, id, { lifts }) },
+        limit,
+      }
+    }
+}
+
+/** Which exceptions lift which limits, from the law page by hand. */
+const STEPS = ['assessment.decide', 'assessment.notify-no-plan', 'plan.finalise', 'reassessment.finalise']
+const DETAINED = ['detained.decide', 'detained.notify-no-plan', 'detained.finalise']
+const COMPLY = [
+  'notify-assessment',
+  'notify-no-plan',
+  'finalise-after-assessment',
+  'draft-plan',
+  'finalise-plan',
+  'reconsider',
+  'amend-plan',
+  'amend-placement',
+  'agreed-action',
+  'tell-authority',
+].map((id) => `comply.${id}`)
+const REGULATIONS =
+  /^(assessment|plan|reassessment|phase-transfer|move|mediation|detained|comply)\.|^review\.(?!complete)|^appeal\.answer-recommendation/
+const LIFTS: Record<string, (limit: string) => boolean> = {
+  'school-closed': (limit) => [...STEPS, ...DETAINED, ...COMPLY].includes(limit),
+  'early-years-closed': (limit) => [...STEPS, ...COMPLY].includes(limit),
+  'exceptional-circumstances': (limit) => [...STEPS, ...DETAINED, ...COMPLY, 'assessment.give-advice'].includes(limit),
+  'absent-from-area': (limit) => [...STEPS, ...COMPLY, 'assessment.give-advice'].includes(limit),
+  'missed-appointment': (limit) => limit === 'assessment.give-advice',
+  coronavirus: (limit) => REGULATIONS.test(limit),
+}
+
+interface Told {
+  readonly caseFile: CaseFile
+  readonly asAt: string
+  readonly outcome: string
+}
+let cases: Told[] = []
+beforeAll(() => {
+  cases = fc
+    .sample(anyCase, { numRuns: ALL ? 20_000 : 4000, seed: 20261122 })
+    .map(({ caseFile, asAt }) => ({
+      caseFile,
+      asAt,
+      outcome: JSON.stringify(attempt(() => oracleOutcome(caseFile, asAt))),
+    }))
+})
+
+function attempt(work: () => unknown): unknown {
+  try {
+    return work()
+  } catch (error) {
+    return (error as { code?: string }).code ?? 'error'
+  }
+}
+
+function oracleOutcome(caseFile: CaseFile, asAt: string): unknown {
+  const { entries, next, overdue, waitingFor } = oracleTimeline(caseFile as Parameters<typeof oracleTimeline>[0], asAt)
+  return [
+    entries.map(({ id, state, metOn, dueOn }) => [id, state, metOn, dueOn]),
+    next,
+    overdue,
+    [...waitingFor].sort(),
+  ]
+}
+
+function libraryOutcome(library: Library, caseFile: CaseFile, asAt: string): unknown {
+  const { entries, next, overdue, waitingFor } = library.buildTimeline(caseFile, { asAt })
+  return [
+    entries.map(({ id, state, metOn, deadline }) => [id, state, metOn, deadline?.dueOn ?? null]),
+    next?.id ?? null,
+    overdue,
+    [...waitingFor].sort(),
+  ]
+}
+
+/** Whether any table or oracle disagrees with this library. */
+function isNoticed(library: Library, limit: LimitId | undefined): boolean {
+  for (const row of deadlineRows) {
+    if (limit !== undefined && row.limit !== limit) continue
+    const told = attempt(() => {
+      const { endsOn, dueOn, dueTime, lastWorkingDayOn } = library.calculateDeadline(
+        row.limit as LimitId,
+        row.dates as never,
+        row.options as never,
+      )
+      return [endsOn, dueOn, dueTime, lastWorkingDayOn]
+    })
+    const { endsOn, dueOn, dueTime, lastWorkingDayOn } = row.expect
+    if (JSON.stringify(told) !== JSON.stringify([endsOn, dueOn, dueTime, lastWorkingDayOn])) return true
+  }
+  if (limit !== undefined && exceptionsDiffer(library, limit)) return true
+  return cases.some(
+    ({ caseFile, asAt, outcome }) => JSON.stringify(attempt(() => libraryOutcome(library, caseFile, asAt))) !== outcome,
+  )
+}
+
+function exceptionsDiffer(library: Library, limit: LimitId): boolean {
+  const row = deadlineRows.find((each) => each.limit === limit && Object.keys(each.options ?? {}).length === 0)
+  if (row === undefined) return false
+  return Object.keys(LIFTS).some((exception) => {
+    if (exception === 'coronavirus')
+      return library.exceptions.coronavirus.lifts.includes(limit) !== LIFTS[exception]?.(limit)
+    const told = attempt(
+      () => library.calculateDeadline(limit, row.dates as never, { relievedBy: exception as never }).relieved?.by[0],
+    )
+    return told !== (LIFTS[exception]?.(limit) ? exception : 'invalid-input')
+  })
+}
+
+async function withLaw({ module, exports }: Perturbation): Promise<Library> {
+  vi.resetModules()
+  vi.doMock(`../../src/law/${module}`, async (original) => ({ ...((await original()) as object), ...exports }))
+  try {
+    return await import('../../src/index')
+  } finally {
+    vi.doUnmock(`../../src/law/${module}`)
+  }
+}
+
+const all = [...perturbations()]
+const chosen = ALL ? all : all.filter((_, i) => i % 12 === 0)
+const survivors: string[] = []
+
+/** Changes that cannot be seen, each with the reason. */
+const EQUIVALENT: Record<string, string> = {}
+
+describe('the law unchanged', () => {
+  test('is not mistaken for a changed one', () => {
+    expect(isNoticed({ buildTimeline: undefined } as never, undefined)).toBe(true)
+  })
+  test('agrees with the tables and the oracle', async () => {
+    vi.resetModules()
+    expect(isNoticed(await import('../../src/index'), undefined)).toBe(false)
+  })
+})
+
+describe(`one change at a time (${chosen.length} of ${all.length})`, () => {
+  test.each(chosen.map((each) => [each.name, each] as const))('%s', { timeout: 60_000 }, async (name, perturbation) => {
+    const noticed = isNoticed(await withLaw(perturbation), perturbation.limit)
+    if (!noticed) survivors.push(name)
+    expect(noticed).toBe(!(name in EQUIVALENT))
+  })
+  afterAll(() =>
+    console.log(
+      `changes to the law: ${chosen.length} tried, ${chosen.length - survivors.length} noticed${survivors.length ? `; not noticed:\n${survivors.join('\n')}` : ''}`,
+    ),
+  )
+})

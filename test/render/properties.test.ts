@@ -1,0 +1,76 @@
+// Whatever the case, it can be shown.
+import { fc, test } from '@fast-check/vitest'
+import ICAL from 'ical.js'
+import { buildTimeline, type Timeline, TimescalesError } from 'send-dispute-timescales'
+import { describe, expect } from 'vitest'
+import { toCalendar, toSvg, toTable } from '../../src/render'
+import { cells } from '../../src/render/terminal'
+import { anyCase } from '../support/case-files'
+import { all, parseXml } from './support/xml'
+
+/** Timelines of cases that hold together, under any reference. */
+const anyTimeline: fc.Arbitrary<Timeline> = fc
+  .tuple(anyCase, fc.option(fc.string({ unit: 'binary' }), { freq: 4 }))
+  .map(([{ caseFile, asAt }, reference]) => {
+    try {
+      return buildTimeline({ ...caseFile, ...(reference !== null && { reference }) }, { asAt })
+    } catch (error) {
+      if (error instanceof TimescalesError) return null
+      throw error
+    }
+  })
+  .filter((timeline) => timeline !== null)
+
+const runs = { numRuns: 300 }
+
+describe('toTable', () => {
+  test.prop([anyTimeline, fc.constantFrom(20, 33, 60, 80, 92, 100, 140)], runs)(
+    'keeps within its columns',
+    (timeline, columns) => {
+      const table = toTable(timeline, { columns })
+      for (const line of table.split('\n')) expect(cells(line)).toBeLessThanOrEqual(columns)
+      expect(table.startsWith('Next: ')).toBe(true)
+      expect(table).toBe(toTable(structuredClone(timeline), { columns }))
+    },
+  )
+
+  test.prop([anyTimeline], runs)('marks what is next once, and all that is overdue', (timeline) => {
+    const marks = toTable(timeline)
+      .split('\n')
+      .map((line) => /^(>?!?) /.exec(line)?.[1] ?? '')
+    expect(marks.filter((mark) => mark.includes('>')).length).toBe(timeline.next === null ? 0 : 1)
+    expect(marks.filter((mark) => mark.includes('!')).length).toBe(timeline.overdue.length)
+  })
+})
+
+describe('toCalendar', () => {
+  test.prop([anyTimeline, fc.string({ minLength: 1, unit: 'grapheme' })], runs)(
+    'can be read, one event a deadline',
+    (timeline, text) => {
+      const reference = `r${text}`
+      const file = toCalendar(timeline, { reference, name: text })
+      const events = new ICAL.Component(ICAL.parse(file))
+        .getAllSubcomponents('vevent')
+        .map((one) => new ICAL.Event(one))
+      const due = timeline.entries.flatMap(({ deadline }) => (deadline === null ? [] : [deadline.dueOn])).sort()
+      expect(events.map(({ startDate }) => startDate.toString())).toEqual(due)
+      expect(new Set(events.map(({ uid }) => uid)).size).toBe(due.length)
+      for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+      expect(file).toBe(toCalendar(structuredClone(timeline), { reference, name: text }))
+    },
+  )
+})
+
+describe('toSvg', () => {
+  test.prop([anyTimeline, fc.integer({ min: 320, max: 2000 })], runs)(
+    'is well formed, one row a deadline',
+    (timeline, width) => {
+      const svg = toSvg(timeline, { width })
+      const root = parseXml(svg)
+      const started = timeline.entries.filter(({ deadline }) => deadline !== null)
+      expect(all(root, 'title').length).toBe(1 + started.length)
+      expect(svg).not.toMatch(/NaN|undefined|Infinity|null/)
+      expect(svg).toBe(toSvg(structuredClone(timeline), { width }))
+    },
+  )
+})
