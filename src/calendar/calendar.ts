@@ -49,13 +49,15 @@ export class Calendar {
   readonly last: Day
   readonly #years: ReadonlyMap<number, HolidaySource>
   readonly #holidays: ReadonlySet<Day>
-  #workingDays: DayIndex | undefined
+  /** @internal The working days: not Saturday, Sunday or a bank holiday (Rules r.1(3)). */
+  readonly workingDays: DayIndex
 
   /** @internal */
   constructor(holidays: ReadonlySet<Day>, years: ReadonlyMap<number, HolidaySource>) {
     this.#holidays = holidays
     this.#years = years
     this.last = toDay(FIRST_YEAR + years.size, 1, 1) - 1
+    this.workingDays = createDayIndex(this.first, this.last, (day) => weekday(day) <= 5 && !holidays.has(day))
     Object.freeze(this)
   }
 
@@ -88,15 +90,6 @@ export class Calendar {
       `${what} not known to this calendar, which runs from ${FIRST_YEAR} to ${last}: ${remedy}.`,
       { path, expected: `a year from ${FIRST_YEAR} to ${last}`, ...(year === undefined ? {} : { received: year }) },
     )
-  }
-
-  /** @internal The working days: not Saturday, Sunday or a bank holiday (Rules r.1(3)). */
-  get workingDays(): DayIndex {
-    return (this.#workingDays ??= createDayIndex(
-      this.first,
-      this.last,
-      (day) => weekday(day) <= 5 && !this.#holidays.has(day),
-    ))
   }
 
   /** @internal How sure the list is from one year through another: as sure as its weakest year. */

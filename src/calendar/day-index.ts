@@ -9,8 +9,6 @@ export interface DayIndex {
   has(day: Day): boolean
   /** How many lie from the start of the range through this day. */
   through(day: Day): number
-  /** The one with this place in the range, from 1; undefined beyond the range. */
-  at(place: number): Day | undefined
   /** The nth strictly after the day, or strictly before it when n is negative; undefined beyond the range. */
   step(day: Day, n: number): Day | undefined
 }
@@ -19,19 +17,18 @@ export function createDayIndex(first: Day, last: Day, counts: (day: Day) => bool
   const length = last - first + 1
   // One slot ahead of the range, so that `through` of the day before the first is 0 and needs no check.
   const running = new Int32Array(length + 1)
-  const places: Day[] = [Number.NaN]
+  const found: Day[] = []
   for (let i = 0; i < length; i++) {
-    if (counts(first + i)) places.push(first + i)
-    running[i + 1] = places.length - 1
+    if (counts(first + i)) found.push(first + i)
+    running[i + 1] = found.length
   }
+  const places = Int32Array.from(found)
   const through = (day: Day): number => running[day - first + 1] as number
-  const at = (place: number): Day | undefined => (place >= 1 ? places[place] : undefined)
   return {
     first,
     last,
     has: (day) => through(day) > through(day - 1),
     through,
-    at,
-    step: (day, n) => (n > 0 ? at(through(day) + n) : n < 0 ? at(through(day - 1) + 1 + n) : day),
+    step: (day, n) => (n > 0 ? places[through(day) + n - 1] : n < 0 ? places[through(day - 1) + n] : day),
   }
 }

@@ -22,21 +22,32 @@ export interface LondonMoment {
   readonly time: string | null
 }
 
-/** The number that stands for these ten characters, or NaN when they are not a real calendar day. */
-export function readIso(text: string): Day {
-  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN
-  const year = digits(text, 0) * 100 + digits(text, 2)
+/** What stands for text that is no day: a whole number, so that the hot path never leaves whole numbers. */
+const NO_DAY = -0x8000_0000
+
+/** The day that these ten characters stand for, or NO_DAY. */
+function scan(text: string): Day {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return NO_DAY
+  const century = digits(text, 0)
+  const ofCentury = digits(text, 2)
   const month = digits(text, 5)
   const dayOfMonth = digits(text, 8)
-  if (!(year >= 1 && month >= 1 && month <= 12 && dayOfMonth >= 1)) return Number.NaN
-  return dayOfMonth <= 28 || dayOfMonth <= daysInMonth(year, month) ? toDay(year, month, dayOfMonth) : Number.NaN
+  const year = century * 100 + ofCentury
+  if ((century | ofCentury) < 0 || year < 1 || month < 1 || month > 12 || dayOfMonth < 1) return NO_DAY
+  return dayOfMonth <= 28 || dayOfMonth <= daysInMonth(year, month) ? toDay(year, month, dayOfMonth) : NO_DAY
 }
 
-/** Two digits at this place, or NaN. */
+/** Two digits at this place, or -1. */
 function digits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48
   const units = text.charCodeAt(at + 1) - 48
-  return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : Number.NaN
+  return tens >>> 0 > 9 || units >>> 0 > 9 ? -1 : tens * 10 + units
+}
+
+/** The day that this text stands for, or NaN when it is not an ISO date of the calendar. */
+export function readIso(text: string): Day {
+  const day = scan(text)
+  return day === NO_DAY ? Number.NaN : day
 }
 
 /**
@@ -47,8 +58,8 @@ function digits(text: string, at: number): number {
  */
 export function parseDay(input: unknown, path = 'date'): Day {
   if (typeof input === 'string') {
-    const day = readIso(input)
-    if (!Number.isNaN(day)) return day
+    const day = scan(input)
+    if (day !== NO_DAY) return day
   }
   return parseOther(input, path)
 }

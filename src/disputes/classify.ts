@@ -109,7 +109,7 @@ const latest = (a: number | null, b: number | null): number | null => (a === nul
  * @example needsMediationCertificate({ kind: 'plan-content', sections: ['B', 'F', 'I'] }) // true
  */
 export function needsMediationCertificate(dispute: Dispute | readonly Dispute[]): boolean {
-  return checkNotice(dispute).some(needsCertificate)
+  return Array.isArray(dispute) ? checkNotice(dispute).some(needsCertificate) : needsCertificate(checkDispute(dispute))
 }
 
 /** Checks one dispute or several; the path of the second of several is `dispute[1]`. */

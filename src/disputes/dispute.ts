@@ -43,6 +43,18 @@ export interface CheckedDispute {
 const KINDS = /* @__PURE__ */ (() => Object.keys(disputeKinds))() as DisputeKind[]
 const SECTIONS = /* @__PURE__ */ (() => Object.keys(planSections))() as PlanSection[]
 
+/** The keys that each kind of dispute takes. */
+const ALLOWED: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ (() =>
+  new Map(
+    KINDS.map((kind) => {
+      const { route, recommendations } = disputeKinds[kind]
+      const own = route === 'by-section' ? ['sections'] : recommendations ? ['recommendations'] : []
+      return [kind, ['kind', 'detained', 'decidedOn', ...own]]
+    }),
+  ))()
+
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
+
 /**
  * Checks a dispute from outside.
  *
@@ -67,12 +79,7 @@ export function checkDispute(input: unknown, path = 'dispute'): CheckedDispute {
       { path: `${path}.kind`, expected: KINDS.join(' | '), received: kind },
     )
   const row = disputeKinds[kind as DisputeKind]
-  const allowed = [
-    'kind',
-    'detained',
-    'decidedOn',
-    ...(row.route === 'by-section' ? ['sections'] : row.recommendations ? ['recommendations'] : []),
-  ]
+  const allowed = ALLOWED.get(kind) as readonly string[]
   for (const key of Object.keys(dispute))
     if (!allowed.includes(key)) {
       const name = key.slice(0, 40)
@@ -91,11 +98,11 @@ export function checkDispute(input: unknown, path = 'dispute'): CheckedDispute {
   const detained = dispute.detained === true
   return {
     kind: kind as DisputeKind,
-    sections: row.route === 'by-section' ? choices(dispute.sections, SECTIONS, `${path}.sections`) : [],
+    sections: row.route === 'by-section' ? choices(dispute.sections, SECTIONS, path, 'sections') : NONE,
     recommendations:
       dispute.recommendations === undefined
-        ? []
-        : choices(dispute.recommendations, ['health', 'social-care'], `${path}.recommendations`, true),
+        ? NONE
+        : choices(dispute.recommendations, RECOMMENDATIONS, path, 'recommendations'),
     detained,
     decidedOn:
       dispute.decidedOn === undefined
@@ -115,18 +122,28 @@ function decisionDay(input: unknown, from: string | null, path: string): number 
   })
 }
 
-function choices<T extends string>(input: unknown, from: readonly T[], path: string, mayBeEmpty = false): readonly T[] {
-  if (!Array.isArray(input) || (input.length === 0 && !mayBeEmpty))
-    throw invalid(`${path} must list at least one of ${from.join(', ')}`, path, from.join(' | '), input)
-  input.forEach((item, i) => {
-    if (!from.includes(item))
+const RECOMMENDATIONS = ['health', 'social-care'] as const
+
+/** A list of known names. A dispute about sections names at least one; nobody has to ask for a recommendation. */
+function choices<T extends string>(
+  input: unknown,
+  from: readonly T[],
+  parent: string,
+  key: 'sections' | 'recommendations',
+): readonly T[] {
+  const path = () => `${parent}.${key}`
+  if (!Array.isArray(input) || (input.length === 0 && key === 'sections'))
+    throw invalid(`${path()} must list at least one of ${from.join(', ')}`, path(), from.join(' | '), input)
+  for (let i = 0; i < input.length; i++)
+    if (!from.includes(input[i])) {
+      const place = `${path()}[${i}]`
       throw invalid(
-        `${path}[${i}] must be one of ${from.join(', ')}; it is ${show(item)}`,
-        `${path}[${i}]`,
+        `${place} must be one of ${from.join(', ')}; it is ${show(input[i])}`,
+        place,
         from.join(' | '),
-        item,
+        input[i],
       )
-  })
+    }
   return input
 }
 

@@ -11,15 +11,28 @@ const ROUTES = /* @__PURE__ */ (() => Object.keys(routes))() as RouteId[]
 const SECTIONS = /* @__PURE__ */ (() => Object.keys(planSections))() as PlanSection[]
 const RECOMMENDATIONS = /* @__PURE__ */ readIso(RECOMMENDATIONS_FROM)
 
+/** Each section's place in the table of routes. */
+const RANKS = /* @__PURE__ */ (() =>
+  Object.fromEntries(SECTIONS.map((section) => [section, ROUTES.indexOf(planSections[section].route)])) as Record<
+    PlanSection,
+    number
+  >)()
+
 /** The route: for the content of a plan, the first in the law's table that one of its sections takes. */
 export function routeOf({ kind, sections, detained }: CheckedDispute): RouteId {
   const { route, detained: opensToDetained } = disputeKinds[kind]
   if (route !== 'by-section') return detained && routes[route].appeal === true && !opensToDetained ? 'detained' : route
+  if (detained) return detainedRoute(sections)
+  let first = ROUTES.length
+  for (const section of sections) if (RANKS[section] < first) first = RANKS[section]
+  return ROUTES[first] as RouteId
+}
+
+/** Of a detained person's plan only placement can be appealed, whatever else is disputed (CFA s.73). */
+function detainedRoute(sections: readonly PlanSection[]): RouteId {
   const takes = (id: RouteId) => sections.some((section) => planSections[section].route === id)
-  // Of a detained person's plan only placement can be appealed, whatever else is disputed (CFA s.73).
-  if (detained && takes('educational'))
-    return takes('placement') ? 'placement' : takes('health-or-social-care') ? 'health-or-social-care' : 'detained'
-  return ROUTES.find(takes) as RouteId
+  const open = (['placement', 'health-or-social-care'] as const).find(takes)
+  return open ?? (takes('educational') ? 'detained' : 'other-section')
 }
 
 /** Whether the appeal needs a mediation certificate. CFA s.55. */

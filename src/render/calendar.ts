@@ -18,7 +18,7 @@ export interface CalendarFileOptions {
  * and 3 days ahead. Importing a later file of the same case updates the events of the one before:
  *
  * - an event keeps its UID, made of the reference and the id of the entry, so two families never share one
- * - SEQUENCE and DTSTAMP grow with `asAt`
+ * - SEQUENCE and DTSTAMP grow with `asAt`; to a calendar program two files of one day are the same version
  * - a limit that was met, has passed or no longer applies stays in the file as a cancelled event without reminders,
  *   whose title says so: programs that know cancelled events drop it, the others show it as done
  *

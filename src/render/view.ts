@@ -66,7 +66,7 @@ function rowsOf({ entries, next, asAt }: Timeline): Row[] {
       deadline,
       what: limitLabel(entry.limit),
       who: actorLabel(deadline.actor),
-      by: dueWhen(entry.state, deadline),
+      by: dueWhen(deadline),
       state: stateOf(entry, deadline, asAt),
       why: capital(whyEntry(entry).replace(/(\d) /g, (number) => together(number))),
       isNext: entry.id === next?.id,
@@ -75,11 +75,10 @@ function rowsOf({ entries, next, asAt }: Timeline): Row[] {
   return rows.sort((a, b) => dayOf(a.deadline.dueOn) - dayOf(b.deadline.dueOn))
 }
 
-/** `Fri 2 Jan 2026, 5pm`, and that it was lifted where the state does not say so. */
-function dueWhen(state: State, { dueOn, dueTime, relieved }: TimelineDeadline): string {
-  const day = together(shortDate(dueOn))
+/** `Fri 2 Jan 2026, 5pm`, and whether that was lifted. */
+function dueWhen({ dueOn, dueTime, relieved }: TimelineDeadline): string {
   const time = dueTime === null ? '' : `, ${hour(dueTime)}`
-  return `${day}${time}${relieved === null || state === 'relieved' ? '' : ' (lifted)'}`
+  return `${together(shortDate(dueOn))}${time}${relieved === null ? '' : ' (lifted)'}`
 }
 
 function stateOf({ state, metOn }: TimelineEntry, { dueOn }: TimelineDeadline, asAt: string): string {
@@ -103,18 +102,18 @@ function nextLine({ next, entries, asAt }: Timeline): string {
   }
   const { deadline, limit, state } = next
   const step = `Next: ${limitLabel(limit)} (${actorLabel(deadline.actor)})`
-  return `${step}, by ${dueWhen(state, deadline)}${distance(state, deadline, asAt)}`
+  return `${step}, by ${dueWhen(deadline)}${distance(state, deadline, asAt)}`
 }
 
 function distance(state: State, { dueOn }: TimelineDeadline, asAt: string): string {
   const left = dayOf(dueOn) - dayOf(asAt)
-  if (state === 'not-due') return `: ${days(left)} left`
-  return state === 'overdue' ? `: ${stateLabel(state)} by ${days(-left)}` : `, ${stateLabel(state)}`
+  if (state === 'not-due') return `: ${together(`${days(left)} left`)}`
+  return state === 'overdue' ? `: ${stateLabel(state)} ${together(`by ${days(-left)}`)}` : `, ${stateLabel(state)}`
 }
 
 function headingOf({ reference, asAt, classification }: Timeline): string[] {
   const name = plain(reference ?? '')
-  const lines = [`${name === '' ? 'The case' : `Case ${name}`} as at ${shortDate(asAt)}`]
+  const lines = [`${name === '' ? 'The case' : `Case ${name}`} as at ${together(shortDate(asAt))}`]
   if (classification === null) return lines
   const parts = 'parts' in classification ? classification.parts : [classification]
   const kinds = [...new Set(parts.map(({ kind }) => kindLabel(kind)))]
@@ -134,4 +133,4 @@ function waitingOf(entries: readonly TimelineEntry[]): Waiting[] {
 }
 
 const footerOf = ({ computedWith }: Timeline): string =>
-  `Dates, not legal advice. Law as reviewed on ${dayAndMonth(computedWith.law)}, bank holidays as checked on ${dayAndMonth(computedWith.bankHolidays)}; send-dispute-timescales ${computedWith.package}.`
+  `Dates, not legal advice. Law as reviewed on ${together(dayAndMonth(computedWith.law))}, bank holidays as checked on ${together(dayAndMonth(computedWith.bankHolidays))}; ${together(`send-dispute-timescales ${computedWith.package}`)}.`

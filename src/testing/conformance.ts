@@ -7,6 +7,7 @@ import {
   classifyNotice,
   countWorkingDays,
   createCalendar,
+  type DeadlineOptions,
   type Dispute,
   type ErrorCode,
   isBankHoliday,
@@ -35,7 +36,7 @@ export interface ConformanceSubject {
   deadline?(
     limit: string,
     dates: Readonly<Record<string, string>>,
-    options: Readonly<Record<string, unknown>> & { readonly calendar?: Calendar },
+    options: DeadlineOptions,
     row: DeadlineCase,
   ): unknown
   /** As `classifyDecision`, and as `classifyNotice` for a list. */
@@ -84,10 +85,15 @@ export interface ConformanceReport {
  * @example (await runConformance(calculateDeadline)).failed // []
  * @example await runConformance({ deadline: (limit, dates) => ourService.deadline(limit, dates) }, { tags: ['misreading'], except: ['with-dispute'], fields: ['dueOn'] })
  */
-export async function runConformance(
+export function runConformance(
   subject: ConformanceSubject | Deadliner,
-  options: ConformanceOptions = {},
-): Promise<ConformanceReport> {
+  options?: ConformanceOptions,
+): Promise<ConformanceReport>
+export function runConformance(
+  subject: LikeTheLibrary | (Omit<ConformanceSubject, 'deadline'> & { readonly deadline: LikeTheLibrary }),
+  options?: ConformanceOptions,
+): Promise<ConformanceReport>
+export async function runConformance(subject: unknown, options: ConformanceOptions = {}): Promise<ConformanceReport> {
   const functions = checkSubject(subject)
   const failed: ConformanceFailure[] = []
   let passed = 0
@@ -109,6 +115,8 @@ export async function runConformance(
 }
 
 type Deadliner = NonNullable<ConformanceSubject['deadline']>
+/** Typed per limit as this library is. */
+type LikeTheLibrary = typeof calculateDeadline
 
 /** This library as a subject: every case passes. Its functions can stand beside your own. */
 export const librarySubject = {
@@ -128,10 +136,9 @@ const WORKING_DAYS = {
 
 const FUNCTIONS = ['deadline', 'dispute', 'workingDay'] as const
 
-function checkSubject(subject: ConformanceSubject | Deadliner): ConformanceSubject {
-  if (typeof subject === 'function') return { deadline: subject }
-  if (typeof subject === 'object' && subject !== null && FUNCTIONS.some((name) => typeof subject[name] === 'function'))
-    return subject
+function checkSubject(subject: unknown): ConformanceSubject {
+  if (typeof subject === 'function') return { deadline: subject as Deadliner }
+  if (isObject(subject) && FUNCTIONS.some((name) => typeof subject[name] === 'function')) return subject
   throw invalid(`The subject must have a function: ${FUNCTIONS.join(', ')}.`, 'subject', subject)
 }
 

@@ -1,6 +1,5 @@
 // The misreadings seen on public pages and in public code, each as somebody would write it. All else about them is right,
 // rolls and bank holidays included, so that a difference is due to the misreading alone.
-import { DateTime, type DurationLike } from 'luxon'
 import { addWorkingDays, workingDayOnOrAfter } from '../../src/index'
 
 /** The days of a case, by event; those that do not count are among them. */
@@ -9,9 +8,15 @@ export type Days = Readonly<Record<string, string>>
 /** The last day in time by the wrong rule; null where it gives no day at all. */
 export type WrongRule = (days: Days) => string | null
 
-const of = (days: Days, event: string): DateTime => DateTime.fromISO(days[event] as string, { zone: 'utc' })
-const iso = (date: DateTime): string => date.toISODate() as string
-const after = (days: Days, event: string, period: DurationLike): string => iso(of(days, event).plus(period))
+/** Adds as luxon and date-fns do: a month that has no such day ends on its last. */
+function after(days: Days, event: string, period: { days?: number; weeks?: number; months?: number }): string {
+  const [year, month, day] = (days[event] as string).split('-').map(Number) as [number, number, number]
+  const lastOfMonth = new Date(Date.UTC(year, month + (period.months ?? 0), 0))
+  const end = lastOfMonth.setUTCDate(Math.min(day, lastOfMonth.getUTCDate()))
+  return isoOf(end + ((period.weeks ?? 0) * 7 + (period.days ?? 0)) * DAY)
+}
+const DAY = 86_400_000
+const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
 const later = (a: string, b: string): string => (a > b ? a : b)
 
 const inAugust = (end: string): boolean => end.slice(5, 7) === '08'
@@ -38,19 +43,19 @@ function leavingOut(isLeftOut: (day: string) => boolean, days: Days): string {
   while (left > 0) if (!isLeftOut((end = next(end)))) left--
   return lodged(end)
 }
-const next = (day: string): string => after({ day }, 'day', { days: 1 })
+const next = (day: string): string => isoOf(Date.parse(day) + DAY)
 
 /** As JavaScript adds months: 31 December and two months are "31 February", which it takes for 3 March. */
 function overflowing(days: Days): string {
   const date = new Date(`${days.noticeSentOn}T00:00:00Z`)
   date.setUTCMonth(date.getUTCMonth() + 2)
-  return lodged(date.toISOString().slice(0, 10))
+  return lodged(isoOf(date.getTime()))
 }
 
 /** Six months of which the day itself is the first: the end of a claim's time, as it should be. */
 function claimEnd(days: Days): string {
-  const end = of(days, 'conductEndedOn').plus({ months: 6 })
-  return iso(end.day === of(days, 'conductEndedOn').day ? end.minus({ days: 1 }) : end)
+  const end = after(days, 'conductEndedOn', { months: 6 })
+  return end.slice(8) === days.conductEndedOn?.slice(8) ? isoOf(Date.parse(end) - DAY) : end
 }
 
 const inYearOf = (days: Days, event: string, monthAndDay: string): string =>
@@ -90,7 +95,8 @@ export const wrongRules: Readonly<Record<string, WrongRule>> = {
   '3-calendar-days-after-declining': (days) => after(days, 'adviserToldNoMediationOn', { days: 3 }),
   '3-calendar-days-after-mediation': (days) => after(days, 'mediationConcludedOn', { days: 3 }),
   '30-working-days-to-mediate': (days) => addWorkingDays(days.authorityToldOfMediationOn as string, 30),
-  'august-relief-for-discrimination': (days) => (inAugust(claimEnd(days)) ? pastAugust(claimEnd(days)) : claimEnd(days)),
+  'august-relief-for-discrimination': (days) =>
+    inAugust(claimEnd(days)) ? pastAugust(claimEnd(days)) : claimEnd(days),
   'christmas-relief-for-discrimination': (days) =>
     atChristmas(claimEnd(days)) ? pastChristmas(claimEnd(days)) : claimEnd(days),
   'mediation-agreement-not-binding': () => null,

@@ -21,7 +21,7 @@ const anyTimeline: fc.Arbitrary<Timeline> = fc
   })
   .filter((timeline) => timeline !== null)
 
-const runs = { numRuns: 300 }
+const runs = { numRuns: 150 }
 
 describe('toTable', () => {
   test.prop([anyTimeline, fc.constantFrom(20, 33, 60, 80, 92, 100, 140)], runs)(

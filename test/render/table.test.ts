@@ -89,11 +89,11 @@ const tables: readonly { name: string; file: CaseFile; asAt: string; next: strin
   {
     name: 'limits that were lifted, past their day and before it',
     file: lifted, asAt: '2026-05-01',
-    next: 'Next: Send any refusal to issue a plan (council), by Mon 27 Apr 2026, lifted: as soon as practicable',
+    next: 'Next: Send any refusal to issue a plan (council), by Mon 27 Apr 2026 (lifted), as soon as practicable',
     rows: [
       ['', 'assessment.decide', 'Mon 16 Feb 2026', 'Done in time, 10 Feb 2026'],
       ['', 'assessment.give-advice', 'Wed 25 Mar 2026', 'Done in time, 1 Mar 2026'],
-      ['>', 'assessment.notify-no-plan', 'Mon 27 Apr 2026', 'Lifted: as soon as practicable'],
+      ['>', 'assessment.notify-no-plan', 'Mon 27 Apr 2026 (lifted)', 'As soon as practicable'],
       ['', 'plan.finalise', 'Mon 25 May 2026 (lifted)', 'To do, 24 days left'],
     ],
   },

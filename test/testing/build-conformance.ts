@@ -77,6 +77,7 @@ function tagged({ id, tags = [], ...row }: AnyPart): ConformanceCase {
   const found: ConformanceTag[] = [
     ...tags,
     limit !== undefined ? 'deadline' : 'dispute' in row ? 'dispute' : 'working-day',
+    ...uses('error', 'error' in row.expect),
     ...uses(limit?.split('.')[0] as ConformanceTag, limit !== undefined),
     ...uses('with-dispute', 'dispute' in given),
     ...uses('directed', 'directedDueOn' in given),

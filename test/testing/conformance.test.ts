@@ -18,6 +18,7 @@ import {
   conformance,
   conformanceTags,
   type DeadlineCase,
+  type ExpectedDeadline,
   librarySubject,
   runConformance,
 } from '../../src/testing/index'
@@ -98,20 +99,12 @@ describe('the slow oracle, which shares no code with the library, agrees', () =>
   )
   const dated = known.filter((row) => !('error' in row.expect))
 
-  test.each(dated)(
-    '$id',
-    ({ limit, dates, options, expect: { rules, ...expected } }: DeadlineCase & { expect: never }) => {
-      const oracle = oracleDeadline(limit, dates, options as OracleOptions)
-      const { endsOn, dueOn, dueTime, lastWorkingDayOn } = expected as { [field: string]: unknown }
-      expect(oracle).toMatchObject(
-        Object.fromEntries(
-          Object.entries({ endsOn, dueOn, dueTime, lastWorkingDayOn, rules }).filter(
-            ([, value]) => value !== undefined,
-          ),
-        ),
-      )
-    },
-  )
+  test.each(dated)('$id', (row) => {
+    const oracle = oracleDeadline(row.limit, row.dates, row.options as OracleOptions)
+    const { endsOn, dueOn, dueTime, lastWorkingDayOn, rules } = row.expect as ExpectedDeadline
+    const said = Object.entries({ endsOn, dueOn, dueTime, lastWorkingDayOn, rules })
+    expect(oracle).toMatchObject(Object.fromEntries(said.filter(([, value]) => value !== undefined)))
+  })
 
   test('on relief: it lifts the limit, and leaves its dates where they are', () => {
     for (const row of deadlines.filter(({ options = {}, expect }) => 'relievedBy' in options && !('error' in expect))) {
@@ -121,7 +114,7 @@ describe('the slow oracle, which shares no code with the library, agrees', () =>
   })
 
   test('on the errors that it knows', () => {
-    const codes = ['unknown-limit', 'missing-date', 'not-in-force', 'beyond-calendar']
+    const codes = ['unknown-limit', 'missing-date', 'not-in-force']
     for (const row of known)
       if ('error' in row.expect && codes.includes(row.expect.error)) {
         const { error } = row.expect

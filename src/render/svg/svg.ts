@@ -7,6 +7,7 @@ import { axis, grid, todayLabel, todayLine } from './axis'
 import { describe } from './description'
 import { type Frame, frameOf } from './frame'
 import { legend } from './legend'
+import { mark } from './marks'
 import { drawRow } from './row'
 import { scaleOf } from './scale'
 import { type Piece, paragraph, QUIET, SMALL, STRONG, TEXT, TITLE } from './type'
@@ -49,7 +50,7 @@ export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
       'aria-describedby': `${id}-desc`,
       'font-family': 'Arial, Helvetica, sans-serif',
     },
-    element('title', { id: `${id}-title` }, escaped(`Timeline. ${view.heading[0]}`)),
+    element('title', { id: `${id}-title` }, escaped(apart(`Timeline. ${view.heading[0]}`))),
     element('desc', { id: `${id}-desc` }, escaped(apart(describe(view)))),
     element('rect', { width, height, fill: '#fff' }),
     content,
@@ -99,8 +100,10 @@ function ending({ rows, waiting, footer }: View, { page }: Frame, top: number): 
     bottom = piece.bottom
   }
   if (waiting.length > 0) add(paragraph('Waiting for', STRONG, page.x, bottom, page.width))
-  for (const { on, steps } of waiting)
-    add(paragraph(`${on}: ${steps.join('; ')}`, QUIET, page.x + 12, bottom + 2, page.width - 12))
+  for (const { on, steps } of waiting) {
+    parts.push(mark('not-started', page.x + 7, bottom + 12))
+    add(paragraph(`${on}: ${steps.join('; ')}`, QUIET, page.x + 20, bottom + 2, page.width - 20))
+  }
   if (rows.length > 0) add(legend(page, bottom + 10))
   add(paragraph(footer, SMALL, page.x, bottom + 8, page.width))
   return { svg: parts.join(''), bottom }

@@ -10,9 +10,10 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return children.length === 0 ? `${open}/>` : `${open}>${children.join('')}</${name}>`
 }
 
-/** Tenths are finer than a screen shows. */
-const write = (value: string | number): string =>
-  typeof value === 'number' ? String(Math.round(value * 10) / 10) : escaped(value)
+const write = (value: string | number): string => (typeof value === 'number' ? String(tenths(value)) : escaped(value))
+
+/** Tenths of a pixel are finer than a screen shows. */
+export const tenths = (n: number): number => Math.round(n * 10) / 10
 
 const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 

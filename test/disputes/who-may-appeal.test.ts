@@ -1,0 +1,42 @@
+// Who appeals: the parent until the last Friday in June of the school year in which the child turns 16, then the young person.
+import { describe, expect, test } from 'vitest'
+import { whoMayAppeal } from '../../src/index'
+
+// biome-ignore format: one line an edge
+const edges: [string, string, 'parent' | 'young-person', string][] = [
+  ['2010-03-01', '2026-06-25', 'parent', 'the Thursday before the last Friday in June 2026'],
+  ['2010-03-01', '2026-06-26', 'parent', 'the last Friday itself is still school age'],
+  ['2010-03-01', '2026-06-27', 'young-person', 'the day after'],
+  ['2010-03-01', '2010-03-01', 'parent', 'the day of birth'],
+  ['2010-08-31', '2026-06-26', 'parent', 'born on the last day of the school year'],
+  ['2010-08-31', '2026-06-27', 'young-person', 'turns 16 on 31 August 2026, at the end of that school year: not yet 16, and over school age'],
+  ['2010-09-01', '2026-06-27', 'parent', 'turns 16 on 1 September 2026, in the next school year'],
+  ['2010-09-01', '2026-09-01', 'parent', '16 today, and of school age until June'],
+  ['2010-09-01', '2027-06-25', 'parent', 'the last Friday in June 2027'],
+  ['2010-09-01', '2027-06-26', 'young-person', 'the day after'],
+  ['2009-12-31', '2026-06-26', 'parent', 'turned 16 in the autumn of the same school year'],
+  ['2009-12-31', '2026-06-27', 'young-person', 'the day after'],
+  ['2007-01-01', '2023-06-30', 'parent', 'a last Friday on 30 June'],
+  ['2007-01-01', '2023-07-01', 'young-person', 'the day after'],
+  ['2006-05-05', '2022-06-24', 'parent', 'a last Friday on 24 June'],
+  ['2006-05-05', '2022-06-25', 'young-person', 'the day after'],
+  ['2008-02-29', '2024-06-28', 'parent', 'born on a leap day, 16 on a leap day'],
+  ['2008-02-29', '2024-06-29', 'young-person', 'the day after'],
+  ['2001-01-01', '2026-01-01', 'young-person', '25'],
+]
+
+describe('whoMayAppeal', () => {
+  test.each(edges)('born %s, on %s: %s (%s)', (dateOfBirth, on, appellant) => {
+    expect(whoMayAppeal({ dateOfBirth, on })).toBe(appellant)
+  })
+
+  test('without a date of birth it is either', () => {
+    expect(whoMayAppeal({ on: '2026-06-27' })).toBe('parent-or-young-person')
+  })
+
+  test('born after that day: contradictory', () => {
+    expect(() => whoMayAppeal({ dateOfBirth: '2026-06-28', on: '2026-06-27' })).toThrow(
+      expect.objectContaining({ code: 'contradictory-dates', path: 'dateOfBirth' }),
+    )
+  })
+})

@@ -1,0 +1,174 @@
+// schema.json, by a validator that is not ours: every example, random cases, and every result of theirs.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  buildTimeline,
+  type CaseFile,
+  calculateDeadline,
+  classifyDecision,
+  classifyNotice,
+  type LimitId,
+  TimescalesError,
+  timeLimits,
+} from '../../src/index'
+import { parseCaseFile } from '../../src/schema/index'
+import { jsonSchema } from '../../src/schema/json-schema'
+import { anyCase, anyDay, anyDispute } from '../support/case-files'
+import { brokenCase, refusedBy, validator } from './support'
+
+const runs = { numRuns: Number(process.env.SCHEMA_RUNS ?? 500) }
+const caseFile = validator('caseFile')
+const timeline = validator('timeline')
+const batchAnswer = validator('batchAnswer')
+
+/** What comes out, or the error; anything but a TimescalesError is thrown on. */
+function outcome<T>(ask: () => T): T | TimescalesError {
+  try {
+    return ask()
+  } catch (error) {
+    if (error instanceof TimescalesError) return error
+    throw error
+  }
+}
+
+test('it is a JSON Schema 2020-12, and all of it can be used', () => {
+  const schema = jsonSchema() as { $schema: string; $defs: object }
+  expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
+  expect(Object.keys(schema.$defs)).toEqual(
+    expect.arrayContaining(['caseFile', 'dispute', 'deadline', 'classification', 'notice', 'timeline', 'batchAnswer']),
+  )
+  for (const name of Object.keys(schema.$defs)) expect(validator(name)).toBeTypeOf('function')
+  expect(JSON.parse(JSON.stringify(schema))).toEqual(schema)
+})
+
+describe('every example, and its result', () => {
+  const folder = new URL('../../examples/', import.meta.url)
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : []
+  test.skipIf(names.length === 0)('there are some', () => {
+    for (const name of names) {
+      const text = readFileSync(new URL(name, folder), 'utf8')
+      const file = JSON.parse(text)
+      expect(refusedBy(caseFile, file), name).toBeNull()
+      expect(parseCaseFile(text), name).toEqual({ ok: true, value: file })
+      expect(refusedBy(timeline, buildTimeline(file, { asAt: '2026-01-05' })), name).toBeNull()
+    }
+  })
+})
+
+test('random cases, and every timeline and batch answer of theirs', { timeout: 120_000 }, () => {
+  let worked = 0
+  fc.assert(
+    fc.property(anyCase, fc.option(fc.string()), ({ caseFile: file, asAt }, reference) => {
+      const named = reference === null ? file : { ...file, reference }
+      expect(refusedBy(caseFile, named)).toBeNull()
+      const result = outcome(() => buildTimeline(named, { asAt }))
+      if (result instanceof TimescalesError) {
+        const { code, path, message } = result
+        expect(refusedBy(batchAnswer, { line: 1, reference, ok: false, error: { code, path, message } })).toBe(
+          reference === null
+            ? expect.any(String) &&
+                refusedBy(batchAnswer, { line: 1, reference, ok: false, error: { code, path, message } })
+            : null,
+        )
+        return
+      }
+      worked++
+      expect(refusedBy(timeline, result)).toBeNull()
+      expect(refusedBy(batchAnswer, { line: 7, reference: named.reference, ok: true, timeline: result })).toBeNull()
+    }),
+    runs,
+  )
+  expect(worked).toBeGreaterThan(0)
+})
+
+test('the deadline of every limit on random days', { timeout: 120_000 }, () => {
+  const deadline = validator('deadline')
+  const worked = new Set<string>()
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...(Object.keys(timeLimits) as LimitId[])),
+      fc.array(anyDay, { minLength: 3, maxLength: 3 }),
+      fc.boolean(),
+      (limit, days, all) => {
+        const { limbs, choose } = timeLimits[limit].counts
+        const used = choose === 'one-source' ? limbs.slice(0, 1) : limbs.filter(({ optional }) => all || !optional)
+        const sorted = [...days].sort()
+        const dates = Object.fromEntries(used.map(({ event }, i) => [event, sorted[i]]))
+        const relievedBy = all ? ('exceptional-circumstances' as const) : undefined
+        const result = outcome(() => calculateDeadline(limit, dates as never, { relievedBy }))
+        if (result instanceof TimescalesError) return
+        worked.add(limit)
+        expect(refusedBy(deadline, result)).toBeNull()
+      },
+    ),
+    { numRuns: 1500 },
+  )
+  expect(worked.size).toBeGreaterThan(40)
+})
+
+test('random disputes, and what follows from them', () => {
+  const [dispute, classification, notice] = [validator('dispute'), validator('classification'), validator('notice')]
+  fc.assert(
+    fc.property(fc.array(anyDispute, { minLength: 1, maxLength: 3 }), (disputes) => {
+      for (const each of disputes) {
+        expect(refusedBy(dispute, each)).toBeNull()
+        expect(refusedBy(classification, classifyDecision(each))).toBeNull()
+      }
+      const together = outcome(() => classifyNotice(disputes))
+      if (!(together instanceof TimescalesError)) expect(refusedBy(notice, together)).toBeNull()
+    }),
+    runs,
+  )
+})
+
+/** What a shape cannot say: it takes two values together, the calendar of the law, or how much there is of it. */
+const beyondShape = /contradictory-dates|not-in-force|one notice is about one person|is also in directed/
+
+test('of a broken case file it says the same as parseCaseFile, but for contradictions', { timeout: 120_000 }, () => {
+  let refused = 0
+  fc.assert(
+    fc.property(brokenCase, (file) => {
+      const result = parseCaseFile(file)
+      const theirs = refusedBy(caseFile, file)
+      if (result.ok) return expect(theirs).toBeNull()
+      refused++
+      const shape = result.problems.filter(({ code, message }) => !beyondShape.test(`${code} ${message}`))
+      return expect({ theirs, shape }).toEqual(
+        shape.length === 0 ? { theirs: null, shape } : { theirs: expect.any(String), shape },
+      )
+    }),
+    { numRuns: Number(process.env.SCHEMA_RUNS ?? 1500) },
+  )
+  expect(refused).toBeGreaterThan(0)
+})
+
+test.each<[name: string, file: unknown]>([
+  ['a list', []],
+  ['no dates', {}],
+  ['dates in a list', { dates: [] }],
+  ['an unknown part', { dates: {}, refrence: 1 }],
+  ['an unknown event', { dates: { noticeSendOn: '2025-10-01' } }],
+  ['31 February', { dates: { noticeSentOn: '2026-02-31' } }],
+  ['a week date', { dates: { noticeSentOn: '2026-W01-1' } }],
+  ['a day and a time', { dates: { noticeSentOn: '2025-10-01T09:00' } }],
+  ['25 o’clock', { dates: { responseReceivedOn: '2025-10-01T25:00' } }],
+  ['an unknown kind', { dates: {}, dispute: { kind: 'x' } }],
+  ['no disputes', { dates: {}, dispute: [] }],
+  ['no sections', { dates: {}, dispute: { kind: 'plan-content', sections: [] } }],
+  ['sections of another kind', { dates: {}, dispute: { kind: 'draft-plan', sections: ['B'] } }],
+  ['what an agreement cannot require', { dates: {}, agreement: { requires: ['comply.cease-plan'] } }],
+  ['an unknown entry', { dates: {}, done: { 'comply.amend-plan': '2025-10-01' } }],
+  ['an unknown exception', { dates: {}, relieved: [{ entry: 'plan.finalise', exception: 'x' }] }],
+  [
+    'half a closure',
+    {
+      dates: {},
+      relieved: [{ entry: 'plan.finalise', exception: 'school-closed', closure: { closedFrom: '2025-07-21' } }],
+    },
+  ],
+  ['a name that every object has', JSON.parse('{ "dates": { "constructor": "2025-10-01" } }')],
+])('both refuse %s', (_, file) => {
+  expect(refusedBy(caseFile, file)).not.toBeNull()
+  expect(parseCaseFile(file).ok).toBe(false)
+})
