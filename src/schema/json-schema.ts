@@ -35,7 +35,7 @@ export function jsonSchema(): object {
       assumption: codes.assumption,
       state: codes.state,
     },
-    // Whether a day is in the calendar is said by the format.
+    // Whether a day is in the calendar is said by its pattern.
     { target: 'draft-2020-12', typeMode: 'input', ignoreActions: ['check'] },
   )
   return {
@@ -43,7 +43,7 @@ export function jsonSchema(): object {
     $comment: `send-dispute-timescales ${computedWith.package}, law as reviewed on ${computedWith.law}`,
     title: 'SEND dispute timescales for England: case files, and what is worked out from them',
     description:
-      'A case file. Under $defs: dispute, and the results deadline, classification, notice, timeline and batchAnswer. Dates need a validator that knows the format "date". Dates that cannot both be right are not told here.',
+      'A case file. Under $defs: dispute, and the results deadline, classification, notice, timeline and batchAnswer. Dates that cannot both be right are not told here.',
     $ref: '#/$defs/caseFile',
     $defs,
   }

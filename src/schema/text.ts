@@ -35,7 +35,7 @@ function scan(text: string, at: Path): { readonly repeats: readonly Finding[] } 
   const open: Open[] = []
   const repeats: Finding[] = []
   const here = (): Path => [...at, ...open.map(({ step }) => step)]
-  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
     const inner = open.at(-1)
     const mark = text[scanner.getTokenOffset()]
     if (mark === '{' || mark === '[') {

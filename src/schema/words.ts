@@ -12,7 +12,7 @@ export const placeOfIssue = (issue: BaseIssue<unknown>): Path =>
 /** What to say of an issue. */
 export function explain(issue: BaseIssue<unknown>, at: Path, file: unknown): Finding {
   const entry = entryNamed(issue, at)
-  if (entry !== null && !entryNames.includes(entry)) return noEntry(entry, at)
+  if (entry !== null && !(entryNames as readonly string[]).includes(entry)) return noEntry(entry, at)
   const error = refusalAt(file, at)
   if (error !== null) return { at, error }
   const expected =

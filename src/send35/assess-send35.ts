@@ -43,7 +43,7 @@ export interface Send35Assessment {
  * @returns a frozen record, fit to store as JSON; days are days in England
  * @throws TimescalesError `invalid-date` for `asAt`, otherwise as `fromSend35`
  * @see Rules r.12, r.20(1)(c); late: r.5(3)(a); without a certificate: CFA s.55, Rules r.19
- * @example assessSend35({ timeDecisionLetterDate: '2025-12-31' }, { asAt: '2026-03-02' }).deadline.dueOn // '2026-03-02'
+ * @example assessSend35({ timeDecisionLetterDate: '2025-12-31' }, { asAt: '2026-03-02' }).deadline?.dueOn // '2026-03-02'
  * @example assessSend35({ appealAppealAbout: ['planContent'], appealPlanSections: ['sectionI'] }, { asAt: '2026-03-02' }).certificateNeeded // false
  */
 export function assessSend35(form: Send35Draft | Send35CaseData, { asAt }: { asAt: DateInput }): Send35Assessment {

@@ -16,8 +16,8 @@ export {
   type ConformanceFailure,
   type ConformanceOptions,
   type ConformanceReport,
-  type ConformanceSubject,
-  librarySubject,
   runConformance,
 } from './conformance'
-export { type MatcherResult, matchers, type TimescalesMatchers } from './matchers'
+export type { MatcherResult, TimescalesMatchers } from './matcher-types'
+export { matchers } from './matchers'
+export { type ConformanceSubject, librarySubject } from './subject'

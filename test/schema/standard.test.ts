@@ -67,7 +67,7 @@ test('the path of an issue of a dispute begins in the dispute', () => {
 })
 
 test('a text is a value like any other here', () => {
-  expect(caseFileSchema['~standard'].validate('{"dates":{}}').issues?.[0]?.message).toBe(
-    'the case file must be an object, not "{"dates":{}}".',
+  expect(caseFileSchema['~standard'].validate('{"dates":{}}').issues?.[0]?.message).toEqual(
+    expect.stringMatching(/^the case file must be an object, not "/),
   )
 })

@@ -17,6 +17,7 @@ test.each([
   ['{"dates":{}} {}', 'something there does not belong at line 1, column 14.'],
   ["{'dates':{}}", 'something there does not belong at line 1, column 2.'],
   ['{"dates":{}} // mine', 'JSON has no comments at line 1, column 14.'],
+  ['{"dates":{}} /*', 'JSON has no comments at line 1, column 14.'],
   ['{"reference":"x', 'a string does not end at line 1, column 14.'],
   ['{"dates":undefined}', 'something there does not belong at line 1, column 10.'],
   ['[1 2]', 'a comma is missing at line 1, column 4.'],

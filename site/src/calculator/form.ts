@@ -54,7 +54,7 @@ function askKind({ kind }: Answers, problems: Problems): Html {
     {
       id: 'kind',
       legend: 'What was decided?',
-      hint: 'One decision at a time. The first seven are decisions of a council.',
+      hint: 'Choose one. What is not a decision of the council stands further down.',
       error: errorAt(problems, 'kind'),
     },
     'kind',
@@ -189,8 +189,8 @@ function errorOf(problems: Problems, field: string): Pick<AnswerProblem, 'wrong'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** The answers in the form as they stand, complete or not. */
-export function readForm(form: HTMLFormElement, name: string): Answers {
+/** The answers in the form as they stand, complete or not; `unasked` for what is not asked yet. */
+export function readForm(form: HTMLFormElement, unasked: Answers): Answers {
   const typed = new FormData(form)
   const text = (id: string): string => String(typed.get(id) ?? '').trim()
   const all = (group: string): string[] => typed.getAll(group).map(String)
@@ -212,7 +212,7 @@ export function readForm(form: HTMLFormElement, name: string): Answers {
     recommendations: all('recommendations'),
     detained: typed.has('detained'),
     dates,
-    asAt: dateOf('asAt'),
-    name,
+    asAt: typed.has('asAt-day') ? dateOf('asAt') : unasked.asAt,
+    name: unasked.name,
   }
 }

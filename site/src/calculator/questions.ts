@@ -23,20 +23,20 @@ interface KindWords {
 
 /** What was decided, in the order in which it is offered. */
 export const kinds = {
-  'refusal-to-assess': { label: 'Not to carry out an EHC needs assessment' },
-  'refusal-to-issue-plan': { label: 'Not to issue an EHC plan after an assessment' },
+  'refusal-to-assess': { label: 'The council will not carry out an EHC needs assessment' },
+  'refusal-to-issue-plan': { label: 'The council will not issue an EHC plan after an assessment' },
   'plan-content': {
-    label: 'What a final or amended EHC plan says',
-    hint: 'For example the needs, the help to be given, or the school',
+    label: 'A final or amended EHC plan says something you disagree with',
+    hint: 'For example about the needs, the help to be given, or the school',
   },
-  'refusal-to-reassess': { label: 'Not to re-assess someone who has a plan' },
-  'refusal-to-amend-plan': { label: 'Not to change the plan after a review or re-assessment' },
-  'cease-to-maintain-plan': { label: 'To end the plan' },
-  'draft-plan': { label: 'What a draft plan says', hint: 'The plan is not final yet' },
+  'refusal-to-reassess': { label: 'The council will not re-assess someone who has a plan' },
+  'refusal-to-amend-plan': { label: 'The council will not change the plan after a review or re-assessment' },
+  'cease-to-maintain-plan': { label: 'The council will end the plan' },
+  'draft-plan': { label: 'A draft plan says something you disagree with', hint: 'The plan is not final yet' },
   'disability-discrimination': { label: 'Disability discrimination by a school' },
   'education-duties': { label: 'How the council, a school or a college carries out its duties' },
   'special-educational-provision': { label: 'The special educational help that a nursery, school or college gives' },
-  'health-or-social-care-provision': { label: 'Health or social care help, outside of what a plan says' },
+  'health-or-social-care-provision': { label: 'Health or social care help that is not in a plan' },
   'between-authorities': { label: 'A disagreement between the council and a health body' },
   'statement-of-sen': { label: 'What an old statement of special educational needs says' },
 } satisfies Record<DisputeKind, KindWords>

@@ -1,6 +1,16 @@
-// The shapes of dates. Whether a day is in the calendar is for the core's own door to say.
+// The shapes of dates. Whether a day is in the calendar is for the core's own door to say; JSON Schema has no door, so
+// there the pattern says it.
 import * as v from 'valibot'
 import { isDay, isMoment } from '../door'
+
+const LEAP_YEAR = '(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)'
+const DAY_OF_YEAR = [
+  '(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])',
+  '(0[469]|11)-(0[1-9]|[12]\\d|30)',
+  '02-(0[1-9]|1\\d|2[0-8])',
+].join('|')
+const DAY = `(?!0000)(\\d{4}-(${DAY_OF_YEAR})|${LEAP_YEAR}-02-29)`
+const TIME = 'T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?'
 
 /** A calendar day. */
 export const day = v.pipe(
@@ -9,7 +19,7 @@ export const day = v.pipe(
   v.metadata({
     description: 'A calendar day, ISO 8601: 2026-03-02.',
     format: 'date',
-    pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+    pattern: `^${DAY}$`,
   }),
 )
 
@@ -19,6 +29,6 @@ export const moment = v.pipe(
   v.check(isMoment),
   v.metadata({
     description: 'A calendar day, with the local time in London where it is known: 2026-01-02 or 2026-01-02T17:30.',
-    pattern: '^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?)?$',
+    pattern: `^${DAY}(${TIME})?$`,
   }),
 )

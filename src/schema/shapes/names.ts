@@ -41,8 +41,13 @@ const startsOf = (limit: LimitId): EventName[] => timeLimits[limit].counts.limbs
 export const complyNames = (source: EventName): ComplyId[] =>
   limitNames.filter(isComply).filter((limit) => startsOf(limit).includes(source))
 
+/** The id of an entry: the limit, or limit@event for `comply.*`. */
+export type EntryName = Exclude<LimitId, ComplyId> | `${ComplyId}@${EventName}`
+
 /** The ids that entries of one limit can have. */
-export const entriesOf = (limit: LimitId): string[] =>
-  isComply(limit) ? startsOf(limit).map((event) => `${limit}@${event}`) : [limit]
+export const entriesOf = (limit: LimitId): EntryName[] =>
+  isComply(limit)
+    ? startsOf(limit).map((event): EntryName => `${limit}@${event}`)
+    : [limit as Exclude<LimitId, ComplyId>]
 
 export const entryNames = limitNames.flatMap(entriesOf)

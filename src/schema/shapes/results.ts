@@ -96,7 +96,7 @@ export const timelineEntry = v.strictObject({
 })
 
 export const timeline = v.strictObject({
-  reference: v.pipe(v.exactOptional(v.string()), v.description('As in the case file.')),
+  reference: v.pipe(v.nullable(v.string()), v.description('As in the case file; null when it has none.')),
   asAt: day,
   classification: v.nullable(v.union([classification, notice])),
   entries: v.array(timelineEntry),

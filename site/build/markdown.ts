@@ -1,0 +1,123 @@
+// Markdown to HTML in the site's own classes, with links that work from any folder.
+import hljs from 'highlight.js/lib/core'
+import bash from 'highlight.js/lib/languages/bash'
+import json from 'highlight.js/lib/languages/json'
+import typescript from 'highlight.js/lib/languages/typescript'
+import MarkdownIt from 'markdown-it'
+import anchor from 'markdown-it-anchor'
+
+hljs.registerLanguage('bash', bash)
+hljs.registerLanguage('json', json)
+hljs.registerLanguage('typescript', typescript)
+hljs.registerAliases(['ts', 'js', 'javascript'], { languageName: 'typescript' })
+hljs.registerAliases(['sh', 'shell', 'console'], { languageName: 'bash' })
+hljs.registerAliases(['jsonc', 'ndjson'], { languageName: 'json' })
+
+/** A heading of a page with the text under it, for the search. */
+export interface Section {
+  readonly anchor: string
+  readonly title: string
+  readonly text: string
+}
+
+export interface Rendered {
+  readonly html: string
+  readonly title: string
+  readonly headings: readonly { readonly level: number; readonly anchor: string; readonly title: string }[]
+  readonly sections: readonly Section[]
+}
+
+/** As GitHub does it, so that a link works in both places. */
+const slugify = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+    .replaceAll(' ', '-')
+
+/** Where a link of the source leads on the site. */
+export type Resolve = (href: string) => string
+
+const CLASSES: Record<string, string> = {
+  h1: 'govuk-heading-l',
+  h2: 'govuk-heading-m',
+  h3: 'govuk-heading-s',
+  h4: 'govuk-heading-s',
+  p: 'govuk-body',
+  ul: 'govuk-list govuk-list--bullet',
+  ol: 'govuk-list govuk-list--number',
+  table: 'govuk-table app-table',
+  thead: 'govuk-table__head',
+  tbody: 'govuk-table__body',
+  tr: 'govuk-table__row',
+  td: 'govuk-table__cell',
+  blockquote: 'govuk-inset-text',
+  hr: 'govuk-section-break govuk-section-break--visible',
+}
+
+export function render(source: string, resolve: Resolve): Rendered {
+  const markdown = new MarkdownIt({ html: true, highlight })
+  markdown.use(anchor, { slugify, level: [1, 2, 3, 4] })
+  const tokens = markdown.parse(source, {})
+  const headings: { level: number; anchor: string; title: string }[] = []
+  const sections: { anchor: string; title: string; text: string }[] = []
+  let table = 0
+
+  tokens.forEach((token, i) => {
+    if (token.nesting !== -1 && CLASSES[token.tag]) token.attrJoin('class', CLASSES[token.tag] as string)
+    if (token.type === 'th_open') {
+      token.attrJoin('class', 'govuk-table__header')
+      token.attrSet('scope', 'col')
+    }
+    // An alignment is a style, which the page's own policy does not allow.
+    if (token.type === 'th_open' || token.type === 'td_open') {
+      const right = String(token.attrGet('style')).includes('right')
+      token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'style')
+      if (right) token.attrJoin('class', 'govuk-table__cell--numeric')
+    }
+    if (token.type === 'heading_open') {
+      const title = plain(tokens[i + 1])
+      const id = String(token.attrGet('id') ?? '')
+      headings.push({ level: Number(token.tag.slice(1)), anchor: id, title })
+      sections.push({ anchor: id, title, text: '' })
+    }
+    for (const child of token.children ?? [])
+      for (const name of ['href', 'src']) {
+        const target = child.attrGet(name)
+        if (target !== null) child.attrSet(name, resolve(String(target)))
+        if (target !== null && name === 'href') child.attrJoin('class', 'govuk-link')
+      }
+    const last = sections.at(-1)
+    if (last && (token.type === 'inline' || token.type === 'fence') && tokens[i - 1]?.type !== 'heading_open')
+      last.text += ` ${token.type === 'inline' ? plain(token) : token.content}`
+  })
+
+  // A wide table scrolls by itself, with the keyboard too.
+  markdown.renderer.rules.table_open = (all, i, options, _, self) => {
+    table += 1
+    return `<div class="app-scroll" role="region" aria-label="Table ${table}" tabindex="0">${self.renderToken(all, i, options)}`
+  }
+  const fence = markdown.renderer.rules.fence
+  markdown.renderer.rules.fence = (...args) => (fence?.(...args) ?? '').replace('<pre>', '<pre tabindex="0">')
+  markdown.renderer.rules.table_close = () => '</table></div>'
+  const title = headings.find(({ level }) => level === 1)?.title ?? ''
+  return {
+    html: markdown.renderer.render(tokens, markdown.options, {}),
+    title,
+    headings,
+    sections: sections.map((section) => ({ ...section, text: section.text.replace(/\s+/g, ' ').trim() })),
+  }
+}
+
+type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number]
+
+/** The text of an inline token without its marks. */
+function plain(token: Token | undefined): string {
+  return (token?.children ?? [])
+    .map((child) => (child.type === 'softbreak' ? ' ' : child.type === 'text' || child.type === 'code_inline' ? child.content : ''))
+    .join('')
+}
+
+function highlight(code: string, language: string): string {
+  return language !== '' && hljs.getLanguage(language) ? hljs.highlight(code, { language }).value : ''
+}

@@ -1,0 +1,63 @@
+// The same answer on one A4 page, for the printer alone.
+import { toSvg } from 'send-dispute-timescales/render'
+import { whyEntry, withoutCitations } from 'send-dispute-timescales'
+import { type Content, type Html, html, raw } from '../shared/html'
+import { capital, caseTitle, dueWhen, explained, nextSteps, otherLateSteps, saidRows, type Step, standing, stepsOf, what, who } from './case-words'
+import { plainDate } from './dates'
+import type { Shown } from './result'
+
+/** The picture's width in pixels: room for text beside the bars. */
+const PICTURE = 1000
+
+export function sheet({ answers, timeline }: Shown, link: string): Html {
+  const { asAt, classification, computedWith } = timeline
+  const steps = stepsOf(timeline)
+  const { next, family } = nextSteps(timeline)
+  const said = saidRows(answers).map(([key, value]) => `${key}: ${value}`)
+  return html`
+<h1>${caseTitle(answers)}</h1>
+<p>How things stand on ${plainDate(asAt)}. ${said.slice(1).join('. ')}.</p>
+${next === null ? html`<p class="app-sheet__next"><strong>Nothing is due now.</strong></p>` : stepLine('Next', next, asAt)}
+${family !== null && stepLine('Next for the family', family, asAt)}
+${otherLateSteps(timeline, [next, family]).map((step) => stepLine('Late', step, asAt))}
+${
+  classification !== null &&
+  html`<p><strong>Appeal:</strong> ${classification.appeal.available ? 'yes' : 'no'}. <strong>Mediation certificate:</strong> ${classification.certificate.needed ? 'needed' : 'not needed'} [${classification.certificate.basis.join('; ')}].</p>`
+}
+${
+  steps.length > 0 &&
+  html`<table><thead><tr><th scope="col">What</th><th scope="col">Who</th><th scope="col">By when</th><th scope="col">How it stands</th><th scope="col">Why</th></tr></thead>
+<tbody>${steps.map((step) => row(step, asAt))}</tbody></table>
+<div class="app-sheet__picture">${raw(toSvg(timeline, { width: PICTURE }))}</div>`
+}
+<p class="app-sheet__small">Not legal advice, and not from a government service. A judge can extend the time for an appeal. England only. Law reviewed on ${plainDate(computedWith.law)}, bank holidays checked on ${plainDate(computedWith.bankHolidays)}; send-dispute-timescales ${computedWith.package}.</p>
+${link.length < 400 && html`<p class="app-sheet__small">${link}</p>`}`
+}
+
+function stepLine(label: string, step: Step, asAt: string): Content {
+  const [first = '', ...more] = explained(step.entry, asAt).lead
+  return html`<p class="app-sheet__next"><strong>${label}: ${what(step)}, by ${dueWhen(step.deadline)}</strong> (${standing(step, asAt)}). ${[first, ...more].map(withoutCitations).join(' ')}</p>`
+}
+
+const row = (step: Step, asAt: string): Html =>
+  html`<tr><th scope="row">${what(step)}</th><td>${who(step)}</td><td>${dueWhen(step.deadline)}</td><td>${standing(step, asAt)}</td><td>${capital(whyEntry(step.entry))} [${step.deadline.basis.join('; ')}]</td></tr>`
+
+/** Room on A4 within margins of 10 mm, in CSS pixels, with a little to spare. */
+const ROOM = (277 * 96) / 25.4 - 8
+const LEAST_PICTURE = 220
+
+/** Makes the sheet fit one page: first the picture gives way, then all of it is drawn smaller. */
+export function fitToPage(page: HTMLElement): void {
+  const picture = page.querySelector<SVGElement>('.app-sheet__picture svg')
+  page.style.removeProperty('zoom')
+  picture?.style.removeProperty('height')
+  page.classList.add('app-sheet--measuring')
+  if (picture) {
+    const whole = picture.getBoundingClientRect().height
+    const rest = page.scrollHeight - whole
+    picture.style.height = `${Math.min(whole, Math.max(LEAST_PICTURE, ROOM - rest))}px`
+  }
+  const height = page.scrollHeight
+  page.classList.remove('app-sheet--measuring')
+  if (height > ROOM) page.style.setProperty('zoom', String(Math.floor((ROOM / height) * 1000) / 1000))
+}

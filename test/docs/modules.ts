@@ -1,0 +1,49 @@
+// What the blocks of the docs import, and the few names that they use without importing them.
+import { createRequire } from 'node:module'
+import { expect } from 'vitest'
+import { govUkFeed } from '../calendar/support'
+
+const require = createRequire(import.meta.url)
+
+/** Tests inside a block run at once, one after the other. */
+const runner = () => {
+  const test = Object.assign(async (_name: string, run: () => unknown) => void (await run()), {
+    each:
+      (rows: readonly unknown[]) =>
+      async (_name: string, run: (...row: never[]) => unknown): Promise<void> => {
+        for (const row of rows) await run(...((Array.isArray(row) ? row : [row]) as never[]))
+      },
+  })
+  return { expect, test, it: test, describe: test }
+}
+
+const modules: Readonly<Record<string, () => Promise<object> | object>> = {
+  'send-dispute-timescales': () => import('../../src/index'),
+  'send-dispute-timescales/luxon': () => import('../../src/luxon/index'),
+  'send-dispute-timescales/render': () => import('../../src/render/index'),
+  'send-dispute-timescales/schema': () => import('../../src/schema/index'),
+  'send-dispute-timescales/send35': () => import('../../src/send35/index'),
+  'send-dispute-timescales/testing': () => import('../../src/testing/index'),
+  luxon: () => import('luxon'),
+  'node:fs': () => import('node:fs'),
+  'uk-bank-holidays': () => ({ default: require('uk-bank-holidays') }),
+  vitest: runner,
+}
+
+export async function loadModule(specifier: string): Promise<object> {
+  const load = modules[specifier]
+  if (!load) throw new Error(`No block may import ${specifier}: see test/docs/modules.ts.`)
+  return load()
+}
+
+/** GOV.UK's address, answered here: nothing in a test goes out to the network. */
+const fetchHere = async (address: string): Promise<{ json: () => Promise<object> }> => {
+  expect(address).toBe('https://www.gov.uk/bank-holidays.json')
+  return { json: async () => govUkFeed() }
+}
+
+export const globals = {
+  fetch: fetchHere,
+  url: 'https://www.gov.uk/bank-holidays.json',
+  listOfWholeYears: ['2026-04-03', '2026-12-25'],
+}

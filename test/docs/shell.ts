@@ -1,0 +1,74 @@
+// A folder in which the commands of one page run, with the command as a reader has it.
+import { execFile } from 'node:child_process'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { build } from 'tsup'
+import { ROOT } from './blocks'
+
+const run = promisify(execFile)
+
+/** The whole command in one file, as it is shipped, built once for all pages. */
+export async function buildCommand(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'send-timescales-docs-'))
+  await build({
+    config: false,
+    silent: true,
+    entry: { 'send-timescales': join(ROOT, 'src/cli/bin.ts') },
+    format: ['esm'],
+    target: 'node20',
+    platform: 'node',
+    tsconfig: join(ROOT, 'tsconfig.json'),
+    splitting: false,
+    noExternal: [/.*/],
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    outExtension: () => ({ js: '.mjs' }),
+    outDir: folder,
+  })
+  return folder
+}
+
+/** What stands in for the programs of a reader's machine: the command, and npx and npm as far as they start it. */
+const PROGRAMS = {
+  'send-timescales': 'exec node "$COMMAND" "$@"',
+  npx: 'exec "$@"',
+  npm: `case "$*" in
+    ci) ;;
+    "run --silent send-timescales -- "*) shift 4; exec node "$COMMAND" "$@" ;;
+    *) echo "npm $*: not in the tests" >&2; exit 1 ;;
+  esac`,
+}
+
+/** A new folder with the examples and the one-file command in it. */
+export function openFolder(command: string): string {
+  const folder = mkdtempSync(join(command, 'page-'))
+  cpSync(join(ROOT, 'examples'), join(folder, 'examples'), { recursive: true })
+  cpSync(join(command, 'send-timescales.mjs'), join(folder, 'send-timescales.mjs'))
+  return folder
+}
+
+/** Runs a block in a page's folder; what it says on both streams, as a terminal shows it. Any failure is an error. */
+export async function runShell(code: string, folder: string): Promise<string> {
+  const bin = join(folder, '.bin')
+  mkdirSync(bin, { recursive: true })
+  for (const [name, script] of Object.entries(PROGRAMS)) {
+    writeFileSync(join(bin, name), `#!/bin/bash\n${script}\n`)
+    chmodSync(join(bin, name), 0o755)
+  }
+  const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', `exec 2>&1\n${code}`], {
+    cwd: folder,
+    env: {
+      PATH: `${bin}:${process.env.PATH}`,
+      COMMAND: join(folder, 'send-timescales.mjs'),
+      LANG: 'C.UTF-8',
+      TZ: 'Asia/Tokyo',
+    },
+    maxBuffer: 50_000_000,
+  }).catch((error: { stdout?: string; message: string }) => {
+    throw new Error(`${error.message}\n${error.stdout ?? ''}`)
+  })
+  return stdout.trimEnd()
+}
+
+export const closeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true })
