@@ -2,26 +2,22 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { pour } from './child.mjs'
-import { caseFiles } from './inputs.mjs'
+import { asAt, caseFiles, movedBack } from './inputs.mjs'
 import { cpu } from './measure.mjs'
 
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const BARE = fileURLToPath(new URL('bare-json.mjs', import.meta.url))
 const IN_PROCESS = fileURLToPath(new URL('in-process.mjs', import.meta.url))
-const AS_AT = '2026-01-12'
 
 /** The command as built, or null while it is not. */
-export const command = existsSync(CLI) ? [CLI, 'batch', '--as-at', AS_AT] : null
+export const command = existsSync(CLI) ? [CLI, 'batch', '--as-at', asAt] : null
 
-/** A thousand lines: the three case files in turn, each moved on by some days so that no two are alike. */
+/** A thousand lines: the three case files in turn, moved back by up to 200 weeks. */
 const block = (() => {
   const files = Object.values(caseFiles)
-  const lines = Array.from({ length: 1000 }, (_, i) => {
-    const moved = JSON.stringify(files[i % files.length]).replace(/\d{4}-\d{2}-\d{2}/g, (iso) =>
-      new Date(Date.parse(iso) - 7 * 86_400_000 * (i % 200)).toISOString().slice(0, 10),
-    )
-    return JSON.stringify({ ...JSON.parse(moved), reference: `case ${i}` })
-  })
+  const lines = Array.from({ length: 1000 }, (_, i) =>
+    JSON.stringify({ ...movedBack(files[i % files.length], i % 200), reference: `case ${i}` }),
+  )
   return `${lines.join('\n')}\n`
 })()
 

@@ -63,6 +63,17 @@ export const caseFiles = {
   },
 }
 
+/** The same case some weeks earlier. */
+export const movedBack = (file, weeks) =>
+  JSON.parse(
+    JSON.stringify(file).replace(/\d{4}-\d{2}-\d{2}/g, (iso) =>
+      new Date(Date.parse(iso) - weeks * 7 * 86_400_000).toISOString().slice(0, 10),
+    ),
+  )
+
+/** Each case file in a year's weeks, so that no figure rests on one lucky set of dates. */
+export const yearOf = (file) => Array.from({ length: 52 }, (_, week) => movedBack(file, week))
+
 export const asAt = '2026-01-12'
 
 /** Every kind of dispute, detained or not, and the content of a plan with many sets of sections. */

@@ -1,5 +1,5 @@
 // Who runs against whom, in this process. Import zone.mjs before this.
-import { asAt, caseFiles, dates, deadlineDates, disputes } from './inputs.mjs'
+import { asAt, caseFiles, dates, deadlineDates, disputes, yearOf } from './inputs.mjs'
 import {
   addWorkingDays,
   buildTimeline,
@@ -27,8 +27,9 @@ export const days = {
   'date-holidays loop': { run: rivals.dateHolidaysLoop, inputs: dates },
 }
 
-const lines = Object.values(caseFiles).map((file) => JSON.stringify(file))
-const answers = Object.values(caseFiles).map((file) => buildTimeline(file, { asAt }))
+const files = Object.values(caseFiles).flatMap(yearOf)
+const lines = files.map((file) => JSON.stringify(file))
+const answers = files.map((file) => buildTimeline(file, { asAt }))
 let turn = 0
 
 /** One line of `batch`, without the reading and writing. */
@@ -58,7 +59,7 @@ export const records = {
   ...Object.fromEntries(
     Object.entries(caseFiles).map(([name, file]) => [
       `timeline: ${name}`,
-      { run: (each) => buildTimeline(each, { asAt }), inputs: [file] },
+      { run: (each) => buildTimeline(each, { asAt }), inputs: yearOf(file) },
     ]),
   ),
   'bare JSON': { run: bareJson, inputs: lines },

@@ -2,7 +2,8 @@
 import data from '../../data/bank-holidays-england-and-wales.json'
 import { type Day, toDay, weekday, yearOf } from '../dates/civil'
 import { type DateInput, formatDay, parseDay, readIso } from '../dates/iso'
-import { didYouMean, show, TimescalesError } from '../errors'
+import { readObject } from '../door'
+import { show, TimescalesError } from '../errors'
 import { createDayIndex, type DayIndex } from './day-index'
 import { projectBankHolidays } from './projection'
 import { type BankHolidaySource, FIRST_YEAR, LAST_YEAR, readBankHolidays } from './sources'
@@ -182,18 +183,7 @@ function isKnown(row: BankHoliday, seenOn: Day | null): boolean {
 const OPTIONS = ['bankHolidays', 'add', 'knownOn', 'beyond']
 
 function checkOptions(options: CalendarOptions): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options))
-    throw new TimescalesError('invalid-input', `The calendar's options must be an object, not ${show(options)}.`, {
-      path: 'options',
-      received: options,
-    })
-  for (const key of Object.keys(options))
-    if (!OPTIONS.includes(key))
-      throw new TimescalesError(
-        'invalid-input',
-        `A calendar has no option "${key.slice(0, 40)}"; it takes ${OPTIONS.join(', ')}.${didYouMean(key, OPTIONS)}`,
-        { path: `options.${key.slice(0, 40)}`, expected: OPTIONS.join(' | '), received: key },
-      )
+  readObject(options, OPTIONS, 'options')
   const given = OPTIONS.slice(0, 3).filter((key) => options[key as keyof CalendarOptions] !== undefined)
   if (given.length > 1)
     throw new TimescalesError('invalid-input', `A calendar takes one of ${given.join(' and ')}, not both.`, {

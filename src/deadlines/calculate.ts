@@ -4,6 +4,7 @@ import type { Day } from '../dates/civil'
 import { type DateInput, formatDay, parseDay } from '../dates/iso'
 import { checkNotice, classifyTogether } from '../disputes/classify'
 import type { Dispute } from '../disputes/dispute'
+import { readObject } from '../door'
 import { didYouMean, show, TimescalesError } from '../errors'
 import { type EventName, events } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
@@ -85,7 +86,7 @@ export function knownLimit(limit: unknown, path = 'limit'): LimitId {
   if (typeof limit === 'string' && Object.hasOwn(timeLimits, limit)) return limit as LimitId
   throw new TimescalesError(
     'unknown-limit',
-    `${show(limit)} is not a time limit.${didYouMean(limit, limitIds) || ' See timeLimits for their ids.'}`,
+    `${show(limit)} is not a time limit: give the id of one, such as "appeal.lodge".${didYouMean(limit, limitIds)}`,
     {
       path,
       expected: 'the id of a time limit',
@@ -99,7 +100,7 @@ export function knownEvent(name: string, path: string, fitting: readonly string[
   if (Object.hasOwn(events, name)) return name as EventName
   throw new TimescalesError(
     'unknown-event',
-    `"${name.slice(0, 40)}" is not an event.${didYouMean(name, fitting) || didYouMean(name, Object.keys(events))}`,
+    `${show(name)} is not an event: give the name of one, such as "noticeSentOn".${didYouMean(name, fitting) || didYouMean(name, Object.keys(events))}`,
     {
       path: `${path}.${name.slice(0, 40)}`,
       expected: 'the name of an event',
@@ -184,24 +185,8 @@ const OPTIONS = ['calendar', 'dispute', 'directedDueOn', 'agreedDueOn', 'relieve
 const NO_OPTIONS: DeadlineOptions = {}
 
 function checkOptions(plan: Plan, given: DeadlineOptions | undefined): Circumstances {
-  const options = given ?? NO_OPTIONS
-  if (typeof options !== 'object' || Array.isArray(options))
-    throw new TimescalesError('invalid-input', `options must be an object, not ${show(options)}.`, {
-      path: 'options',
-      expected: 'an object',
-      received: options,
-    })
-  for (const key of Object.keys(options))
-    if (!OPTIONS.includes(key))
-      throw new TimescalesError(
-        'invalid-input',
-        `There is no option "${key.slice(0, 40)}"; there are ${OPTIONS.join(', ')}.${didYouMean(key, OPTIONS)}`,
-        {
-          path: `options.${key.slice(0, 40)}`,
-          expected: OPTIONS.join(' | '),
-          received: key,
-        },
-      )
+  const options = given === undefined ? NO_OPTIONS : given
+  readObject(options, OPTIONS, 'options')
   if (options.closure !== undefined && options.relievedBy === undefined)
     throw new TimescalesError(
       'invalid-input',

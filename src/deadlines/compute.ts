@@ -49,7 +49,7 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
   const version = versionFor(plan, dayOf)
   const counted: CountedLimb[] = []
   const unknown: EventName[] = []
-  let assumptions: readonly Assumption[] = plan.assumes
+  const assumptions: Assumption[] = []
   for (const limb of version.limbs) {
     if (limb.where !== undefined && circumstances.certificateNeeded === false) continue
     const on = dayOf(limb.event, limb.optional)
@@ -57,13 +57,14 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
       if (limb.optional || plan.choose === 'earlier') unknown.push(limb.event)
       continue
     }
-    if (limb.where !== undefined && circumstances.certificateNeeded === undefined)
-      assumptions = [...assumptions, limb.where]
+    if (limb.where !== undefined && circumstances.certificateNeeded === undefined) assumptions.push(limb.where)
     const { end, plain } = countLimb(limb, on, plan.end, calendar)
     mustBeInForce(plan, limb, on, end)
     counted.push({ limb, on, end, plain })
   }
-  if (plan.choose === 'earlier' && unknown.length > 0) assumptions = [...assumptions, 'could-be-earlier']
+  if (counted.some(({ limb }) => limb.assumesWorkingDays)) assumptions.push('working-day-assumed')
+  for (const assumption of plan.assumes) assumptions.push(assumption)
+  if (plan.choose === 'earlier' && unknown.length > 0) assumptions.push('could-be-earlier')
 
   const chosen = choose(plan, counted)
   const adjustments: Adjustment[] = []
@@ -72,8 +73,7 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
   if (fixed === null) {
     if (plan.end.skips !== null && chosen.plain !== chosen.end) {
       adjustments.push(adjustment(plan.end.skips, chosen.plain, chosen.end))
-      if (chosen.limb.period.unit === 'months' && plan.end.makesUp !== null)
-        assumptions = [...assumptions, plan.end.makesUp]
+      if (chosen.limb.period.unit === 'months' && plan.end.makesUp !== null) assumptions.push(plan.end.makesUp)
     }
   } else {
     endsOn = fixedEnd(plan, counted, chosen, fixed)
@@ -107,7 +107,7 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
     dueTime,
     lastWorkingDayOn: lastWorkingDay(dueOn, calendar),
     adjustments: adjustments.length === 0 ? NONE : Object.freeze(adjustments),
-    assumptions: Object.isFrozen(assumptions) ? assumptions : Object.freeze(assumptions),
+    assumptions: assumptions.length === 0 ? NONE : Object.freeze(assumptions),
     relieved: relieve(plan.id, chosen.limb.event, chosen.end, circumstances.relief),
     exceptions: exceptionsOpen(plan, chosen.end),
     minimum: plan.minimum,

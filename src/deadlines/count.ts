@@ -3,7 +3,7 @@ import type { Calendar } from '../calendar/calendar'
 import type { DayIndex } from '../calendar/day-index'
 import { addMonths, type Day, fromDay, hasCorrespondingDate, toDay } from '../dates/civil'
 import type { End } from '../law/counting-rules'
-import type { Limb, Period } from '../law/rows'
+import type { Counting, Limb, Period } from '../law/rows'
 import { countedDays, countedWorkingDays } from './days-not-counted'
 
 export interface Counted {
@@ -16,16 +16,19 @@ export interface Counted {
 /** Counts a limb from the day of its event under the rules of its row's end. */
 export function countLimb(limb: Limb, on: Day, end: End, calendar: Calendar): Counted {
   const { period, counting } = limb
-  if (counting === 'at-least-before') return settled(back(period, on, calendar))
   if (counting === 'before-date') return settled(dateInYearOf(period.before as string, on) - period.n)
-  if (end.skips !== null) return skipping(period, on, calendar)
+  if (end.skips !== null) return skipping(limb, on, calendar)
+  if (counting === 'at-least-before') return settled(back(period, on, calendar))
   if (period.unit === 'working-days') {
     // Day 1 of "beginning with" a day that is not a working day is the next working day.
     const from = counting === 'event-day-counts' ? on - 1 : on
     return settled(step(calendar.workingDays, from, period.n, calendar))
   }
-  return settled(counting === 'event-day-counts' ? beginningWith(period, on) : forward(period, on))
+  return settled(plainEnd(period, on, counting))
 }
+
+const plainEnd = (period: Period, on: Day, counting: Counting): Day =>
+  counting === 'event-day-counts' ? beginningWith(period, on) : forward(period, on)
 
 const settled = (end: Day): Counted => ({ end, plain: end })
 
@@ -51,18 +54,24 @@ function dateInYearOf(monthAndDay: string, on: Day): Day {
 }
 
 /** Leaves out the days that do not count; after months, makes each of them up with one counted day. */
-function skipping(period: Period, on: Day, calendar: Calendar): Counted {
+function skipping({ period, counting }: Limb, on: Day, calendar: Calendar): Counted {
+  const isBack = counting === 'at-least-before'
+  const from = counting === 'event-day-counts' ? on - 1 : on
+  const n = isBack ? -period.n : period.n
   if (period.unit === 'working-days')
     return {
-      end: step(countedWorkingDays(calendar), on, period.n, calendar),
-      plain: step(calendar.workingDays, on, period.n, calendar),
+      end: step(countedWorkingDays(calendar), from, n, calendar),
+      plain: step(calendar.workingDays, from, n, calendar),
     }
-  const plain = forward(period, on)
+  const plain = isBack ? forward({ ...period, n }, on) : plainEnd(period, on, counting)
   const counted = countedDays()
-  if (plain > counted.last || on < counted.first) throw calendar.beyond(fromDay(plain).year)
-  if (period.unit !== 'months') return { end: step(counted, on, plain - on, calendar), plain }
-  const leftOut = plain - on - (counted.through(plain) - counted.through(on))
-  return { end: step(counted, plain, leftOut, calendar), plain }
+  for (const day of [plain, from])
+    if (day < counted.first || day > counted.last) throw calendar.beyond(fromDay(day).year)
+  if (period.unit !== 'months') return { end: step(counted, from, plain - from, calendar), plain }
+  const leftOut = isBack
+    ? on - plain - (counted.through(on - 1) - counted.through(plain - 1))
+    : plain - from - (counted.through(plain) - counted.through(from))
+  return { end: step(counted, plain, isBack ? -leftOut : leftOut, calendar), plain }
 }
 
 function step(index: DayIndex, from: Day, n: number, calendar: Calendar): Day {

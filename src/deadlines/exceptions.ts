@@ -1,7 +1,8 @@
 // The exceptions that lift a limit: their tests, and the door at which a claim of one is checked.
 import type { Day } from '../dates/civil'
 import { type DateInput, formatDay, parseDay, readIso } from '../dates/iso'
-import { didYouMean, show, TimescalesError } from '../errors'
+import { readObject } from '../door'
+import { show, TimescalesError } from '../errors'
 import type { EventName } from '../law/events'
 import {
   CLOSURE_DAYS,
@@ -39,16 +40,7 @@ export function closureExceptionApplies(closure: Closure): boolean {
 const CLOSURE_KEYS = ['adviceRequestedOn', 'closedFrom', 'reopensOn'] as const
 
 function checkClosure(closure: Closure, path: string): boolean {
-  if (typeof closure !== 'object' || closure === null)
-    throw invalid(`${path} must be an object with ${CLOSURE_KEYS.join(', ')}`, path, CLOSURE_KEYS.join(', '), closure)
-  for (const key of Object.keys(closure))
-    if (!CLOSURE_KEYS.includes(key as (typeof CLOSURE_KEYS)[number]))
-      throw invalid(
-        `${path} has no "${key.slice(0, 40)}"; it takes ${CLOSURE_KEYS.join(', ')}`,
-        path,
-        CLOSURE_KEYS.join(', '),
-        key,
-      )
+  readObject(closure, CLOSURE_KEYS, path)
   const [requested, closed, reopens] = CLOSURE_KEYS.map((key) => parseDay(closure[key], `${path}.${key}`)) as [
     Day,
     Day,
@@ -147,7 +139,7 @@ function namedExceptions({ by, byPath }: ReliefClaim): readonly ExceptionId[] {
   for (const name of names)
     if (typeof name !== 'string' || !Object.hasOwn(exceptions, name))
       throw invalid(
-        `${byPath} names ${show(name)}, which is not an exception${didYouMean(name, exceptionIds).replace(/\?$/, '') || `: it must be one of ${exceptionIds.join(', ')}`}`,
+        `${byPath} must name one of ${exceptionIds.join(', ')}; ${show(name)} is none of them`,
         byPath,
         exceptionIds.join(' | '),
         name,

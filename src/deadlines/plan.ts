@@ -12,6 +12,8 @@ import { type LimitId, timeLimits } from '../law/time-limits'
 export interface PlannedLimb extends Limb {
   readonly countsBack: boolean
   readonly usesWorkingDays: boolean
+  /** It counts working days that its law nowhere defines. */
+  readonly assumesWorkingDays: boolean
   /** First day on which the law of this limb was in force. */
   readonly inForceFrom: Day
   readonly basis: readonly ProvisionId[]
@@ -69,6 +71,7 @@ export function planRow(id: LimitId, row: TimeLimit): Plan {
         period: Object.freeze({ ...limb.period }),
         countsBack: limb.counting === 'at-least-before' || limb.counting === 'before-date',
         usesWorkingDays: limb.period.unit === 'working-days',
+        assumesWorkingDays: limb.rules.includes('working-day-assumed'),
         inForceFrom: Math.max(began, readIso(limb.from ?? row.from)),
         basis,
         sureness: Math.max(surenessOf(basis), ...limb.rules.map((rule) => RULE_SURENESS[rule])),
@@ -108,12 +111,7 @@ export function planRow(id: LimitId, row: TimeLimit): Plan {
     ),
     exceptions: Object.freeze(lifting.filter((exception) => exceptions[exception].endsFrom === null)),
     windowed: lifting.filter((exception) => exceptions[exception].endsFrom !== null),
-    assumes: Object.freeze([
-      ...new Set([
-        ...row.counts.limbs.flatMap((limb) => limb.rules.filter((rule) => rule === 'working-day-assumed')),
-        ...row.assumes,
-      ]),
-    ]) as readonly Assumption[],
+    assumes: row.assumes,
   }
 }
 

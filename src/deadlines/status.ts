@@ -2,6 +2,8 @@
 
 import type { Day } from '../dates/civil'
 import { type DateInput, type LondonMoment, parseDay, parseMoment, readIso } from '../dates/iso'
+import { readObject } from '../door'
+import { TimescalesError } from '../errors'
 import { timeLimits } from '../law/time-limits'
 import { knownLimit } from './calculate'
 import type { TimelineDeadline } from './record'
@@ -31,9 +33,17 @@ export type State =
  */
 export function deadlineStatus(
   deadline: TimelineDeadline,
-  { asAt, doneAt }: { asAt: DateInput; doneAt?: DateInput | undefined },
+  question: { asAt: DateInput; doneAt?: DateInput | undefined },
 ): State {
+  if (typeof deadline !== 'object' || deadline === null)
+    throw new TimescalesError('invalid-input', 'deadline must be a record made by calculateDeadline.', {
+      path: 'deadline',
+      expected: 'a record made by calculateDeadline',
+      received: deadline,
+    })
   knownLimit(deadline.limit, 'deadline.limit')
+  parseDay(deadline.dueOn, 'deadline.dueOn')
+  const { asAt, doneAt } = readObject(question, ['asAt', 'doneAt'], '', 'the question')
   const today = parseDay(asAt, 'asAt')
   const done = doneAt === undefined ? null : parseMoment(doneAt, 'doneAt')
   return stateOf(deadline, today, done !== null && done.day <= today ? done : null)
@@ -42,10 +52,10 @@ export function deadlineStatus(
 /** The state on a day, for a step done at a moment that has come, or not done. */
 export function stateOf(deadline: TimelineDeadline, today: Day, done: LondonMoment | null): State {
   const due = readIso(deadline.dueOn)
-  if (done !== null) return deadline.relieved !== null || !isLate(deadline, due, done) ? 'met' : 'met-late'
+  if (done !== null) return deadline.relieved || !isLate(deadline, due, done) ? 'met' : 'met-late'
   if (today < due) return 'not-due'
   if (today === due) return 'due-today'
-  if (deadline.relieved !== null) return 'relieved'
+  if (deadline.relieved) return 'relieved'
   return timeLimits[deadline.limit].counts.force === 'must' ? 'overdue' : 'lapsed'
 }
 

@@ -1,5 +1,6 @@
 // The dispute as a caller gives it, and the door at which it is checked.
 import { type DateInput, parseDay, readIso } from '../dates/iso'
+import { readObject } from '../door'
 import { didYouMean, show, TimescalesError } from '../errors'
 import { type DisputeKind, disputeKinds, type PlanSection, planSections } from '../law/dispute-kinds'
 import { DETAINED_FROM, IN_FORCE_FROM } from '../law/provisions'
@@ -73,26 +74,12 @@ export function checkDispute(input: unknown, path = 'dispute'): CheckedDispute {
   if (typeof kind !== 'string' || !Object.hasOwn(disputeKinds, kind))
     throw new TimescalesError(
       'unknown-kind',
-      `${path}.kind ${kind === undefined ? 'is missing' : `${show(kind)} is not a kind of dispute`}.${
-        didYouMean(kind, KINDS) || ` It must be one of ${KINDS.join(', ')}.`
-      }`,
+      `${path}.kind must be a kind of dispute, such as "refusal-to-assess"; it is ${show(kind)}.${didYouMean(kind, KINDS)}`,
       { path: `${path}.kind`, expected: KINDS.join(' | '), received: kind },
     )
   const row = disputeKinds[kind as DisputeKind]
   const allowed = ALLOWED.get(kind) as readonly string[]
-  for (const key of Object.keys(dispute))
-    if (!allowed.includes(key)) {
-      const name = key.slice(0, 40)
-      throw invalid(
-        `${path}.${name} does not belong to ${kind}, which takes ${allowed.join(', ')}.${didYouMean(key, allowed)}`.replace(
-          /\.$/,
-          '',
-        ),
-        `${path}.${name}`,
-        allowed.join(' | '),
-        dispute[key],
-      )
-    }
+  readObject(dispute, allowed, path, `${kind} at ${path}`)
   if (dispute.detained !== undefined && typeof dispute.detained !== 'boolean')
     throw invalid(`${path}.detained must be true or false`, `${path}.detained`, 'true | false', dispute.detained)
   const detained = dispute.detained === true

@@ -1,6 +1,7 @@
 // Who brings the appeal: the child's parent, or the young person once over compulsory school age.
 import { addMonths, fromDay, toDay, weekday } from '../dates/civil'
 import { type DateInput, parseDay } from '../dates/iso'
+import { readObject } from '../door'
 import { TimescalesError } from '../errors'
 
 /** Who may appeal; `parent-or-young-person` when nobody said how old the child or young person is. */
@@ -16,7 +17,8 @@ export type Appellant = 'parent' | 'young-person' | 'parent-or-young-person'
  * @see CFA s.51
  * @example whoMayAppeal({ dateOfBirth: '2010-03-01', on: '2026-06-27' }) // 'young-person'
  */
-export function whoMayAppeal({ dateOfBirth, on }: { dateOfBirth?: DateInput; on: DateInput }): Appellant {
+export function whoMayAppeal(question: { dateOfBirth?: DateInput | undefined; on: DateInput }): Appellant {
+  const { dateOfBirth, on } = readObject(question, ['dateOfBirth', 'on'], '', 'the question')
   const day = parseDay(on, 'on')
   if (dateOfBirth === undefined) return 'parent-or-young-person'
   const born = parseDay(dateOfBirth, 'dateOfBirth')

@@ -4,7 +4,7 @@ import { computedWith } from 'send-dispute-timescales'
 import { caseFile, daysByEntry, momentsByEntry } from './shapes/case-file'
 import * as codes from './shapes/codes'
 import { day, moment } from './shapes/dates'
-import { dispute } from './shapes/dispute'
+import { dispute, section } from './shapes/dispute'
 import * as results from './shapes/results'
 
 /** One document, JSON Schema 2020-12: a case file, and under `$defs` everything else. */
@@ -28,6 +28,9 @@ export function jsonSchema(): object {
       limit: codes.limit,
       entry: codes.entry,
       event: codes.event,
+      actor: codes.actor,
+      act: codes.act,
+      section,
       kind: codes.kind,
       exception: codes.exception,
       provision: codes.provision,

@@ -6,7 +6,8 @@ import type { Closure, ReliefClaim } from '../deadlines/exceptions'
 import { mayNotPrecede } from '../deadlines/plan'
 import { checkNotice } from '../disputes/classify'
 import type { CheckedDispute, Dispute } from '../disputes/dispute'
-import { didYouMean, show, TimescalesError } from '../errors'
+import { readObject } from '../door'
+import { show, TimescalesError } from '../errors'
 import { type EventName, events } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
 import { type ComplyId, timeLimits } from '../law/time-limits'
@@ -86,8 +87,7 @@ const KEYS = [
  * @throws TimescalesError
  */
 export function checkCaseFile(input: unknown): CheckedCase {
-  const file = mustBeObject(input, 'the case file', '')
-  mustHaveOnly(file, KEYS, '')
+  const file = readObject(input, KEYS, '', 'the case file')
   if (file.reference !== undefined && typeof file.reference !== 'string')
     throw invalid(`reference must be a text, not ${show(file.reference)}`, 'reference', 'a text', file.reference)
   const named = new Map<string, string>()
@@ -151,8 +151,7 @@ function checkDates(input: unknown): Map<EventName, LondonMoment> {
 function checkRequirement(file: Record<string, unknown>, event: SourceEvent): readonly ComplyId[] | undefined {
   const key = SOURCES[event]
   if (file[key] === undefined) return undefined
-  const requirement = mustBeObject(file[key], key, key)
-  mustHaveOnly(requirement, ['requires'], `${key}.`)
+  const requirement = readObject(file[key], ['requires'], key)
   const { requires } = requirement
   if (requires === undefined) return undefined
   if (!Array.isArray(requires))
@@ -178,8 +177,7 @@ function checkRelief(input: unknown, named: Map<string, string>): Map<string, Re
     throw invalid('relieved must be a list of { entry, exception }', 'relieved', 'a list', input)
   input.forEach((item, i) => {
     const path = `relieved[${i}]`
-    const claim = mustBeObject(item, path, path)
-    mustHaveOnly(claim, ['entry', 'exception', 'closure'], `${path}.`)
+    const claim = readObject(item, ['entry', 'exception', 'closure'], path)
     const { entry } = claim
     if (typeof entry !== 'string')
       throw invalid(
@@ -216,19 +214,6 @@ function forEachEntry(
 function mustBeObject(input: unknown, what: string, path: string): Record<string, unknown> {
   if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as Record<string, unknown>
   throw invalid(`${what} must be an object, not ${show(input)}`, path, 'an object', input)
-}
-
-function mustHaveOnly(object: Record<string, unknown>, keys: readonly string[], prefix: string): void {
-  for (const key of Object.keys(object))
-    if (!keys.includes(key)) {
-      const name = key.slice(0, 40)
-      throw invalid(
-        `"${prefix}${name}" does not belong in a case file; here stand ${keys.join(', ')}${didYouMean(key, keys).replace(/^ /, '. ').replace(/\?$/, '')}`,
-        `${prefix}${name}`,
-        keys.join(' | '),
-        object[key],
-      )
-    }
 }
 
 const invalid = (message: string, path: string, expected: string, received: unknown): TimescalesError =>

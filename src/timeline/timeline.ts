@@ -5,6 +5,7 @@ import { type DateInput, formatDay, parseDay } from '../dates/iso'
 import { type Circumstances, compute, type DayOf, mustTake } from '../deadlines/compute'
 import { checkClaim } from '../deadlines/exceptions'
 import { type Classification, classify, classifyTogether, type NoticeResult } from '../disputes/classify'
+import { readObject } from '../door'
 import { didYouMean, show, TimescalesError } from '../errors'
 import { type EventName, events } from '../law/events'
 import type { LimitId } from '../law/time-limits'
@@ -127,19 +128,7 @@ const placeOf = (event: EventName): number => PLACES.get(event) as number
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 function checkOptions(options: TimelineOptions): { asAt: Day; calendar: Calendar } {
-  if (typeof options !== 'object' || options === null)
-    throw new TimescalesError(
-      'invalid-input',
-      'buildTimeline needs { asAt: "2026-03-02" }: the library has no clock.',
-      { path: 'options', expected: 'an object with asAt', received: options },
-    )
-  for (const key of Object.keys(options))
-    if (key !== 'asAt' && key !== 'calendar')
-      throw new TimescalesError(
-        'invalid-input',
-        `There is no option "${key.slice(0, 40)}"; there are asAt and calendar.${didYouMean(key, ['asAt', 'calendar'])}`,
-        { path: `options.${key.slice(0, 40)}`, expected: 'asAt | calendar', received: key },
-      )
+  readObject(options, ['asAt', 'calendar'], 'options')
   return { asAt: parseDay(options.asAt, 'options.asAt'), calendar: calendarOr(options.calendar, 'options.calendar') }
 }
 
@@ -178,7 +167,7 @@ function mustReach(file: CheckedCase, entries: readonly TimelineEntry[]): void {
     if (!entries.some((entry) => entry.id === id))
       throw new TimescalesError(
         'invalid-input',
-        `${path} names ${show(id)}, which is no entry of this case.${didYouMean(
+        `${path} names ${show(id)}, which is no entry of this case: name one that its timeline lists.${didYouMean(
           id,
           entries.map((entry) => entry.id),
         )}`,

@@ -30,16 +30,8 @@ import { draw } from './drawing'
 import { globals, loadModule } from './modules'
 import { notRun } from './not-run'
 import { expectOutput } from './output'
-import { buildCommand, closeFolder, openFolder, runShell } from './shell'
+import { buildCommand, closeFolder, hasPython, openFolder, runShell } from './shell'
 import { runTypeScript } from './typescript'
-
-const hasPython = (() => {
-  try {
-    return execFileSync('python3', ['--version'], { encoding: 'utf8' }).startsWith('Python 3')
-  } catch {
-    return false
-  }
-})()
 
 let command: string
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 // A folder in which the commands of one page run, with the command as a reader has it.
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,9 @@ import { build } from 'tsup'
 import { ROOT } from './blocks'
 
 const run = promisify(execFile)
+
+/** Pages with Python or SQL in them are skipped where there is none. */
+export const hasPython = spawnSync('python3', ['-c', 'import sqlite3']).status === 0
 
 /** The whole command in one file, as it is shipped, built once for all pages. */
 export async function buildCommand(): Promise<string> {

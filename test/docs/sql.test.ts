@@ -7,14 +7,7 @@ import { afterAll, expect, test } from 'vitest'
 import { calculateDeadline, type LimitId } from '../../src/index'
 import { send } from '../cli/support'
 import { blocksOf, ROOT } from './blocks'
-
-const hasPython = (() => {
-  try {
-    return execFileSync('python3', ['--version'], { encoding: 'utf8' }).startsWith('Python 3')
-  } catch {
-    return false
-  }
-})()
+import { hasPython } from './shell'
 
 const folder = mkdtempSync(join(tmpdir(), 'send-timescales-sql-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

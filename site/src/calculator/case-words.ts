@@ -15,7 +15,7 @@ import {
 } from 'send-dispute-timescales'
 import type { Answers } from './answers'
 import { daysBetween, longDate, plainDate, readTyped } from './dates'
-import { type DateField, fieldPhrase, isField, NO_DISPUTE } from './questions'
+import { type DateField, fieldPhrase, isField, kinds, NO_DISPUTE } from './questions'
 
 /** An entry that has a date. */
 export interface Step {
@@ -110,7 +110,7 @@ export function caseTitle({ kind, sections }: Answers): string {
 export function saidRows(answers: Answers): readonly (readonly [string, string])[] {
   const { kind, sections, recommendations, detained, dates } = answers
   const rows: (readonly [string, string])[] = [
-    ['What was decided', kind === NO_DISPUTE ? 'Nothing is in dispute yet' : capital(kindLabel(kind as Classification['kind']))],
+    ['What was decided', kind === NO_DISPUTE ? 'Nothing is in dispute yet' : kinds[kind as keyof typeof kinds].label],
   ]
   if (sections.length > 0) rows.push(['Sections', sections.map((s) => capital(sectionLabel(s as PlanSection))).join('; ')])
   if (recommendations.length > 0) rows.push(['Also about', listed(recommendations.map((what) => what.replace('-', ' ')))])

@@ -117,7 +117,7 @@ export function askDates(answers: Answers, problems: Problems): Content {
       checkboxes(
         {
           id: 'ticks',
-          legend: answers.kind === NO_DISPUTE ? 'What has happened?' : 'What has happened since?',
+          legend: answers.kind === NO_DISPUTE ? 'What has happened?' : 'What else has happened?',
           hint: 'Select all that apply, and give the date of each. A date may still be to come.',
           error: errorAt(problems, 'ticks'),
         },
@@ -167,7 +167,7 @@ function askDate(field: DateField, { dates }: Answers, problems: Problems, size:
       id: field,
       legend: dateQuestions[field] ?? `The day when ${fieldPhrase(field)}`,
       size,
-      hint: caution === undefined ? example : html`${caution} ${example}.`,
+      hint: caution === undefined ? example : size === 's' ? caution : html`${caution} ${example}.`,
       values,
       ...errorOf(problems, field),
     },

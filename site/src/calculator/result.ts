@@ -40,7 +40,7 @@ export function result(shown: Shown): Html {
 <p class="govuk-body"><a class="govuk-link" href="${toFragment({ answers, changing: true })}">Change your answers</a></p>
 ${otherDay(shown)}
 ${next(timeline)}
-${insetText(html`This is not legal advice. A judge can extend the time for an appeal, so being late is never the end.`)}
+${insetText(html`This is not legal advice. A judge can extend the time for an appeal, even when it has passed.`)}
 ${whatFollows(timeline)}
 ${steps.length > 0 && dates(steps, timeline)}
 ${later(timeline)}
@@ -54,7 +54,7 @@ function otherDay({ answers, timeline, today }: Shown): Content {
   if (timeline.asAt === today) return null
   const asToday = toFragment({ answers: { ...answers, asAt: toTyped(today) }, changing: false })
   return html`<div class="govuk-notification-banner" role="region" aria-labelledby="other-day">
-  <div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="other-day">Not today</h2></div>
+  <div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="other-day">Another day</h2></div>
   <div class="govuk-notification-banner__content"><p class="govuk-body">This shows how things stood, or will stand, on ${plainDate(timeline.asAt)}. Today is ${plainDate(today)}. <a class="govuk-notification-banner__link" href="${asToday}">Show it as at today</a></p></div>
 </div>`
 }
@@ -83,12 +83,13 @@ function waiting({ entries }: Timeline): Content {
 
 function box(step: Step, label: string, { asAt }: Timeline, place: number): Html {
   const { lead, why } = explained(step.entry, asAt)
+  const said = lead.filter((item) => !/^\d+ days? (is|are) left\.$/.test(item))
   const late = step.entry.state === 'overdue' || step.entry.state === 'met-late'
   return html`<section class="app-next${late ? ' app-next--late' : ''}" aria-labelledby="next-${place}">
   <h2 class="govuk-heading-m" id="next-${place}"><span class="app-next__label">${label}: </span>${what(step)}</h2>
   <p class="govuk-body-l app-next__when">${late ? 'It was due by' : 'By'} <strong>${dueWhen(step.deadline)}</strong> ${tag(standing(step, asAt), colours[step.entry.state])}</p>
   <p class="govuk-body app-next__who">Who: ${who(step)}</p>
-  ${lead.map((item) => html`<p class="govuk-body">${withLinks(item)}</p>`)}
+  ${said.map((item) => html`<p class="govuk-body">${withLinks(item)}</p>`)}
   ${details('Why this date', list(why))}
 </section>`
 }

@@ -43,21 +43,33 @@ const row = (step: Step, asAt: string): Html =>
   html`<tr><th scope="row">${what(step)}</th><td>${who(step)}</td><td>${dueWhen(step.deadline)}</td><td>${standing(step, asAt)}</td><td>${capital(whyEntry(step.entry))} [${step.deadline.basis.join('; ')}]</td></tr>`
 
 /** Room on A4 within margins of 10 mm, in CSS pixels, with a little to spare. */
-const ROOM = (277 * 96) / 25.4 - 8
-const LEAST_PICTURE = 220
+const MILLIMETRE = 96 / 25.4
+const ROOM = { width: 190 * MILLIMETRE, height: 277 * MILLIMETRE - 8 }
+/** From whole size down to the smallest that can be read. */
+const SIZES = Array.from({ length: 24 }, (_, i) => 1 - i * 0.02)
+/** The least of its size to which the picture may shrink. */
+const LEAST_PICTURE = 0.6
 
-/** Makes the sheet fit one page: first the picture gives way, then all of it is drawn smaller. */
+/** Makes the sheet fit one page: the picture gives way first, then all is drawn smaller, then the picture is left out. */
 export function fitToPage(page: HTMLElement): void {
-  const picture = page.querySelector<SVGElement>('.app-sheet__picture svg')
-  page.style.removeProperty('zoom')
-  picture?.style.removeProperty('height')
+  const frame = page.querySelector<HTMLElement>('.app-sheet__picture')
+  const picture = frame?.querySelector('svg')
   page.classList.add('app-sheet--measuring')
-  if (picture) {
-    const whole = picture.getBoundingClientRect().height
-    const rest = page.scrollHeight - whole
-    picture.style.height = `${Math.min(whole, Math.max(LEAST_PICTURE, ROOM - rest))}px`
+  const fits = (size: number, least: number): boolean => {
+    page.style.width = `${ROOM.width / size}px`
+    picture?.style.removeProperty('height')
+    const room = ROOM.height / size
+    const natural = frame?.hidden === false ? (picture?.getBoundingClientRect().height ?? 0) : 0
+    const left = room - (page.scrollHeight - natural)
+    if (left < natural * least) return false
+    if (picture && natural > 0) picture.style.height = `${Math.min(natural, left)}px`
+    return true
   }
-  const height = page.scrollHeight
+  let size = SIZES.find((each) => fits(each, LEAST_PICTURE))
+  if (size === undefined && frame) {
+    frame.hidden = true
+    size = SIZES.find((each) => fits(each, 0))
+  }
   page.classList.remove('app-sheet--measuring')
-  if (height > ROOM) page.style.setProperty('zoom', String(Math.floor((ROOM / height) * 1000) / 1000))
+  page.style.zoom = String(size ?? SIZES.at(-1))
 }

@@ -1,7 +1,7 @@
 // The shape of a case file.
 import { type EventName, events } from 'send-dispute-timescales'
 import * as v from 'valibot'
-import { day, moment } from './dates'
+import { day, dayOf, moment } from './dates'
 import { dispute, oneOrMany } from './dispute'
 import { exact } from './exact'
 import { complyNames, entryNames, eventNames, exceptionNames } from './names'
@@ -36,12 +36,15 @@ export const momentsByEntry = each(entryNames, () => moment)
 const closure = exact({
   adviceRequestedOn: day,
   closedFrom: day,
-  reopensOn: v.pipe(day, v.description('The first day it is open again.')),
+  reopensOn: dayOf('The first day it is open again.'),
 })
 
+export const entry = v.picklist(entryNames)
+export const exception = v.picklist(exceptionNames)
+
 const relief = exact({
-  entry: v.pipe(v.picklist(entryNames), v.description('The id of the entry that it lifts.')),
-  exception: v.picklist(exceptionNames),
+  entry,
+  exception,
   closure: optional(
     closure,
     'For school-closed and early-years-closed: the closure, and the day advice was requested.',

@@ -16,14 +16,14 @@ import {
   type Verified,
 } from 'send-dispute-timescales'
 import * as v from 'valibot'
-import { entryNames, eventNames, exceptionNames, kinds, limitNames, namesIn, provisionNames } from './names'
+import { eventNames, kinds, limitNames, namesIn, provisionNames } from './names'
+
+export { entry, exception } from './case-file'
 
 const rows = Object.values(timeLimits)
 
 export const limit = v.picklist(limitNames)
-export const entry = v.picklist(entryNames)
 export const event = v.picklist(eventNames)
-export const exception = v.picklist(exceptionNames)
 export const kind = v.picklist(kinds)
 export const provision = v.picklist(provisionNames)
 export const countingRule = v.picklist(namesIn(countingRules))

@@ -12,13 +12,14 @@ const decidedOn = v.pipe(
   v.exactOptional(day),
   v.description('The day of the decision; recommendations are for decisions from 3 April 2018.'),
 )
+export const section = v.picklist(sections)
 const recommendations = v.array(v.picklist(['health', 'social-care']))
 const planContent = 'plan-content'
 
 const byKind = v.variant('kind', [
   exact({
     kind: v.literal(planContent),
-    sections: v.pipe(v.array(v.picklist(sections)), v.nonEmpty()),
+    sections: v.pipe(v.array(section), v.nonEmpty()),
     detained,
     decidedOn,
   }),
@@ -34,7 +35,7 @@ const byKind = v.variant('kind', [
 /** A dispute whose kind is not known: what can be said of the rest is said all the same. */
 const ofNoKind = v.object({
   kind: v.picklist(kinds),
-  sections: v.exactOptional(v.array(v.picklist(sections))),
+  sections: v.exactOptional(v.array(section)),
   recommendations: v.exactOptional(recommendations),
   detained,
   decidedOn,

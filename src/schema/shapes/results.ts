@@ -1,20 +1,20 @@
 // The shapes of what the library answers, for the JSON Schema: a deadline, a classification, a timeline, a batch line.
 import * as v from 'valibot'
 import * as codes from './codes'
-import { day } from './dates'
+import { day, dayOf } from './dates'
 
 const { provision } = codes
 const basis = v.pipe(v.array(provision), v.description('The provisions it rests on.'))
 
 export const computedWith = v.strictObject({
   package: v.pipe(v.string(), v.description('Version of this package.')),
-  law: v.pipe(day, v.description('The day on which its law was last reviewed.')),
-  bankHolidays: v.pipe(day, v.description("The day its bank holidays were last compared with GOV.UK's.")),
+  law: dayOf('The day on which its law was last reviewed.'),
+  bankHolidays: dayOf("The day its bank holidays were last compared with GOV.UK's."),
 })
 
 const start = v.strictObject({
   event: codes.event,
-  on: v.pipe(day, v.description('The day of the event.')),
+  on: dayOf('The day of the event.'),
   period: v.strictObject({
     n: v.pipe(v.number(), v.integer(), v.minValue(0)),
     unit: codes.unit,
@@ -23,7 +23,7 @@ const start = v.strictObject({
     ),
   }),
   counting: codes.counting,
-  endsOn: v.pipe(day, v.description('The counted end of this limb.')),
+  endsOn: dayOf('The counted end of this limb.'),
   chosen: v.pipe(v.boolean(), v.description('Whether this limb gave the end.')),
 })
 
@@ -35,8 +35,8 @@ const counted = {
   act: codes.act,
   starts: v.pipe(v.array(start), v.description('Each way in which the time ran.')),
   unknown: v.pipe(v.array(codes.event), v.description('Events that could have changed the end, and were not given.')),
-  endsOn: v.pipe(day, v.description('The counted end of the period.')),
-  dueOn: v.pipe(day, v.description('The last day in time.')),
+  endsOn: dayOf('The counted end of the period.'),
+  dueOn: dayOf('The last day in time.'),
   dueTime: v.pipe(v.nullable(v.literal('17:00')), v.description('The hour in London by which it must be done.')),
   lastWorkingDayOn: v.pipe(
     v.nullable(day),
