@@ -57,6 +57,7 @@ export class TimescalesError extends RangeError {
 /** A value as a short piece of a sentence, safe for any input. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
+  if (value === undefined) return 'missing'
   if (value === null || typeof value !== 'object') return String(value).slice(0, 40)
   if (Array.isArray(value)) return `a list of ${value.length}`
   return 'getTime' in value ? 'a JavaScript Date' : 'an object'

@@ -86,7 +86,7 @@ export function knownLimit(limit: unknown, path = 'limit'): LimitId {
   if (typeof limit === 'string' && Object.hasOwn(timeLimits, limit)) return limit as LimitId
   throw new TimescalesError(
     'unknown-limit',
-    `${show(limit)} is not a time limit: give the id of one, such as "appeal.lodge".${didYouMean(limit, limitIds)}`,
+    `${show(limit)} is not a time limit: it must be the id of one, such as "appeal.lodge".${didYouMean(limit, limitIds)}`,
     {
       path,
       expected: 'the id of a time limit',
@@ -100,7 +100,7 @@ export function knownEvent(name: string, path: string, fitting: readonly string[
   if (Object.hasOwn(events, name)) return name as EventName
   throw new TimescalesError(
     'unknown-event',
-    `${show(name)} is not an event: give the name of one, such as "noticeSentOn".${didYouMean(name, fitting) || didYouMean(name, Object.keys(events))}`,
+    `${show(name)} is not an event: it must be the name of one, such as "noticeSentOn".${didYouMean(name, fitting) || didYouMean(name, Object.keys(events))}`,
     {
       path: `${path}.${name.slice(0, 40)}`,
       expected: 'the name of an event',

@@ -2,7 +2,7 @@
 import type { Day } from '../dates/civil'
 import { type DateInput, formatDay, parseDay, readIso } from '../dates/iso'
 import { readObject } from '../door'
-import { show, TimescalesError } from '../errors'
+import { didYouMean, show, TimescalesError } from '../errors'
 import type { EventName } from '../law/events'
 import {
   CLOSURE_DAYS,
@@ -138,11 +138,10 @@ function namedExceptions({ by, byPath }: ReliefClaim): readonly ExceptionId[] {
     throw invalid(`${byPath} must name at least one exception`, byPath, exceptionIds.join(' | '), by)
   for (const name of names)
     if (typeof name !== 'string' || !Object.hasOwn(exceptions, name))
-      throw invalid(
-        `${byPath} must name one of ${exceptionIds.join(', ')}; ${show(name)} is none of them`,
-        byPath,
-        exceptionIds.join(' | '),
-        name,
+      throw new TimescalesError(
+        'invalid-input',
+        `${byPath} must be one of ${exceptionIds.join(', ')}, and not ${show(name)}.${didYouMean(name, exceptionIds)}`,
+        { path: byPath, expected: exceptionIds.join(' | '), received: name },
       )
   return [...new Set(names as ExceptionId[])]
 }

@@ -186,6 +186,13 @@ function checkRelief(input: unknown, named: Map<string, string>): Map<string, Re
         'the id of an entry',
         entry,
       )
+    if (typeof claim.exception !== 'string')
+      throw invalid(
+        `${path}.exception must name one exception, not ${show(claim.exception)}`,
+        `${path}.exception`,
+        'the id of an exception',
+        claim.exception,
+      )
     named.set(entry, `${path}.entry`)
     const others = claims.get(entry) ?? []
     claims.set(entry, [

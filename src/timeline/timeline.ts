@@ -167,7 +167,7 @@ function mustReach(file: CheckedCase, entries: readonly TimelineEntry[]): void {
     if (!entries.some((entry) => entry.id === id))
       throw new TimescalesError(
         'invalid-input',
-        `${path} names ${show(id)}, which is no entry of this case: name one that its timeline lists.${didYouMean(
+        `${path} names ${show(id)}, which is no entry of this case: it must be one that the timeline has on this day.${didYouMean(
           id,
           entries.map((entry) => entry.id),
         )}`,

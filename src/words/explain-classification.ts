@@ -17,7 +17,7 @@ import { capital, plural, say } from './text'
  * @example explainClassification(classifyDecision({ kind: 'refusal-to-assess' }))[0] // 'First contact a mediation adviser. The Tribunal needs a mediation certificate with this appeal [CFA s.55].'
  */
 export function explainClassification(classification: Classification | NoticeResult): string[] {
-  if (typeof classification !== 'object' || classification === null)
+  if (typeof classification !== 'object' || classification === null || !('certificate' in classification))
     throw new TimescalesError(
       'invalid-input',
       `classification must be what classifyDecision or classifyNotice returned, not ${show(classification)}.`,

@@ -1,6 +1,25 @@
 // The only blocks that no test runs, each with the reason.
 
 export const notRun: readonly { readonly code: string; readonly why: string }[] = [
+  {
+    code: `npm run generate:docs
+npx tsx test/testing/build-conformance.ts
+npx tsx scripts/measure-misreadings.ts
+UPDATE_DOCS=1 npx vitest run test/docs
+git diff
+npm test
+npm run typecheck
+npm run lint`,
+    why: 'it writes this repository, and runs these tests from within',
+  },
+  {
+    code: `npm run update:bank-holidays -- https://www.gov.uk/bank-holidays.json
+npm run check:release
+npm run build
+npm version minor
+npm publish`,
+    why: 'it publishes',
+  },
   { code: 'npm install send-dispute-timescales', why: 'it installs from the registry' },
   { code: 'npm ci && npm test', why: 'it would run these tests from within; CI runs it from the README' },
   {

@@ -23,7 +23,7 @@ test('every ts block compiles', () => {
       if (language !== 'ts' || info.startsWith('from ') || notRun.some((row) => row.code === code.trim())) continue
       const name = info ? info.replace(/\.ts$/, '') : `line-${line}`
       // A block without import or export is a module all the same: its names are its own.
-      files.set(`${ROOT}test/docs/${page.replaceAll(/\W/g, '-')}/${name}.ts`, `${code}\nexport {}\n`)
+      files.set(`${ROOT}${page.replaceAll(/\W/g, '-')}/${name}.ts`, `${code}\nexport {}\n`)
     }
   const { config } = ts.readConfigFile(`${ROOT}tsconfig.json`, ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT)

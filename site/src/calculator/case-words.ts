@@ -14,7 +14,7 @@ import {
   type TimelineEntry,
 } from 'send-dispute-timescales'
 import type { Answers } from './answers'
-import { daysBetween, longDate, plainDate, readTyped } from './dates'
+import { daysBetween, longDate, plainDate, readTyped, shortDate } from './dates'
 import { type DateField, fieldPhrase, isField, kinds, NO_DISPUTE } from './questions'
 
 /** An entry that has a date. */
@@ -71,6 +71,10 @@ const HOURS = { '17:00': '5pm' } as const
 /** `5pm on Friday 2 January 2026`. */
 export const dueWhen = ({ dueOn, dueTime }: TimelineDeadline): string =>
   `${dueTime === null ? '' : `${HOURS[dueTime]} on `}${longDate(dueOn)}`
+
+/** `Fri 2 Jan 2026, 5pm`. */
+export const shortDue = ({ dueOn, dueTime }: TimelineDeadline): string =>
+  `${shortDate(dueOn)}${dueTime === null ? '' : `, ${HOURS[dueTime]}`}`
 
 export const what = ({ entry }: Step): string => limitLabel(entry.limit)
 export const who = ({ deadline }: Step): string => capital(actorLabel(deadline.actor))

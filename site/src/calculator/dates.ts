@@ -79,13 +79,23 @@ const LONG = new Intl.DateTimeFormat('en-GB', {
   month: 'long',
   year: 'numeric',
 })
+const SHORT = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+})
 const DAY_MONTH_YEAR = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
 
 /** `Friday 2 January 2026`. */
 export const longDate = (iso: string): string => LONG.format(new Date(iso.slice(0, 10))).replace(',', '')
 
+/** `Fri 2 Jan 2026`. */
+export const shortDate = (iso: string): string => SHORT.format(new Date(iso)).replaceAll(',', '')
+
 /** `2 January 2026`. */
 export const plainDate = (iso: string): string => DAY_MONTH_YEAR.format(new Date(iso.slice(0, 10)))
 
-/** `3 days`, from one day to another. */
+/** From one day to another. */
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

@@ -8,7 +8,6 @@ import {
   type EventName,
   eventLabel,
   events,
-  type LimitId,
   timeLimits,
 } from 'send-dispute-timescales'
 import type { Answers } from './answers'
@@ -174,22 +173,18 @@ const askedOf = (kind: string): Asked =>
 /** The dates without which there is no answer. */
 export const neededDates = (kind: string): readonly EventName[] => askedOf(kind).needed
 
-/** The dates that start or meet a limit of this dispute; null where all are. */
-function relevantTo(answers: Answers): ReadonlySet<EventName> | null {
-  const limits = limitsOf(answers)
-  if (limits === null) return null
-  return new Set(
-    limits.flatMap((id) => [
-      ...timeLimits[id].counts.limbs.map(({ event }) => event as EventName),
-      ...(timeLimits[id].metBy as readonly EventName[]),
-      ...timeLimits[id].mootOnce.map(({ trigger }) => trigger as EventName),
-    ]),
-  )
-}
-
-function limitsOf(answers: Answers): readonly LimitId[] | null {
+/** The dates that start, meet or end a limit of this dispute; null where any date can matter. */
+function relevantTo(answers: Answers): ReadonlySet<string> | null {
   const classification = classificationOf(answers)
-  return classification === null || askedOf(answers.kind) !== APPEAL ? null : classification.limits
+  if (classification === null || askedOf(answers.kind) !== APPEAL) return null
+  const { needed } = classification.certificate
+  return new Set(
+    classification.limits.flatMap((id): readonly string[] => {
+      const { counts, metBy, mootOnce } = timeLimits[id]
+      const limbs = counts.limbs.filter(({ where }) => needed || where !== 'certificate-needed')
+      return [...limbs.map(({ event }) => event), ...metBy, ...mootOnce.map(({ trigger }) => trigger)]
+    }),
+  )
 }
 
 /** What follows from the decision alone; null until it is complete. */

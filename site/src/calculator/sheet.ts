@@ -2,7 +2,7 @@
 import { toSvg } from 'send-dispute-timescales/render'
 import { whyEntry, withoutCitations } from 'send-dispute-timescales'
 import { type Content, type Html, html, raw } from '../shared/html'
-import { capital, caseTitle, dueWhen, explained, nextSteps, otherLateSteps, saidRows, type Step, standing, stepsOf, what, who } from './case-words'
+import { capital, caseTitle, dueWhen, shortDue, explained, nextSteps, otherLateSteps, saidRows, type Step, standing, stepsOf, what, who } from './case-words'
 import { plainDate } from './dates'
 import type { Shown } from './result'
 
@@ -28,7 +28,8 @@ ${
   steps.length > 0 &&
   html`<table><thead><tr><th scope="col">What</th><th scope="col">Who</th><th scope="col">By when</th><th scope="col">How it stands</th><th scope="col">Why</th></tr></thead>
 <tbody>${steps.map((step) => row(step, asAt))}</tbody></table>
-<div class="app-sheet__picture">${raw(toSvg(timeline, { width: PICTURE }))}</div>`
+<div class="app-sheet__picture">${raw(toSvg(timeline, { width: PICTURE }))}</div>
+<p class="app-sheet__small app-sheet__no-picture" hidden>The picture is left out: with so many dates there is no room for it on one page.</p>`
 }
 <p class="app-sheet__small">Not legal advice, and not from a government service. A judge can extend the time for an appeal. England only. Law reviewed on ${plainDate(computedWith.law)}, bank holidays checked on ${plainDate(computedWith.bankHolidays)}; send-dispute-timescales ${computedWith.package}.</p>
 ${link.length < 400 && html`<p class="app-sheet__small">${link}</p>`}`
@@ -40,7 +41,7 @@ function stepLine(label: string, step: Step, asAt: string): Content {
 }
 
 const row = (step: Step, asAt: string): Html =>
-  html`<tr><th scope="row">${what(step)}</th><td>${who(step)}</td><td>${dueWhen(step.deadline)}</td><td>${standing(step, asAt)}</td><td>${capital(whyEntry(step.entry))} [${step.deadline.basis.join('; ')}]</td></tr>`
+  html`<tr><th scope="row">${what(step)}</th><td>${who(step)}</td><td>${shortDue(step.deadline)}</td><td>${standing(step, asAt)}</td><td>${capital(whyEntry(step.entry))} [${step.deadline.basis.join('; ')}]</td></tr>`
 
 /** Room on A4 within margins of 10 mm, in CSS pixels, with a little to spare. */
 const MILLIMETRE = 96 / 25.4
@@ -68,6 +69,7 @@ export function fitToPage(page: HTMLElement): void {
   let size = SIZES.find((each) => fits(each, LEAST_PICTURE))
   if (size === undefined && frame) {
     frame.hidden = true
+    for (const note of page.querySelectorAll<HTMLElement>('.app-sheet__no-picture')) note.hidden = false
     size = SIZES.find((each) => fits(each, 0))
   }
   page.classList.remove('app-sheet--measuring')

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const library = fileURLToPath(new URL('../src/', import.meta.url))
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  resolve: {
+    alias: [
+      { find: /^send-dispute-timescales$/, replacement: `${library}index.ts` },
+      { find: /^send-dispute-timescales\/(\w+)$/, replacement: `${library}$1/index.ts` },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/built.ts',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // One browser at a time: the machines that run this are small.
+    fileParallelism: false,
+    reporters: ['default', './test/support/count.ts'],
+  },
+})
