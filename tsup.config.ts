@@ -31,6 +31,8 @@ const command: Options = {
   tsconfig: 'tsconfig.build.json',
   dts: false,
   splitting: false,
+  // commander is CommonJS, and asks for Node's own modules by require.
+  banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
 }
 
 export default defineConfig((options) => {

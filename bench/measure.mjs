@@ -7,16 +7,20 @@ export function cpu() {
   return user + system
 }
 
+let loops = 0
+
 /**
  * A loop of its own for every contestant, so that none is slowed by the shape of another's call, with the answers
  * summed so that no work can be left out.
  */
-function loopOf(run, inputs) {
+function loopOf(name, run, inputs) {
   const compile = (isAsync) =>
     new Function(
       'run',
       'inputs',
-      `let at = 0
+      // The engine shares what it learns between functions of one text, so each has its name in it.
+      `// ${name}, loop ${++loops}
+       let at = 0
        return ${isAsync ? 'async' : ''} (times) => {
          let sum = 0
          for (let i = 0; i < times; i++) {
@@ -56,7 +60,7 @@ const WARM_UP_MS = 500
 export async function interleave(contestants, { rounds = 15, ms = 25 } = {}) {
   const racing = []
   for (const [name, { run, inputs }] of Object.entries(contestants)) {
-    const loop = loopOf(run, inputs)
+    const loop = loopOf(name, run, inputs)
     racing.push({ name, loop, times: await fitting(loop, ms) })
   }
   const results = Object.fromEntries(racing.map(({ name }) => [name, []]))

@@ -28,7 +28,7 @@ export const addTimeline: AddCommand = (program, io) => {
       if (format === 'ics') return write(io.stdout, toCalendar(timeline))
       if (format === 'svg') return write(io.stdout, toSvg(timeline))
       const color = io.stdout.isTTY === true && !io.env.NO_COLOR
-      await write(io.stdout, toTable(timeline, { columns: Math.max(60, io.stdout.columns ?? 100), color }))
+      await write(io.stdout, `${toTable(timeline, { columns: Math.max(60, io.stdout.columns ?? 100), color })}\n`)
       if (options.explain) await write(io.stdout, `\n${explainedText(timeline)}`)
     })
 }
