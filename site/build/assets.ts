@@ -1,6 +1,7 @@
 // Styles and scripts: govuk-frontend's components without its crown and its font, and our own bundles.
-import { build, type Plugin } from 'esbuild'
+
 import path from 'node:path'
+import { build, type Plugin } from 'esbuild'
 import { compileAsync } from 'sass'
 
 export async function buildStyles(site: string): Promise<string> {

@@ -33,19 +33,36 @@ async function main(): Promise<void> {
 
   const sources = new Map<string, string>()
   for (const name of names) sources.set(name, await readFile(path.join(docs, `${name}.md`), 'utf8'))
-  const more = names.filter((name) => !listed.has(name)).map((name) => ({ name, title: titleIn(sources.get(name) ?? '', name) }))
+  const more = names
+    .filter((name) => !listed.has(name))
+    .map((name) => ({ name, title: titleIn(sources.get(name) ?? '', name) }))
   const frame: Site = { present, more, computedWith }
 
   const pages: Page[] = [
     { path: 'index.html', title: NAME, description: ABOUT, body: home(present), shape: 'wide' },
-    { path: `${CALCULATOR}.html`, title: 'Work out the dates of a SEND dispute', description: ABOUT, body: calculator(present), shape: 'wide', scripts: ['calculator'] },
-    { path: 'search.html', title: 'Search', description: 'Search this site', body: search(), shape: 'wide', scripts: ['search-index', 'search'] },
+    {
+      path: `${CALCULATOR}.html`,
+      title: 'Work out the dates of a SEND dispute',
+      description: ABOUT,
+      body: calculator(present),
+      shape: 'wide',
+      scripts: ['calculator'],
+    },
+    {
+      path: 'search.html',
+      title: 'Search',
+      description: 'Search this site',
+      body: search(),
+      shape: 'wide',
+      scripts: ['search-index', 'search'],
+    },
     { path: 'guides/index.html', title: 'Guides', description: 'Every guide', body: guides(present), shape: 'article' },
     ...names.map((name) => guide(name, sources.get(name) ?? '', present)),
     ...(await apiPages(site)).map(reference),
   ]
   for (const page of pages) await put(page.path, layout(page, frame))
-  for (const file of await readdir(docs)) if (/\.(svg|png)$/.test(file)) await cp(path.join(docs, file), path.join(dist, 'guides', file))
+  for (const file of await readdir(docs))
+    if (/\.(svg|png)$/.test(file)) await cp(path.join(docs, file), path.join(dist, 'guides', file))
   for (const file of linkedFiles) {
     await mkdir(path.dirname(path.join(dist, 'files', file)), { recursive: true })
     await cp(path.join(root, file), path.join(dist, 'files', file), { recursive: true })
@@ -71,7 +88,13 @@ function guide(name: string, source: string, present: ReadonlySet<string>): Page
   const rendered = render(source, (href) => guideLink(href, name, present))
   const at = guidePath(name)
   remember(at, rendered)
-  return { path: at, title: rendered.title || name, description: rendered.sections[0]?.text.slice(0, 150) || ABOUT, body: article(rendered), shape: 'article' }
+  return {
+    path: at,
+    title: rendered.title || name,
+    description: rendered.sections[0]?.text.slice(0, 150) || ABOUT,
+    body: article(rendered),
+    shape: 'article',
+  }
 }
 
 /** Another guide, an image beside it, or a file of the repository, which comes along. */
@@ -85,7 +108,8 @@ function guideLink(href: string, from: string, present: ReadonlySet<string>): st
   if (name !== undefined) return `${name}.html${anchor}`
   if (/^docs\/[\w-]+\.(svg|png)$/.test(target)) return file
   if (target.startsWith('..')) throw new Error(`docs/${from}.md links to ${href}, outside of the repository.`)
-  if (/^(site\/dist|docs\/site)\/?/.test(target)) return relative('guides/x', target.replace(/^(site\/dist|docs\/site)\/?/, '') || 'index.html')
+  if (/^(site\/dist|docs\/site)\/?/.test(target))
+    return relative('guides/x', target.replace(/^(site\/dist|docs\/site)\/?/, '') || 'index.html')
   if (existsSync(path.join(root, target))) linkedFiles.add(target)
   else console.warn(`docs/${from}.md links to ${href}, which is not there.`)
   return relative('guides/x', `files/${target}${anchor}`)

@@ -13,16 +13,19 @@ ${present.has('getting-started') && html`<p class="govuk-body"><a class="govuk-l
 ${guideLists(present, 'guides/')}
 ${present.has(SCOPE) && html`<p class="govuk-body">It covers England only: <a class="govuk-link" href="guides/${SCOPE}.html">what is covered</a>.</p>`}`
 
-export const guides = (present: ReadonlySet<string>): Html => html`<h1 class="govuk-heading-l">Guides</h1>${guideLists(present, '')}`
+export const guides = (present: ReadonlySet<string>): Html =>
+  html`<h1 class="govuk-heading-l">Guides</h1>${guideLists(present, '')}`
 
-const guideLists = (present: ReadonlySet<string>, to: string): Html => html`<div class="app-cards">${groups
-  .map((group) => ({ ...group, pages: group.pages.filter(({ name }) => present.has(name)) }))
-  .filter(({ pages }) => pages.length > 0)
-  .map((group) => guideList(group, to))}</div>`
+const guideLists = (present: ReadonlySet<string>, to: string): Html =>
+  html`<div class="app-cards">${groups
+    .map((group) => ({ ...group, pages: group.pages.filter(({ name }) => present.has(name)) }))
+    .filter(({ pages }) => pages.length > 0)
+    .map((group) => guideList(group, to))}</div>`
 
 const guideList = ({ title, pages }: Group, to: string): Html => html`<div><h2 class="govuk-heading-m">${title}</h2>
 <ul class="govuk-list">${pages.map(
-  (page) => html`<li><a class="govuk-link" href="${to}${page.name}.html">${page.title}</a><br><span class="app-quiet">${page.about}</span></li>`,
+  (page) =>
+    html`<li><a class="govuk-link" href="${to}${page.name}.html">${page.title}</a><br><span class="app-quiet">${page.about}</span></li>`,
 )}</ul></div>`
 
 export const search = (): Html => html`<h1 class="govuk-heading-l">Search</h1>

@@ -93,7 +93,10 @@ const header = ({ path }: Page, to: To): Html => html`<header class="app-header"
 function navigation({ path }: Page, site: Site, to: To): Html {
   const link = (href: string, text: string): Html =>
     html`<li><a href="${to(href)}"${href === path ? html` aria-current="page"` : null}>${text}</a></li>`
-  const listed = groups.map(({ title, pages }) => ({ title, pages: pages.filter(({ name }) => site.present.has(name)) }))
+  const listed = groups.map(({ title, pages }) => ({
+    title,
+    pages: pages.filter(({ name }) => site.present.has(name)),
+  }))
   const lists = html`${listed
     .filter(({ pages }) => pages.length > 0)
     .map(

@@ -114,7 +114,9 @@ type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number]
 /** The text of an inline token without its marks. */
 function plain(token: Token | undefined): string {
   return (token?.children ?? [])
-    .map((child) => (child.type === 'softbreak' ? ' ' : child.type === 'text' || child.type === 'code_inline' ? child.content : ''))
+    .map((child) =>
+      child.type === 'softbreak' ? ' ' : child.type === 'text' || child.type === 'code_inline' ? child.content : '',
+    )
     .join('')
 }
 

@@ -355,7 +355,7 @@ describe('closures: at least 28 days, advice asked for from a week before it sta
     ['open before it closed', { relievedBy: 'school-closed', closure: { ...closure, reopensOn: '2025-07-22' } }, 'contradictory-dates', 'options.closure.reopensOn'],
     ['a day that is none', { relievedBy: 'school-closed', closure: { ...closure, closedFrom: '2025-02-30' } }, 'invalid-date', 'options.closure.closedFrom'],
     ['a date missing', { relievedBy: 'school-closed', closure: { closedFrom: '2025-07-23', reopensOn: '2025-09-03' } as never }, 'invalid-date', 'options.closure.adviceRequestedOn'],
-    ['a key too many', { relievedBy: 'school-closed', closure: { ...closure, school: 'X' } as never }, 'invalid-input', 'options.closure'],
+    ['a key too many', { relievedBy: 'school-closed', closure: { ...closure, school: 'X' } as never }, 'invalid-input', 'options.closure.school'],
     ['no object', { relievedBy: 'school-closed', closure: '2025-07-23' as never }, 'invalid-input', 'options.closure'],
   ])('%s: %s', (_, options, code, path) => {
     expect(errorOf(() => deadline('assessment.decide', request, options))).toMatchObject({ code, path })

@@ -10,15 +10,18 @@ import { runTypeScript } from './typescript'
 const PAGE = 'docs/by-hand.md'
 const blocks = blocksOf(PAGE)
 
-/** The lines that do the work. */
+/** The lines that do the work; of what is written by hand, not the call that shows it. */
 const linesOf = (code: string): number =>
-  code.split('\n').filter((line) => line.trim() !== '' && !/^(import|\/\/)|^\w+\(.*\/\/ /.test(line)).length
+  code.split('\n').filter((line) => line.trim() !== '' && !/^(import|\/\/)/.test(line)).length
 
 test('the table counts the lines', () => {
-  const figures = [...readPage(PAGE).matchAll(/^\| \[.*?\| (\d+) \| (\d+) \|/gm)].map(([, ours, byHand]) => [ours, byHand])
-  const [shared, ...pairs] = blocks.map(({ code }) => linesOf(code))
-  const counted = [[0, shared], ...[0, 2, 4, 6, 8].map((at) => [pairs[at] || 1, pairs[at + 1]])]
-  expect(figures).toEqual(counted.map((row) => row.map(String)))
+  const figures = [...readPage(PAGE).matchAll(/^\| \[.*?\| (\d+) \| (\d+) \|/gm)].map(([, ours, byHand]) => [
+    ours,
+    byHand,
+  ])
+  const [shared = 0, ...lines] = blocks.map(({ code }) => linesOf(code))
+  const tasks = [0, 2, 4, 6, 8].map((at) => [lines[at], (lines[at + 1] ?? 0) - 1])
+  expect(figures).toEqual([[0, shared], ...tasks].map((row) => row.map(String)))
 })
 
 type ByHand = (...args: never[]) => unknown
@@ -26,7 +29,12 @@ const byHand: Record<string, ByHand> = {}
 
 beforeAll(async () => {
   const feed = govUkFeed()
-  const fake = { default: class { load = async () => {}; divisions = (name: string) => ({ holidays: () => feed[name]?.events }) } }
+  const fake = {
+    default: class {
+      load = async () => {}
+      divisions = (name: string) => ({ holidays: () => feed[name]?.events })
+    },
+  }
   const holidays = await runTypeScript(blocks[0]?.code as string, {
     load: async (name) => (name === 'uk-bank-holidays' ? fake : loadModule(name)),
     globals: {},
@@ -40,8 +48,15 @@ beforeAll(async () => {
   }
 })
 
-const days = Array.from({ length: 366 }, (_, n) => DateTime.utc(2025, 1, 1).plus({ days: 2 * n }).toISODate() as string)
-const later = (iso: string, n: number): string => DateTime.fromISO(iso, { zone: 'utc' }).plus({ days: n }).toISODate() as string
+const days = Array.from(
+  { length: 366 },
+  (_, n) =>
+    DateTime.utc(2025, 1, 1)
+      .plus({ days: 2 * n })
+      .toISODate() as string,
+)
+const later = (iso: string, n: number): string =>
+  DateTime.fromISO(iso, { zone: 'utc' }).plus({ days: n }).toISODate() as string
 const hand = (name: string, ...args: unknown[]): unknown => (byHand[name] as (...args: unknown[]) => unknown)(...args)
 
 test('the last day to appeal, for letters of two years, with and without a certificate', () => {
@@ -65,6 +80,8 @@ test('the certificate, for every kind and every section', () => {
   for (const kind of Object.keys(disputeKinds))
     for (const section of Object.keys(planSections)) {
       const dispute = { kind, ...(kind === 'plan-content' && { sections: [section, 'I'] }) } as Dispute
-      expect(hand('needsCertificate', kind, [section, 'I']), `${kind} ${section}`).toBe(needsMediationCertificate(dispute))
+      expect(hand('needsCertificate', kind, [section, 'I']), `${kind} ${section}`).toBe(
+        needsMediationCertificate(dispute),
+      )
     }
 })

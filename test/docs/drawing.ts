@@ -26,7 +26,8 @@ const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const weekdayOf = (iso: string): number => (new Date(iso).getUTCDay() + 6) % 7
 const plus = (iso: string, n: number): string => new Date(Date.parse(iso) + n * DAY).toISOString().slice(0, 10)
-const dayMonth = (iso: string): string => `${String(Number(iso.slice(8))).padStart(2)} ${MONTHS[Number(iso.slice(5, 7)) - 1]}`
+const dayMonth = (iso: string): string =>
+  `${String(Number(iso.slice(8))).padStart(2)} ${MONTHS[Number(iso.slice(5, 7)) - 1]}`
 const longDay = (iso: string): string => `${WEEKDAYS[weekdayOf(iso)]} ${dayMonth(iso)} ${iso.slice(0, 4)}`
 
 function periodOf({ period }: Start): string {
@@ -49,11 +50,13 @@ function steps({ starts, adjustments, dueOn, dueTime }: Deadline): string {
     lines.push({ on: to, place: 2, limb: chosen, mark: '+', text: past ? `moves past ${past}` : ruleLabel(rule) })
   }
   lines.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.place - b.place))
-  const last = lines.findLast(({ on, limb, place }) => on === dueOn && limb === chosen && place > 0)
+  const last = [...lines].reverse().find(({ on, limb, place }) => on === dueOn && limb === chosen && place > 0)
   if (last) Object.assign(last, { mark: '*', text: `${last.text}: last day${dueTime === null ? '' : ', until 5pm'}` })
   return lines
     .map(({ on, limb, mark, text }) => {
-      const columns = starts.map((start, i) => (i === limb ? mark : runsThrough(start, on, i === chosen ? dueOn : '') ? '|' : ' '))
+      const columns = starts.map((start, i) =>
+        i === limb ? mark : runsThrough(start, on, i === chosen ? dueOn : '') ? '|' : ' ',
+      )
       return `${longDay(on)}  ${columns.join(' ')}  ${text}`
     })
     .join('\n')

@@ -34,7 +34,7 @@ function examplesOf(file: string): Example[] {
     const first = /^\s*\/?\*+ @example ?(.*?)(?: ?\*\/)?$/.exec(text)
     if (!first) return
     const code = [first[1] as string]
-    for (let next = at + 1; /^\s*\*(?! ?[@/])/.test(lines[next] ?? ""); next++)
+    for (let next = at + 1; /^\s*\*(?! ?[@/])/.test(lines[next] ?? ''); next++)
       code.push((lines[next] as string).replace(/^\s*\* ?/, ''))
     found.push({ file, line: at + 1, code: code.join('\n').trim() })
   })
@@ -69,10 +69,12 @@ async function scope(): Promise<Record<string, unknown>> {
   }
 }
 
-const AsyncFunction = (async () => {}).constructor as new (...parts: string[]) => (...args: unknown[]) => Promise<unknown>
+const AsyncFunction = (async () => {}).constructor as new (
+  ...parts: string[]
+) => (...args: unknown[]) => Promise<unknown>
 
 /** The value of the last statement. A `try` has the value of what ran last in it, which only eval knows. */
-function valueOf(code: string, names: Record<string, unknown>): Promise<unknown> {
+function evaluate(code: string, names: Record<string, unknown>): Promise<unknown> {
   const body = /\bawait\b/.test(code)
     ? `return (${code.replace(/^\/\/.*\n/gm, '')})`
     : `return eval(${JSON.stringify(code)})`
@@ -90,7 +92,7 @@ test.each(examples)('$file:$line', async ({ file, code }) => {
   const last = lines.pop() as string
   // The comment behind the last line; a URL in a string has its slashes behind a colon.
   const [, statement = last, comment] = /^(.*?[^:])\s*\/\/ (.*)$/.exec(last) ?? []
-  const run = () => valueOf(replaceJson([...lines, statement].join('\n')), names)
+  const run = () => evaluate(replaceJson([...lines, statement].join('\n')), names)
   const promised = comment === undefined ? null : readPromise(comment)
   if (promised) await holdTo(promised, run)
   else if (comment === undefined) await run()

@@ -1,6 +1,6 @@
 // Every relative link of the README and of docs/*.md leads somewhere, to a heading that is there; no link leads out of
 // the repository, or to plain http.
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { pages, ROOT, readPage } from './blocks'
@@ -22,7 +22,11 @@ function linksOf(page: string): Link[] {
 
 /** A heading's anchor, as GitHub makes it. */
 const anchorsOf = (page: string): string[] =>
-  [...readPage(page).replace(/^```[\s\S]*?^```$/gm, '').matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+  [
+    ...readPage(page)
+      .replace(/^```[\s\S]*?^```$/gm, '')
+      .matchAll(/^#+ (.*)$/gm),
+  ].map(([, title = '']) =>
     title
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
@@ -42,11 +46,27 @@ test.each(pages)('%s', (page) => {
 })
 
 test('every guide can be reached from docs/README.md or the README, in a click or two', () => {
-  const reached = new Set(['README.md'])
+  const reached = new Set(['README.md', 'docs/README.md'])
   for (const page of reached)
     for (const { target } of linksOf(page)) {
       const file = relative(ROOT, join(ROOT, dirname(page), target.split('#')[0] as string))
       if (!/^[a-z]+:/.test(target) && pages.includes(file)) reached.add(file)
     }
   expect(pages.filter((page) => !reached.has(page))).toEqual([])
+})
+
+test('every script, and every file of the repository, that a page names is there', () => {
+  const { scripts } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { scripts: Record<string, string> }
+  const missing = pages.flatMap((page) => {
+    const text = readPage(page)
+    const named = [...text.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name = '']) => name)
+    const files = [...text.matchAll(/(?<![\w./-])((?:src|test|scripts|data|examples)\/[\w./-]*\w)/g)].map(
+      ([, file = '']) => file,
+    )
+    return [
+      ...named.filter((name) => !(name in scripts)).map((name) => `${page}: npm run ${name}`),
+      ...files.filter((file) => !existsSync(join(ROOT, file))).map((file) => `${page}: ${file}`),
+    ]
+  })
+  expect(missing).toEqual([])
 })

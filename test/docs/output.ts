@@ -9,30 +9,33 @@ const ELLIPSIS = '…'
 
 const tidy = (text: string): string => text.replace(/[ \t]+$/gm, '').trimEnd()
 
-export function expectOutput(block: Block, actual: string): void {
-  const shown = block.code.split('\n').map((line) => line.trim())
-  if (!shown.includes(ELLIPSIS)) {
-    if (UPDATE && tidy(actual) !== tidy(block.code)) return replace(block, tidy(actual))
-    return expect(tidy(actual)).toBe(tidy(block.code))
-  }
-  const pattern = patternOf(block)
-  // An ellipsis at the end: as many lines before it as there were.
-  if (UPDATE && shown.indexOf(ELLIPSIS) === shown.length - 1 && !pattern.test(`${tidy(actual)}\n`))
-    return replace(block, [...tidy(actual).split('\n').slice(0, shown.length - 1), ELLIPSIS].join('\n'))
-  expect(`${tidy(actual)}\n`).toMatch(pattern)
+export function expectOutput(block: Block, printed: string): void {
+  const [actual, wanted] = [tidy(printed), tidy(block.code)]
+  const pattern = patternOf(wanted)
+  if (UPDATE && !pattern.test(`${actual}\n`)) replace(block, updated(wanted, actual))
+  else if (wanted.includes(ELLIPSIS)) expect(`${actual}\n`).toMatch(pattern)
+  else expect(actual).toBe(wanted)
 }
 
-function patternOf(block: Block): RegExp {
-  const parts = tidy(block.code)
-    .split(/^[ \t]*…$\n?/m)
-    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+/** What stands in the page now; before an ellipsis at its end, as many lines as there were. */
+function updated(wanted: string, actual: string): string {
+  const lines = wanted.split('\n')
+  if (!wanted.includes(ELLIPSIS)) return actual
+  if (lines.indexOf(ELLIPSIS) < lines.length - 1) throw new Error(`Only a last line of ${ELLIPSIS} can be updated.`)
+  return [...actual.split('\n').slice(0, lines.length - 1), ELLIPSIS].join('\n')
+}
+
+function patternOf(wanted: string): RegExp {
+  const parts = wanted.split(/^[ \t]*…$\n?/m).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   return new RegExp(`^${parts.join('(?:.*\\n)*?')}\\n?$`)
 }
 
 function replace({ page, line, code }: Block, actual: string): void {
   const lines = readPage(page).split('\n')
   // Pages are written from top to bottom, so a block may have moved down by what was written above it.
-  const at = lines.findIndex((_, i) => i >= line - 1 && lines.slice(i + 1, i + 1 + code.split('\n').length).join('\n') === code)
+  const at = lines.findIndex(
+    (_, i) => i >= line - 1 && lines.slice(i + 1, i + 1 + code.split('\n').length).join('\n') === code,
+  )
   if (at < 0) throw new Error(`${page}:${line}: the block is no longer there; run again.`)
   lines.splice(at + 1, code.split('\n').length, ...actual.split('\n'))
   writeFileSync(ROOT + page, lines.join('\n'))

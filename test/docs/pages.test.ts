@@ -18,8 +18,8 @@
 // Any other block fails, unless not-run.ts lists it with a reason. UPDATE_DOCS=1 writes what was printed or drawn into
 // the pages.
 import { execFileSync } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildTimeline } from '../../src/index'

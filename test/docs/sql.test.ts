@@ -23,7 +23,11 @@ test.skipIf(!hasPython).each([
   const calendar = await send(['calendar', '--from', '2025-01-01', '--to', '2027-03-31'])
   writeFileSync(join(folder, 'calendar.csv'), calendar.out)
   writeFileSync(join(folder, `${table}.csv`), [`reference,${column}`, ...days.map((day) => `${day},${day}`)].join('\n'))
-  const answer = execFileSync('python3', [join(ROOT, 'test/docs/run-sql.py')], { cwd: folder, input: recipe, encoding: 'utf8' })
+  const answer = execFileSync('python3', [join(ROOT, 'test/docs/run-sql.py')], {
+    cwd: folder,
+    input: recipe,
+    encoding: 'utf8',
+  })
   const found = answer
     .trimEnd()
     .split('\n')

@@ -37,7 +37,9 @@ test('every ts block compiles', () => {
   host.directoryExists = (name) => [...files.keys()].some((file) => dirname(file) === name) || !!directoryExists?.(name)
   const getSourceFile = host.getSourceFile
   host.getSourceFile = (name, ...rest) =>
-    files.has(name) ? ts.createSourceFile(name, files.get(name) as string, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest)
+    files.has(name)
+      ? ts.createSourceFile(name, files.get(name) as string, ts.ScriptTarget.ES2022)
+      : getSourceFile(name, ...rest)
   const program = ts.createProgram([...files.keys()], options, host)
   const faults = [...files.keys()]
     .flatMap((name) => ts.getPreEmitDiagnostics(program, program.getSourceFile(name)))

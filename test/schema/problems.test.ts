@@ -9,9 +9,21 @@ const closure = { adviceRequestedOn: '2025-07-15', closedFrom: '2025-07-21', reo
 
 describe('one thing that does not fit in a case file', () => {
   test.each<[name: string, file: unknown, code: string, path: string, message: RegExp]>([
-    ['a list', [], 'invalid-input', '', /^the case file must be an object, not a list of 0\.$/],
-    ['nothing', undefined, 'invalid-input', '', /^the case file must be an object, not undefined\.$/],
-    ['no dates', {}, 'invalid-input', 'dates', /^dates must be an object, not undefined\.$/],
+    [
+      'a list',
+      [],
+      'invalid-input',
+      '',
+      /^the case file must be an object with reference, dispute, dates, order, agreement, concession, directed, agreed, done, relieved; it is a list of 0\.$/,
+    ],
+    [
+      'nothing',
+      undefined,
+      'invalid-input',
+      '',
+      /^the case file must be an object with reference, dispute, dates, order, agreement, concession, directed, agreed, done, relieved; it is missing\.$/,
+    ],
+    ['no dates', {}, 'invalid-input', 'dates', /^dates must be an object, not missing\.$/],
     ['a list of dates', { dates: [] }, 'invalid-input', 'dates', /^dates must be an object, not a list of 0\.$/],
     ['a misspelt part', { dates, refrence: 1 }, 'invalid-input', 'refrence', /Did you mean "reference"/],
     [
@@ -26,7 +38,7 @@ describe('one thing that does not fit in a case file', () => {
       { dates: { noticeSendOn: '2025-10-01' } },
       'unknown-event',
       'dates.noticeSendOn',
-      /^"noticeSendOn" is not an event\. Did you mean "noticeSentOn"\?$/,
+      /^"noticeSendOn" is not an event: it must be the name of one, such as "noticeSentOn"\. Did you mean "noticeSentOn"\?$/,
     ],
     [
       '31 February',
@@ -91,7 +103,13 @@ describe('one thing that does not fit in a case file', () => {
       'dispute.kind',
       /Did you mean "refusal-to-assess"\?$/,
     ],
-    ['no kind', { dates, dispute: {} }, 'unknown-kind', 'dispute.kind', /^dispute\.kind is missing\./],
+    [
+      'no kind',
+      { dates, dispute: {} },
+      'unknown-kind',
+      'dispute.kind',
+      /^dispute\.kind must be a kind of dispute, such as "refusal-to-assess"; it is missing\.$/,
+    ],
     [
       'a kind for a dispute',
       { dates, dispute: 'draft-plan' },
@@ -119,14 +137,14 @@ describe('one thing that does not fit in a case file', () => {
       { dates, dispute: { kind: 'refusal-to-assess', sections: ['B'] } },
       'invalid-input',
       'dispute.sections',
-      /does not belong to refusal-to-assess/,
+      /^refusal-to-assess at dispute takes kind, detained, decidedOn, and not "sections"\.$/,
     ],
     [
       'recommendations where there are none',
       { dates, dispute: { kind: 'refusal-to-assess', recommendations: ['health'] } },
       'invalid-input',
       'dispute.recommendations',
-      /does not belong/,
+      /^refusal-to-assess at dispute takes kind, detained, decidedOn, and not "recommendations"\.$/,
     ],
     [
       '"yes" for true',
@@ -147,7 +165,7 @@ describe('one thing that does not fit in a case file', () => {
       { dates, dispute: [{ kind: 'draft-plan' }, { kind: 'draft' }] },
       'unknown-kind',
       'dispute[1].kind',
-      /^dispute\[1\]\.kind "draft" is not a kind of dispute\./,
+      /^dispute\[1\]\.kind must be a kind of dispute, such as "refusal-to-assess"; it is "draft"\.$/,
     ],
     [
       'two people in one notice',
@@ -225,7 +243,7 @@ describe('one thing that does not fit in a case file', () => {
       { dates, relieved: [{ exception: 'school-closed' }] },
       'invalid-input',
       'relieved[0].entry',
-      /must be the id of an entry, not undefined/,
+      /must be the id of an entry, not missing/,
     ],
     [
       'a claim for a misspelt entry',
@@ -246,7 +264,7 @@ describe('one thing that does not fit in a case file', () => {
       { dates, relieved: [{ ...claim, exception: ['school-closed'] }] },
       'invalid-input',
       'relieved[0].exception',
-      /^relieved\[0\]\.exception must be school-closed \| .*; it is a list of 1\.$/,
+      /^relieved\[0\]\.exception must name one exception, not a list of 1\.$/,
     ],
     [
       'a closure without its end',
@@ -266,8 +284,8 @@ describe('one thing that does not fit in a case file', () => {
       'a misspelt part of a closure',
       { dates, relieved: [{ ...claim, closure: { ...closure, closedOn: '2025-07-21' } }] },
       'invalid-input',
-      'relieved[0].closure',
-      /has no "closedOn"/,
+      'relieved[0].closure.closedOn',
+      /^relieved\[0\]\.closure takes adviceRequestedOn, closedFrom, reopensOn, and not "closedOn"\.$/,
     ],
   ])('%s', (_, file, code, path, message) => {
     const problems = said(parseCaseFile(file))

@@ -41,7 +41,7 @@ test('a name that stands twice is told with its lines, whatever object it stands
 test('three times is told once, and what else does not fit is told with it', () => {
   expect(messages('{"dates":{"a":1,"a":2,"a":3},"dates":{"b":1}}')).toEqual([
     'dates stands twice, both on line 1: keep one.',
-    '"b" is not an event.',
+    '"b" is not an event: it must be the name of one, such as "noticeSentOn".',
     'dates.a stands twice, both on line 1: keep one.',
   ])
 })

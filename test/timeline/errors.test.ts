@@ -138,7 +138,7 @@ const rows: Row[] = [
   ['closureExceptionApplies: nothing', () => closureExceptionApplies(any(undefined)), 'invalid-input', 'closure'],
   ['closureExceptionApplies: a date missing', () => closureExceptionApplies(any({ adviceRequestedOn: '2025-07-20', closedFrom: '2025-07-23' })), 'invalid-date', 'closure.reopensOn'],
   ['closureExceptionApplies: open before it closed', () => closureExceptionApplies({ adviceRequestedOn: '2025-07-20', closedFrom: '2025-07-23', reopensOn: '2025-07-22' }), 'contradictory-dates', 'closure.reopensOn'],
-  ['closureExceptionApplies: a key too many', () => closureExceptionApplies(any({ adviceRequestedOn: '2025-07-20', closedFrom: '2025-07-23', reopensOn: '2025-09-03', school: 'X' })), 'invalid-input', 'closure'],
+  ['closureExceptionApplies: a key too many', () => closureExceptionApplies(any({ adviceRequestedOn: '2025-07-20', closedFrom: '2025-07-23', reopensOn: '2025-09-03', school: 'X' })), 'invalid-input', 'closure.school'],
   // buildTimeline
   ['buildTimeline: nothing', file(undefined), 'invalid-input', ''],
   ['buildTimeline: null', file(null), 'invalid-input', ''],

@@ -1,9 +1,9 @@
 // What a person answered, and the case file that it makes.
-import { buildTimeline, type CaseFile, planSections, TimescalesError, type Timeline } from 'send-dispute-timescales'
+import { buildTimeline, type CaseFile, planSections, type Timeline, TimescalesError } from 'send-dispute-timescales'
 import type { DatePart, Problem } from '../shared/design-system'
 import { isBlank, NO_DATE, readTyped, type TypedDate } from './dates'
-import { disputeOf, fieldPhrase, isField, kinds, NO_DISPUTE, neededDates, RESPOND_BY } from './questions'
 import { plainProblem } from './problems'
+import { disputeOf, fieldPhrase, isField, kinds, NO_DISPUTE, neededDates, RESPOND_BY } from './questions'
 
 export interface Answers {
   /** A kind of dispute, `none`, or empty until it is chosen. */
@@ -46,7 +46,11 @@ export function workOut(answers: Answers): Outcome {
   if (!Object.hasOwn(kinds, answers.kind) && answers.kind !== NO_DISPUTE)
     problems.push({ field: 'kind', href: '#kind', message: 'Select what was decided' })
   if (answers.kind === 'plan-content' && answers.sections.length === 0)
-    problems.push({ field: 'sections', href: '#sections', message: 'Select the sections of the plan you disagree with' })
+    problems.push({
+      field: 'sections',
+      href: '#sections',
+      message: 'Select the sections of the plan you disagree with',
+    })
   const dates = readDates(answers, problems)
   const asAt = read('asAt', answers.asAt, "today's date", problems)
   if (problems.length > 0 || asAt === null) return { problems }
@@ -66,7 +70,11 @@ function readDates(answers: Answers, problems: AnswerProblem[]): ReadonlyMap<str
   for (const field of fields) {
     const typed = answers.dates[field] ?? NO_DATE
     if (!isField(field)) {
-      problems.push({ field, href: '#kind', message: `The link has “${field.slice(0, 40)}”, which this page does not know` })
+      problems.push({
+        field,
+        href: '#kind',
+        message: `The link has “${field.slice(0, 40)}”, which this page does not know`,
+      })
       continue
     }
     const iso = read(field, typed, `the day when ${fieldPhrase(field)}`, problems)

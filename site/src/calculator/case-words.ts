@@ -1,13 +1,13 @@
 // A case in words: what it is about, its steps, and how each stands.
 import {
   actorLabel,
-  explainEntry,
   type Classification,
+  explainEntry,
   kindLabel,
   limitLabel,
   type PlanSection,
-  sectionLabel,
   type State,
+  sectionLabel,
   stateLabel,
   type Timeline,
   type TimelineDeadline,
@@ -23,7 +23,8 @@ export interface Step {
   readonly deadline: TimelineDeadline
 }
 
-const isStep = (step: { entry: TimelineEntry; deadline: TimelineDeadline | null }): step is Step => step.deadline !== null
+const isStep = (step: { entry: TimelineEntry; deadline: TimelineDeadline | null }): step is Step =>
+  step.deadline !== null
 
 /** Every step with a date, in the order in which they are due. */
 export const stepsOf = ({ entries }: Timeline): readonly Step[] =>
@@ -107,7 +108,9 @@ export const colours: Record<State, string> = {
 export function caseTitle({ kind, sections }: Answers): string {
   if (kind === NO_DISPUTE) return 'Nothing in dispute yet'
   const about = capital(kindLabel(kind as Classification['kind']))
-  return sections.length === 0 ? about : `${about}: ${sections.length === 1 ? 'section' : 'sections'} ${listed(sections)}`
+  return sections.length === 0
+    ? about
+    : `${about}: ${sections.length === 1 ? 'section' : 'sections'} ${listed(sections)}`
 }
 
 /** What the person said, row by row. */
@@ -116,8 +119,10 @@ export function saidRows(answers: Answers): readonly (readonly [string, string])
   const rows: (readonly [string, string])[] = [
     ['What was decided', kind === NO_DISPUTE ? 'Nothing is in dispute yet' : kinds[kind as keyof typeof kinds].label],
   ]
-  if (sections.length > 0) rows.push(['Sections', sections.map((s) => capital(sectionLabel(s as PlanSection))).join('; ')])
-  if (recommendations.length > 0) rows.push(['Also about', listed(recommendations.map((what) => what.replace('-', ' ')))])
+  if (sections.length > 0)
+    rows.push(['Sections', sections.map((s) => capital(sectionLabel(s as PlanSection))).join('; ')])
+  if (recommendations.length > 0)
+    rows.push(['Also about', listed(recommendations.map((what) => what.replace('-', ' ')))])
   if (detained) rows.push(['Youth custody', 'Yes'])
   for (const [field, typed] of Object.entries(dates)) {
     const iso = readTyped(typed)

@@ -10,7 +10,9 @@ export function withLinks(text: string): Html {
   const pieces: Html[] = []
   let from = 0
   for (const found of text.matchAll(CITED)) {
-    pieces.push(html`${text.slice(from, found.index)} <span class="app-law">[${links((found[1] ?? '').split('; '))}]</span>`)
+    pieces.push(
+      html`${text.slice(from, found.index)} <span class="app-law">[${links((found[1] ?? '').split('; '))}]</span>`,
+    )
     from = found.index + found[0].length
   }
   return html`${pieces}${text.slice(from)}`

@@ -30,8 +30,7 @@ export const isBlank = (typed: TypedDate): boolean => PARTS.every((part) => type
 /** The ISO date, with its time where there is one, or what is wrong with it. A month may be typed as a word. */
 export function readTyped(typed: TypedDate): string | DateProblem {
   const missing = PARTS.filter((part) => typed[part].trim() === '')
-  if (missing.length > 0)
-    return { wrong: missing, says: `must include a ${missing.join(' and a ')}` }
+  if (missing.length > 0) return { wrong: missing, says: `must include a ${missing.join(' and a ')}` }
   const year = typed.year.trim()
   if (!/^\d{4}$/.test(year)) return { wrong: ['year'], says: 'must have a year of 4 numbers' }
   const month = monthOf(typed.month.trim())
@@ -39,7 +38,10 @@ export function readTyped(typed: TypedDate): string | DateProblem {
   const badMonth = !(month >= 1 && month <= 12)
   const badDay = !(day >= 1 && day <= (badMonth ? 31 : daysIn(Number(year), month)))
   if (badMonth || badDay)
-    return { wrong: PARTS.filter((part) => (part === 'day' && badDay) || (part === 'month' && badMonth)), says: 'must be a real date' }
+    return {
+      wrong: PARTS.filter((part) => (part === 'day' && badDay) || (part === 'month' && badMonth)),
+      says: 'must be a real date',
+    }
   return `${year}-${two(month)}-${two(day)}${typed.time === undefined ? '' : `T${typed.time}`}`
 }
 
@@ -86,7 +88,12 @@ const SHORT = new Intl.DateTimeFormat('en-GB', {
   month: 'short',
   year: 'numeric',
 })
-const DAY_MONTH_YEAR = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
+const DAY_MONTH_YEAR = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+})
 
 /** `Friday 2 January 2026`. */
 export const longDate = (iso: string): string => LONG.format(new Date(iso.slice(0, 10))).replace(',', '')
@@ -98,4 +105,5 @@ export const shortDate = (iso: string): string => SHORT.format(new Date(iso)).re
 export const plainDate = (iso: string): string => DAY_MONTH_YEAR.format(new Date(iso.slice(0, 10)))
 
 /** From one day to another. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

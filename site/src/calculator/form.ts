@@ -1,13 +1,6 @@
 // The questions as a form: drawn from the answers so far, and read back into answers.
 import { type PlanSection, sectionLabel } from 'send-dispute-timescales'
-import {
-  type Choice,
-  checkboxes,
-  dateInput,
-  details,
-  errorSummary,
-  radios,
-} from '../shared/design-system'
+import { type Choice, checkboxes, dateInput, details, errorSummary, radios } from '../shared/design-system'
 import { type Content, type Html, html } from '../shared/html'
 import { type AnswerProblem, type Answers, sectionsToTick } from './answers'
 import { isAfterFive, LATE_TIME, NO_DATE, type TypedDate } from './dates'
@@ -129,10 +122,12 @@ export function askDates(answers: Answers, problems: Problems): Content {
           reveals: askDate(field, answers, problems, 's'),
         })),
       ),
-    added.map((field) => html`<div class="app-added" data-field="${field}">
+    added.map(
+      (field) => html`<div class="app-added" data-field="${field}">
       ${askDate(field, answers, problems, 's')}
       <button type="button" class="govuk-button govuk-button--secondary app-remove" data-remove="${field}">Remove<span class="govuk-visually-hidden"> the date when ${fieldPhrase(field)}</span></button>
-    </div>`),
+    </div>`,
+    ),
     html`<div class="govuk-form-group">
       <label class="govuk-label govuk-label--s" for="another">Add another date</label>
       <div id="another-hint" class="govuk-hint">Anything else that has happened, or has a date</div>
@@ -140,9 +135,10 @@ export function askDates(answers: Answers, problems: Problems): Content {
         <select class="govuk-select" id="another" aria-describedby="another-hint">
           <option value="">Choose what happened</option>
           ${others.map(
-            ({ stage, fields }) => html`<optgroup label="${stage}">${fields.map(
-              (field) => html`<option value="${field}">${capital(fieldPhrase(field))}</option>`,
-            )}</optgroup>`,
+            ({ stage, fields }) =>
+              html`<optgroup label="${stage}">${fields.map(
+                (field) => html`<option value="${field}">${capital(fieldPhrase(field))}</option>`,
+              )}</optgroup>`,
           )}
         </select>
         <button type="button" class="govuk-button govuk-button--secondary" id="add-another">Add this date</button>

@@ -1,6 +1,6 @@
 // The case in the address, after the #: it never leaves the browser, and whoever opens the link sees the same case.
 import type { Answers } from './answers'
-import { readTyped, toTyped, type TypedDate } from './dates'
+import { readTyped, type TypedDate, toTyped } from './dates'
 
 /** The answers, and whether they are being changed. */
 export interface Link {

@@ -1,6 +1,7 @@
 // The calculator page: the address says what it shows, and every answer goes back into the address.
 import { Button, Checkboxes, ErrorSummary, Radios } from 'govuk-frontend'
 import { toCalendar, toSvg } from 'send-dispute-timescales/render'
+import { type Content, html } from '../shared/html'
 import { type AnswerProblem, type Answers, blankAnswers, workOut } from './answers'
 import { defaultName } from './case-words'
 import { NO_DATE, todayInLondon, toTyped } from './dates'
@@ -8,7 +9,6 @@ import { askAbout, askDates, questions, readForm } from './form'
 import { fromFragment, toFragment } from './fragment'
 import { result, type Shown } from './result'
 import { fitToPage, sheet } from './sheet'
-import { type Content, html } from '../shared/html'
 
 const TITLE = document.title
 const page = byId('calculator')

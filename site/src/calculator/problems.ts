@@ -1,5 +1,5 @@
 // What the library refuses, said to a person and tied to the question it is about.
-import { events, eventLabel, type LimitId, limitLabel, type TimescalesError, timeLimits } from 'send-dispute-timescales'
+import { eventLabel, events, type LimitId, limitLabel, type TimescalesError, timeLimits } from 'send-dispute-timescales'
 import type { AnswerProblem, Answers } from './answers'
 import { plainDate } from './dates'
 import { RESPOND_BY } from './questions'
@@ -32,7 +32,9 @@ function hrefOf(field: string, answers: Answers): string {
 /** A message for programmers as one for people. */
 export const inWords = (message: string): string =>
   message
-    .replace(/"?dates\.(\w+)"?/g, (found, event: string) => (event in events ? quoted(eventLabel(event as never)) : found))
+    .replace(/"?dates\.(\w+)"?/g, (found, event: string) =>
+      event in events ? quoted(eventLabel(event as never)) : found,
+    )
     .replace(/directed\["appeal\.respond"\]/g, 'the date that the Tribunal named for the response')
     .replace(/\b[a-z]+(?:-[a-z]+)*\.[a-z0-9-]+/g, (found) =>
       found in timeLimits ? quoted(limitLabel(found as LimitId)) : found,

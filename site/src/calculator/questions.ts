@@ -155,7 +155,9 @@ export function datesAsked(answers: Answers): DatesAsked {
   const relevant = relevantTo(answers)
   const ticks = offered.filter((event) => relevant === null || relevant.has(event))
   const shown = new Set<string>([...needed, ...ticks])
-  const added = Object.keys(answers.dates).filter(isField).filter((field) => !shown.has(field))
+  const added = Object.keys(answers.dates)
+    .filter(isField)
+    .filter((field) => !shown.has(field))
   for (const field of added) shown.add(field)
   return {
     needed,

@@ -118,11 +118,17 @@ function dates(steps: readonly Step[], timeline: Timeline): Html {
   const nextId = timeline.next?.id
   return html`<h2 class="govuk-heading-m" id="dates-heading">All the dates</h2>
 <table class="govuk-table app-dates" role="table" aria-labelledby="dates-heading">
-  <thead class="govuk-table__head" role="rowgroup"><tr class="govuk-table__row" role="row">${['What', 'Who', 'By when', 'How it stands', 'Why'].map(
-    (title) => html`<th scope="col" class="govuk-table__header" role="columnheader">${title}</th>`,
-  )}</tr></thead>
+  <thead class="govuk-table__head" role="rowgroup"><tr class="govuk-table__row" role="row">${[
+    'What',
+    'Who',
+    'By when',
+    'How it stands',
+    'Why',
+  ].map((title) => html`<th scope="col" class="govuk-table__header" role="columnheader">${title}</th>`)}</tr></thead>
   <tbody class="govuk-table__body" role="rowgroup">${steps.map(
-    (step) => html`<tr class="govuk-table__row${step.entry.id === nextId ? ' app-dates__next' : ''}" role="row" data-entry="${step.entry.id}">
+    (
+      step,
+    ) => html`<tr class="govuk-table__row${step.entry.id === nextId ? ' app-dates__next' : ''}" role="row" data-entry="${step.entry.id}">
       <th scope="row" class="govuk-table__header" role="rowheader">${what(step)}</th>
       <td class="govuk-table__cell" role="cell" data-title="Who">${who(step)}</td>
       <td class="govuk-table__cell" role="cell" data-title="By when">${dueWhen(step.deadline)}</td>
@@ -186,6 +192,8 @@ function restsOn({ answers, timeline, scopeHref }: Shown): Html {
   return html`<h2 class="govuk-heading-m">What you told us</h2>
 ${summaryList(saidRows(answers))}
 <p class="govuk-body">The law was last reviewed on ${plainDate(computedWith.law)}, and the bank holidays were checked on ${plainDate(computedWith.bankHolidays)}. Worked out with send-dispute-timescales ${computedWith.package}, in your browser. ${
-    scopeHref === null ? null : html`<a class="govuk-link" href="${scopeHref}">What is covered, and how to report an error</a>.`
+    scopeHref === null
+      ? null
+      : html`<a class="govuk-link" href="${scopeHref}">What is covered, and how to report an error</a>.`
   }</p>`
 }

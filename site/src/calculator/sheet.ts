@@ -1,8 +1,23 @@
 // The same answer on one A4 page, for the printer alone.
-import { toSvg } from 'send-dispute-timescales/render'
+
 import { whyEntry, withoutCitations } from 'send-dispute-timescales'
+import { toSvg } from 'send-dispute-timescales/render'
 import { type Content, type Html, html, raw } from '../shared/html'
-import { capital, caseTitle, dueWhen, shortDue, explained, nextSteps, otherLateSteps, saidRows, type Step, standing, stepsOf, what, who } from './case-words'
+import {
+  capital,
+  caseTitle,
+  dueWhen,
+  explained,
+  nextSteps,
+  otherLateSteps,
+  type Step,
+  saidRows,
+  shortDue,
+  standing,
+  stepsOf,
+  what,
+  who,
+} from './case-words'
 import { plainDate } from './dates'
 import type { Shown } from './result'
 

@@ -51,7 +51,12 @@ function fieldset(question: Question, inside: Content, role?: 'group'): Html {
 /** The id of a choice: the first is the question's own, so that an error links to it. */
 export const choiceId = (id: string, place: number): string => (place === 0 ? id : `${id}-${place + 1}`)
 
-function choices(type: 'radio' | 'checkbox', question: Question, name: string, items: readonly (Choice | 'or')[]): Html {
+function choices(
+  type: 'radio' | 'checkbox',
+  question: Question,
+  name: string,
+  items: readonly (Choice | 'or')[],
+): Html {
   const block = type === 'radio' ? 'govuk-radios' : 'govuk-checkboxes'
   let place = -1
   const drawn = items.map((item) => {

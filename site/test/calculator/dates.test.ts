@@ -22,9 +22,7 @@ describe('a date as it is typed', () => {
     ['40', '13', '2025', 'must be a real date', ['day', 'month']],
     ['x', '1', '2025', 'must be a real date', ['day']],
     ['1', '1', '25', 'must have a year of 4 numbers', ['year']],
-  ])('%s %s %s %s', (day, month, year, says, wrong) =>
-    expect(readTyped({ day, month, year })).toEqual({ says, wrong }),
-  )
+  ])('%s %s %s %s', (day, month, year, says, wrong) => expect(readTyped({ day, month, year })).toEqual({ says, wrong }))
 
   test('a time comes along', () => expect(readTyped({ ...toTyped('2026-01-02T17:01') })).toBe('2026-01-02T17:01'))
   test('what is no date stays to be seen', () => expect(toTyped('soon')).toEqual({ day: '', month: '', year: 'soon' }))

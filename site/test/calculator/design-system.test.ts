@@ -1,11 +1,22 @@
 // Our components against those that govuk-frontend itself renders.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { checkboxes, dateInput, details, errorSummary, radios, summaryList, warningText } from '../../src/shared/design-system'
+import {
+  checkboxes,
+  dateInput,
+  details,
+  errorSummary,
+  radios,
+  summaryList,
+  warningText,
+} from '../../src/shared/design-system'
 import type { Html } from '../../src/shared/html'
 
 function fixture(component: string, name: string): string {
-  const file = new URL(`../../node_modules/govuk-frontend/dist/govuk/components/${component}/fixtures.json`, import.meta.url)
+  const file = new URL(
+    `../../node_modules/govuk-frontend/dist/govuk/components/${component}/fixtures.json`,
+    import.meta.url,
+  )
   const { fixtures } = JSON.parse(readFileSync(file, 'utf8')) as { fixtures: { name: string; html: string }[] }
   const found = fixtures.find((each) => each.name === name)
   if (found === undefined) throw new Error(`${component} has no fixture "${name}".`)
@@ -73,7 +84,9 @@ test('checkboxes', () => {
 })
 
 test('warning text', () =>
-  expect(ours(warningText('You can be fined up to £5,000 if you don’t register.'))).toBe(fixture('warning-text', 'default')))
+  expect(ours(warningText('You can be fined up to £5,000 if you don’t register.'))).toBe(
+    fixture('warning-text', 'default'),
+  ))
 
 test('details', () =>
   expect(

@@ -13,14 +13,49 @@ const dates = (of: Record<string, string>): Answers['dates'] =>
 test.each<[string, Partial<Answers>, string, string]>([
   ['nothing chosen', { kind: '', dates: {} }, 'Select what was decided', '#kind'],
   ['a kind the law has not', { kind: 'made-up' }, 'Select what was decided', '#kind'],
-  ['no section', { kind: 'plan-content', dates: dates({ noticeSentOn: '2025-10-01' }) }, 'Select the sections of the plan you disagree with', '#sections'],
-  ['no date of the notice', { dates: {} }, 'Enter the day when the council sent its decision notice', '#noticeSentOn-day'],
-  ['a ticked date left empty', { dates: dates({ noticeSentOn: '2025-10-01', mediationOn: '--' }) }, 'Enter the day when the mediation took place', '#mediationOn-day'],
-  ['no month', { dates: dates({ noticeSentOn: '2025--01' }) }, 'The day when the council sent its decision notice must include a month', '#noticeSentOn-month'],
-  ['30 February', { dates: dates({ noticeSentOn: '2025-02-30' }) }, 'The day when the council sent its decision notice must be a real date', '#noticeSentOn-day'],
-  ['no today', { asAt: toTyped('--'), dates: dates({ noticeSentOn: '2025-10-01' }) }, "Enter today's date", '#asAt-day'],
+  [
+    'no section',
+    { kind: 'plan-content', dates: dates({ noticeSentOn: '2025-10-01' }) },
+    'Select the sections of the plan you disagree with',
+    '#sections',
+  ],
+  [
+    'no date of the notice',
+    { dates: {} },
+    'Enter the day when the council sent its decision notice',
+    '#noticeSentOn-day',
+  ],
+  [
+    'a ticked date left empty',
+    { dates: dates({ noticeSentOn: '2025-10-01', mediationOn: '--' }) },
+    'Enter the day when the mediation took place',
+    '#mediationOn-day',
+  ],
+  [
+    'no month',
+    { dates: dates({ noticeSentOn: '2025--01' }) },
+    'The day when the council sent its decision notice must include a month',
+    '#noticeSentOn-month',
+  ],
+  [
+    '30 February',
+    { dates: dates({ noticeSentOn: '2025-02-30' }) },
+    'The day when the council sent its decision notice must be a real date',
+    '#noticeSentOn-day',
+  ],
+  [
+    'no today',
+    { asAt: toTyped('--'), dates: dates({ noticeSentOn: '2025-10-01' }) },
+    "Enter today's date",
+    '#asAt-day',
+  ],
   ['nothing at all', { kind: 'none', dates: {} }, 'Select what has happened, and give at least one date', '#ticks'],
-  ['a link with a name of its own', { dates: dates({ noticeSentOn: '2025-10-01', foo: '2025-10-01' }) }, 'The link has “foo”, which this page does not know', '#kind'],
+  [
+    'a link with a name of its own',
+    { dates: dates({ noticeSentOn: '2025-10-01', foo: '2025-10-01' }) },
+    'The link has “foo”, which this page does not know',
+    '#kind',
+  ],
   [
     'a certificate before the notice',
     { dates: dates({ noticeSentOn: '2025-10-01', certificateIssuedOn: '2025-09-01' }) },
@@ -42,11 +77,16 @@ test.each<[string, Partial<Answers>, string, string]>([
 ])('%s', (_, answers, message, href) => expect(said(answers)).toContainEqual([message, href]))
 
 test('everything wrong is said at once', () =>
-  expect(said({ kind: 'plan-content', dates: dates({ mediationOn: '2025-13-01' }), asAt: toTyped('--') }).length).toBe(4))
+  expect(said({ kind: 'plan-content', dates: dates({ mediationOn: '2025-13-01' }), asAt: toTyped('--') }).length).toBe(
+    4,
+  ))
 
 test('a date directed by the Tribunal is its own field', () =>
   expect(said({ dates: dates({ noticeSentOn: '2025-10-01', 'directed.appeal.respond': '2025-02-30' }) })).toEqual([
-    ['The day when the council must respond, as the Tribunal directed must be a real date', '#directed.appeal.respond-day'],
+    [
+      'The day when the council must respond, as the Tribunal directed must be a real date',
+      '#directed.appeal.respond-day',
+    ],
   ]))
 
 test('no name of the program is left in a message', () =>

@@ -6,13 +6,19 @@ import { datesAsked, kinds, NO_DISPUTE, RESPOND_BY, stages } from '../../src/cal
 
 const blank = blankAnswers(toTyped('2026-11-22'))
 
-test('every kind of dispute of the law is offered', () => expect(Object.keys(kinds).sort()).toEqual(Object.keys(disputeKinds).sort()))
+test('every kind of dispute of the law is offered', () =>
+  expect(Object.keys(kinds).sort()).toEqual(Object.keys(disputeKinds).sort()))
 
 test('every date of the law can be added, once', () =>
   expect(stages.flatMap(({ fields }) => fields).sort()).toEqual([...Object.keys(events), RESPOND_BY].sort()))
 
 describe.each([...Object.keys(kinds), NO_DISPUTE])('%s', (kind) => {
-  const { needed, offered, added, others } = datesAsked({ ...blank, kind, sections: ['B'], dates: { movedOn: NO_DATE } })
+  const { needed, offered, added, others } = datesAsked({
+    ...blank,
+    kind,
+    sections: ['B'],
+    dates: { movedOn: NO_DATE },
+  })
   const shown = [...needed, ...offered, ...added, ...others.flatMap(({ fields }) => fields)]
 
   test('each date stands on the page once', () => expect(new Set(shown).size).toBe(shown.length))
@@ -21,8 +27,18 @@ describe.each([...Object.keys(kinds), NO_DISPUTE])('%s', (kind) => {
 })
 
 test.each([
-  ['health alone has no appeal and no certificate', ['G'], ['mediationOn'], ['certificateIssuedOn', 'appealReceivedByTribunalOn']],
-  ['placement alone needs no certificate', ['I'], ['appealReceivedByTribunalOn', 'mediationOn'], ['certificateIssuedOn']],
+  [
+    'health alone has no appeal and no certificate',
+    ['G'],
+    ['mediationOn'],
+    ['certificateIssuedOn', 'appealReceivedByTribunalOn'],
+  ],
+  [
+    'placement alone needs no certificate',
+    ['I'],
+    ['appealReceivedByTribunalOn', 'mediationOn'],
+    ['certificateIssuedOn'],
+  ],
   ['the needs want all of them', ['B'], ['certificateIssuedOn', 'appealReceivedByTribunalOn', 'orderMadeOn'], []],
 ])('%s', (_, sections, offered, left) => {
   const asked = datesAsked({ ...blank, kind: 'plan-content', sections })
