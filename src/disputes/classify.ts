@@ -10,7 +10,6 @@ import {
   type NoAppealReason,
   type Party,
   type Route,
-  type RouteId,
   requiresByRoute,
   routes,
 } from '../law/dispute-kinds'
@@ -18,7 +17,7 @@ import type { ProvisionId } from '../law/provisions'
 import { reach } from '../law/reach'
 import { type LimitId, limitIds } from '../law/time-limits'
 import { type CheckedDispute, checkDispute, type Dispute } from './dispute'
-import { canRecommend, isAbout, needsCertificate, routeOf, type Scope, sectionLaw } from './route'
+import { canRecommend, isAbout, needsCertificate, routeOf, type Scope, sectionLaw, traitsOf } from './route'
 
 /** What follows from one disputed decision, or from several in one notice. */
 export interface NoticeClassification {
@@ -85,7 +84,7 @@ export function classifyNotice(disputes: readonly Dispute[]): NoticeResult {
 }
 
 /** Several parts of one notice are read together: what is said of the plan's content is one dispute. */
-export function classifyTogether(disputes: readonly CheckedDispute[]): NoticeResult {
+export function classifyTogether(disputes: readonly CheckedDispute[], decidedBy: number | null = null): NoticeResult {
   const content = disputes.filter((part) => part.kind === 'plan-content')
   const rest = disputes.filter((part) => part.kind !== 'plan-content')
   const merged = content.slice(0, 1).map((part) => ({
@@ -94,8 +93,8 @@ export function classifyTogether(disputes: readonly CheckedDispute[]): NoticeRes
     decidedOn: content.map((other) => other.decidedOn).reduce(latest),
   }))
   return Object.freeze({
-    parts: Object.freeze(disputes.map(classify)),
-    ...together([...rest, ...merged]),
+    parts: Object.freeze(disputes.map((dispute) => classify(dispute, decidedBy))),
+    ...together([...rest, ...merged], decidedBy),
   })
 }
 
@@ -130,31 +129,22 @@ export function checkNotice(input: unknown, path = 'dispute'): readonly CheckedD
 const made = /* @__PURE__ */ new Map<string, Classification>()
 
 /** A classification depends on few things: each combination of them is worked out once. */
-export function classify(dispute: CheckedDispute): Classification {
-  const route = routeOf(dispute)
-  const scope = routes[route].mediation ? SCOPES.filter((what) => isAbout(what, dispute)) : []
-  const recommends = canRecommend(dispute)
-  const law = routes[route].appeal === true ? sectionLaw(dispute.sections) : []
-  const key = `${dispute.kind} ${route} ${dispute.detained} ${recommends} ${scope} ${law}`
+export function classify(dispute: CheckedDispute, decidedBy: number | null = null): Classification {
+  const recommends = canRecommend(dispute, decidedBy)
+  const key = `${dispute.kind}${traitsOf(dispute)}${dispute.detained ? 'd' : ''}${recommends ? 'r' : ''}`
   let classification = made.get(key)
-  if (classification === undefined) {
-    classification = make(dispute.kind, route, dispute.detained, recommends, scope, law)
-    made.set(key, classification)
-  }
+  if (classification === undefined) made.set(key, (classification = make(dispute, recommends)))
   return classification
 }
 
-function make(
-  kind: DisputeKind,
-  routeId: RouteId,
-  detained: boolean,
-  recommends: boolean,
-  scope: readonly Scope[],
-  law: readonly ProvisionId[],
-): Classification {
+function make(dispute: CheckedDispute, recommends: boolean): Classification {
+  const { kind, detained, sections } = dispute
   const { between, requires, law: kindLaw } = disputeKinds[kind]
+  const routeId = routeOf(dispute)
   const route: Route = routes[routeId]
   const appeal = route.appeal === true
+  const scope = route.mediation ? SCOPES.filter((what) => isAbout(what, dispute)) : []
+  const law = appeal ? sectionLaw(sections) : []
   const needed = route.certificate.reason === 'educational-appeal'
   const health = recommends && scope.includes('health')
   const socialCare = recommends && scope.includes('social-care')
@@ -211,8 +201,8 @@ function mediationLimits(scope: readonly Scope[]): readonly LimitId[] {
 }
 
 /** Several parts of one notice, read together. */
-function together(disputes: readonly CheckedDispute[]): NoticeClassification {
-  const parts = disputes.map(classify)
+function together(disputes: readonly CheckedDispute[], decidedBy: number | null): NoticeClassification {
+  const parts = disputes.map((dispute) => classify(dispute, decidedBy))
   const first = <T>(pick: (part: Classification) => T | undefined): T | undefined =>
     parts.map(pick).find((value) => value !== undefined)
   const union = <T>(pick: (part: Classification) => readonly T[]): T[] => unique(parts.flatMap(pick))
@@ -223,7 +213,7 @@ function together(disputes: readonly CheckedDispute[]): NoticeClassification {
   )[0] as Classification
   const scope = SCOPES.filter((what) => parts.some((part) => part.mediation.scope.includes(what)))
   // What is asked of one part can be added to the appeal that another part gives.
-  const recommends = disputes.some(canRecommend)
+  const recommends = disputes.some((dispute) => canRecommend(dispute, decidedBy))
   const health = recommends && scope.includes('health')
   const socialCare = recommends && scope.includes('social-care')
   const between = union((part) => part.disagreementResolution.between)

@@ -39,11 +39,16 @@ function detainedRoute(sections: readonly PlanSection[]): RouteId {
 export const needsCertificate = (dispute: CheckedDispute): boolean =>
   routes[routeOf(dispute)].certificate.reason === 'educational-appeal'
 
-/** Whether health and social care can be added to the appeal: s.51(2)(b) to (f), decided from 3 April 2018. Rec Regs. */
-export function canRecommend(dispute: CheckedDispute): boolean {
-  const { kind, detained, decidedOn } = dispute
+/**
+ * Whether health and social care can be added to the appeal: s.51(2)(b) to (f), decided from 3 April 2018. Rec Regs.
+ *
+ * @param decidedBy a day by which it was decided, where the dispute does not say on which
+ */
+export function canRecommend(dispute: CheckedDispute, decidedBy: number | null): boolean {
+  const { kind, detained } = dispute
   if (detained || !disputeKinds[kind].recommendations) return false
-  return routes[routeOf(dispute)].appeal === true && (decidedOn === null || decidedOn >= RECOMMENDATIONS)
+  const decided = dispute.decidedOn ?? decidedBy
+  return routes[routeOf(dispute)].appeal === true && (decided === null || decided >= RECOMMENDATIONS)
 }
 
 /** Whether this is in issue. Every dispute is about education but those about other sections of a plan. */
@@ -61,3 +66,24 @@ export const sectionLaw = (sections: readonly PlanSection[]): readonly Provision
   SECTIONS.filter((section) => sections.includes(section)).flatMap(
     (section): readonly ProvisionId[] => planSections[section].appeal,
   )
+
+/** Sections of one trait differ in nothing that a classification says. */
+const TRAITS = /* @__PURE__ */ (() => {
+  const kinds = new Map<string, number>()
+  const traitOf = (section: PlanSection) => {
+    const { route, appeal, recommendation } = planSections[section]
+    const trait = `${route} ${appeal} ${recommendation}`
+    if (!kinds.has(trait)) kinds.set(trait, 1 << kinds.size)
+    return kinds.get(trait) as number
+  }
+  return Object.fromEntries(SECTIONS.map((section) => [section, traitOf(section)])) as Record<PlanSection, number>
+})()
+
+/** What the sections and the recommendations asked for amount to, as bits. */
+export function traitsOf({ sections, recommendations }: CheckedDispute): number {
+  let traits = 0
+  for (const section of sections) traits |= TRAITS[section]
+  if (recommendations.includes('health')) traits |= 1 << 20
+  if (recommendations.includes('social-care')) traits |= 1 << 21
+  return traits
+}

@@ -30,26 +30,29 @@ export function expectations(history: History, open: ReadonlySet<LimitId>, done:
   function work(event: EventName): boolean {
     const { follows, until } = events[event]
     if (follows === undefined || history.hasHappened(event)) return false
-    if (until?.some((trigger) => history.hasHappened(trigger))) return false
-    return follows.some(
-      (before) =>
-        history.hasHappened(before) ||
-        done.some((slot) => slot.plan.row.metBy.includes(before)) ||
-        limitsMetBy(before).some((limit) => open.has(limit)),
-    )
+    if (until !== undefined) for (const trigger of until) if (history.hasHappened(trigger)) return false
+    for (const before of follows) if (history.hasHappened(before) || isExpected(before)) return true
+    return false
+  }
+
+  /** Done as the file says, or still to be done. */
+  function isExpected(event: EventName): boolean {
+    for (const limit of limitsMetBy(event)) if (open.has(limit)) return true
+    return done.some((slot) => slot.plan.row.metBy.includes(event))
   }
 
   return {
     awaitedStarts({ plan, starts, canWait }) {
       if (!canWait) return null
-      const awaited: EventName[] = []
+      let awaited = 0
       for (const event of starts) {
         if (history.dayOf(event) !== undefined) continue
-        if (isAwaited(event)) awaited.push(event)
+        if (isAwaited(event)) awaited++
         else if (plan.choose !== 'earlier') return null
       }
-      const moot = plan.row.mootOnce.some(({ trigger }) => history.hasHappened(trigger))
-      return awaited.length === 0 || moot ? null : awaited
+      if (awaited === 0) return null
+      for (const { trigger } of plan.row.mootOnce) if (history.hasHappened(trigger)) return null
+      return starts.filter((event) => history.dayOf(event) === undefined && isAwaited(event))
     },
   }
 }

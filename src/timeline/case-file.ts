@@ -136,6 +136,7 @@ function checkDates(input: unknown): Map<EventName, LondonMoment> {
     moments.set(event, events[event].timed ? parseMoment(value, path) : { day: parseDay(value, path), time: null })
   }
   for (const [event, { day }] of moments) {
+    if (free.has(event)) continue
     for (const earlier of mayNotPrecede(event)) {
       const before = moments.get(earlier)
       if (before !== undefined && day < before.day) throw contradiction(event, day, earlier, before.day)
@@ -147,6 +148,12 @@ function checkDates(input: unknown): Map<EventName, LondonMoment> {
   }
   return moments
 }
+
+/** The events that may stand anywhere among the others. */
+const free: ReadonlySet<EventName> = /* @__PURE__ */ (() =>
+  new Set(
+    (Object.keys(events) as EventName[]).filter((event) => !events[event].notBefore && !events[event].notAfter),
+  ))()
 
 function checkRequirement(file: Record<string, unknown>, event: SourceEvent): readonly ComplyId[] | undefined {
   const key = SOURCES[event]

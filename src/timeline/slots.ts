@@ -53,6 +53,7 @@ const isComply = (limit: LimitId): limit is ComplyId => limit.startsWith('comply
 
 /** The places that a dispute reaches whatever else the file says: those of its limits, and what it requires by default. */
 interface Reached {
+  readonly all: readonly Slot[]
   readonly limits: readonly Slot[]
   readonly comply: readonly Slot[]
 }
@@ -68,10 +69,9 @@ function reachedBy(classification: Classification | NoticeResult | null, detaine
     const ids = new Set<LimitId>([...(classification?.limits ?? []), ...upstream, ...reach.always])
     const appeal = classification?.appeal.available === true
     const slots = allSlots().filter(({ plan }) => ids.has(plan.id))
-    reached = {
-      limits: slots.filter(({ source }) => source === null),
-      comply: slots.filter(({ source }) => source === 'agreementMadeOn' || (source !== null && appeal)),
-    }
+    const limits = slots.filter(({ source }) => source === null)
+    const comply = slots.filter(({ source }) => source === 'agreementMadeOn' || (source !== null && appeal))
+    reached = { limits, comply, all: [...limits, ...comply] }
     byClassification.set(key, reached)
   }
   return reached
@@ -79,13 +79,14 @@ function reachedBy(classification: Classification | NoticeResult | null, detaine
 
 /** Every place that the case can reach, in the order of the law page. */
 export function slotsOf(file: CheckedCase, classification: Classification | NoticeResult | null): readonly Slot[] {
-  const { limits, comply } = reachedBy(classification, file.disputes[0]?.detained === true)
+  const { all, limits, comply } = reachedBy(classification, file.disputes[0]?.detained === true)
   // Whoever dates a recommendation has one to answer.
   if (file.moments.has('recommendationMadeOn') && partsOf(classification).some(canBeRecommended)) {
     const reached = new Set([...limits, ...allSlots().filter(({ plan }) => reach.recommendation.includes(plan.id))])
     return [...allSlots().filter((slot) => reached.has(slot)), ...complySlots(file, comply)]
   }
-  return [...limits, ...complySlots(file, comply)]
+  const required = complySlots(file, comply)
+  return required === comply ? all : [...limits, ...required]
 }
 
 /** What the file says is required goes before what follows from the dispute. `comply.*` stands last on the law page. */

@@ -135,9 +135,9 @@ function checkOptions(options: TimelineOptions): { asAt: Day; calendar: Calendar
 /** Recommendations are for decisions from 2018; a notice was decided no later than it was sent. */
 function classificationOf(file: CheckedCase): Classification | NoticeResult | null {
   const sentOn = file.moments.get('noticeSentOn')?.day ?? null
-  const disputes = file.disputes.map((dispute) => ({ ...dispute, decidedOn: dispute.decidedOn ?? sentOn }))
-  if (disputes.length > 1) return classifyTogether(disputes)
-  return disputes[0] === undefined ? null : classify(disputes[0])
+  const { disputes } = file
+  if (disputes.length > 1) return classifyTogether(disputes, sentOn)
+  return disputes[0] === undefined ? null : classify(disputes[0], sentOn)
 }
 
 /** The day a limit began: the last of its required events, or the first where any one starts it. Null before. */
