@@ -13,7 +13,7 @@ export function readObject(
   what: string = path,
 ): Record<string, unknown> {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
-    throw refuse(`${what} must be an object with ${keys.join(', ')}; it is ${show(input)}.`, path, keys, input)
+    throw refuse(`${what} must be an object with any of ${keys.join(', ')}; it is ${show(input)}.`, path, keys, input)
   for (const key of Object.keys(input)) if (!keys.includes(key)) throw unknownKey(input, key, keys, path, what)
   return input as Record<string, unknown>
 }

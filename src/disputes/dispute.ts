@@ -44,13 +44,18 @@ export interface CheckedDispute {
 const KINDS = /* @__PURE__ */ (() => Object.keys(disputeKinds))() as DisputeKind[]
 const SECTIONS = /* @__PURE__ */ (() => Object.keys(planSections))() as PlanSection[]
 
-/** The keys that each kind of dispute takes. */
-const ALLOWED: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ (() =>
+/** The keys that a kind of dispute takes, and what it is called when one does not belong. */
+interface Allowed {
+  readonly keys: readonly string[]
+  readonly what: string
+}
+
+const ALLOWED: ReadonlyMap<string, Allowed> = /* @__PURE__ */ (() =>
   new Map(
     KINDS.map((kind) => {
       const { route, recommendations } = disputeKinds[kind]
       const own = route === 'by-section' ? ['sections'] : recommendations ? ['recommendations'] : []
-      return [kind, ['kind', 'detained', 'decidedOn', ...own]]
+      return [kind, { keys: ['kind', 'detained', 'decidedOn', ...own], what: `a ${kind} dispute` }]
     }),
   ))()
 
@@ -78,8 +83,8 @@ export function checkDispute(input: unknown, path = 'dispute'): CheckedDispute {
       { path: `${path}.kind`, expected: KINDS.join(' | '), received: kind },
     )
   const row = disputeKinds[kind as DisputeKind]
-  const allowed = ALLOWED.get(kind) as readonly string[]
-  readObject(dispute, allowed, path, `${kind} at ${path}`)
+  const allowed = ALLOWED.get(kind) as Allowed
+  readObject(dispute, allowed.keys, path, allowed.what)
   if (dispute.detained !== undefined && typeof dispute.detained !== 'boolean')
     throw invalid(`${path}.detained must be true or false`, `${path}.detained`, 'true | false', dispute.detained)
   const detained = dispute.detained === true

@@ -6,16 +6,19 @@ import { ROOT } from './blocks'
 
 const require = createRequire(import.meta.url)
 
-/** Tests inside a block run at once, one after the other. */
-const runner = () => {
-  const test = Object.assign(async (_name: string, run: () => unknown) => void (await run()), {
-    each:
-      (rows: readonly unknown[]) =>
-      async (_name: string, run: (...row: never[]) => unknown): Promise<void> => {
-        for (const row of rows) await run(...((Array.isArray(row) ? row : [row]) as never[]))
-      },
-  })
-  return { expect, test, it: test, describe: test }
+/** The runner of one block: its tests run at once, and `finish` waits for them. */
+function runner() {
+  const running: Promise<void>[] = []
+  const start = (run: () => unknown): void => {
+    running.push((async () => void (await run()))())
+  }
+  const each =
+    (rows: readonly unknown[]) =>
+    (_name: string, run: (...row: never[]) => unknown): void => {
+      for (const row of rows) start(() => run(...((Array.isArray(row) ? row : [row]) as never[])))
+    }
+  const test = Object.assign((_name: string, run: () => unknown) => start(run), { each })
+  return { expect, test, it: test, describe: test, finish: () => Promise.all(running) }
 }
 
 const modules: Readonly<Record<string, () => Promise<object> | object>> = {

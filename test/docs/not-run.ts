@@ -8,6 +8,7 @@ npx tsx scripts/measure-misreadings.ts
 UPDATE_DOCS=1 npx vitest run test/docs
 git diff
 npm test
+npm run proof
 npm run typecheck
 npm run lint`,
     why: 'it writes this repository, and runs these tests from within',

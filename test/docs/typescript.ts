@@ -39,6 +39,7 @@ export async function runTypeScript(code: string, { load, globals }: Setting): P
     },
   }
   await new AsyncFunction(...Object.keys(scope), outputText)(...Object.values(scope))
+  for (const module of modules.values()) await (module as { finish?: () => Promise<unknown> }).finish?.()
   if (kept < promises.length) throw new Error(`${promises.length - kept} of its comments were never reached.`)
   return { printed: printed.join('\n'), exports }
 }

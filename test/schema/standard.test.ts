@@ -69,7 +69,7 @@ test('the path of an issue of a dispute begins in the dispute', () => {
 test('a text is a value like any other here', () => {
   expect(caseFileSchema['~standard'].validate('{"dates":{}}').issues?.[0]?.message).toEqual(
     expect.stringMatching(
-      /^the case file must be an object with reference, dispute, dates, order, agreement, concession, directed, agreed, done, relieved; it is "/,
+      /^the case file must be an object with any of reference, dispute, dates, order, agreement, concession, directed, agreed, done, relieved; it is "/,
     ),
   )
 })
