@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import os from 'node:os'
 import { drawBars, inWords } from './chart.mjs'
+import { deadlineDates, disputes } from './inputs.mjs'
 import { median, ratio } from './measure.mjs'
 import { table } from './rivals/certificate.mjs'
 
@@ -97,10 +98,10 @@ What the package costs, next to what people use instead. Measured on ${measured}
 
 ## How it was measured
 
-- All contestants must first give the **same answers**: on 1,024 dates from 2012 to 2026, on every kind of dispute, and on three case files in each of 52 weeks (\`date-holidays\` on 60 dates from 2013: it is slow, and lists the bank holidays of 2011 and 2012 wrongly). A difference stops the run.
+- Whoever does the same job must first give the **same answers**: the working days on 1,024 dates from 2012 to 2026 (\`date-holidays\` on 60 from 2013: it is slow, and lists the bank holidays of 2011 and 2012 wrongly), the lodging date by hand with luxon on ${count(deadlineDates.length)}, the certificate on ${disputes.length} disputes of every kind. A difference stops the run. Nobody else makes deadline records or timelines, so those are only timed.
 - Each contestant is warmed up, then they run **in turn** for 25 ms at a time, ${rounds} times. A figure is the median of the rounds; a ratio is the median of the rounds' own ratios. So other work on the machine slows both sides of a ratio.
 - Time is **CPU time** of the whole process, all its threads.
-- Dates go in as ISO text and come out as ISO text. This package checks them; the loops do not.
+- Dates go in as ISO text and come out as ISO text. This package refuses what is not a date; what the others do with it differs. A timeline is built from each case file in 52 versions, a week apart.
 - The process runs in the zone Europe/London. The luxon loop is written as most people write it: \`DateTime.fromISO(date)\` with no zone named, so in that zone, then \`plus({ days: 1 })\` and a \`Set\` of bank holidays.
 
 ## What was promised

@@ -25,6 +25,8 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
     .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
     .join('\n')
 
+const READINGS = { 'the-provisions-words': "the provision's own words", 'our-reading': 'our reading' }
+
 /** The page, as it should stand. */
 export function lawPage(): string {
   return `# The law
@@ -57,9 +59,7 @@ ${table(
   Object.entries(countingRules).map(([id, rule]) => [
     `\`${id}\``,
     ruleLabel(id as CountingRuleId),
-    [...rule.law.map(link), ...('reading' in rule && rule.reading ? [rule.reading.replaceAll('-', ' ')] : [])].join(
-      '; ',
-    ),
+    [...rule.law.map(link), ...('reading' in rule && rule.reading ? [READINGS[rule.reading]] : [])].join('; '),
     rule.verified,
   ]),
 )}

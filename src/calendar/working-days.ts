@@ -109,7 +109,7 @@ function nearest(date: DateInput, direction: 1 | -1, calendar: Calendar | undefi
  * @throws TimescalesError `invalid-input` for another division or another shape, `invalid-date`, `beyond-calendar`
  * @example addWorkingDays('2026-12-24', 1, fromGovUkFeed(await (await fetch(url)).json()))
  */
-export function fromGovUkFeed(json: GovUkFeed | FeedDivision): Calendar {
+export function fromGovUkFeed(json: unknown): Calendar {
   return supplied(json, 'json')
 }
 

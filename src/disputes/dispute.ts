@@ -2,7 +2,13 @@
 import { type DateInput, parseDay, readIso } from '../dates/iso'
 import { readObject } from '../door'
 import { didYouMean, show, TimescalesError } from '../errors'
-import { type DisputeKind, disputeKinds, type PlanSection, planSections } from '../law/dispute-kinds'
+import {
+  type DisputeKind,
+  type DisputeKindRow,
+  disputeKinds,
+  type PlanSection,
+  planSections,
+} from '../law/dispute-kinds'
 import { DETAINED_FROM, IN_FORCE_FROM } from '../law/provisions'
 
 interface AnyDispute {
@@ -41,21 +47,20 @@ export interface CheckedDispute {
   readonly decidedOn: number | null
 }
 
-const KINDS = /* @__PURE__ */ (() => Object.keys(disputeKinds))() as DisputeKind[]
 const SECTIONS = /* @__PURE__ */ (() => Object.keys(planSections))() as PlanSection[]
 
-/** The keys that a kind of dispute takes, and what it is called when one does not belong. */
-interface Allowed {
+/** What the door must know of a kind of dispute: its row, the keys it takes, and what it is called. */
+interface Kind {
+  readonly row: DisputeKindRow
   readonly keys: readonly string[]
   readonly what: string
 }
 
-const ALLOWED: ReadonlyMap<string, Allowed> = /* @__PURE__ */ (() =>
+const KINDS: ReadonlyMap<unknown, Kind> = /* @__PURE__ */ (() =>
   new Map(
-    KINDS.map((kind) => {
-      const { route, recommendations } = disputeKinds[kind]
-      const own = route === 'by-section' ? ['sections'] : recommendations ? ['recommendations'] : []
-      return [kind, { keys: ['kind', 'detained', 'decidedOn', ...own], what: `a ${kind} dispute` }]
+    Object.entries<DisputeKindRow>(disputeKinds).map(([kind, row]) => {
+      const own = row.route === 'by-section' ? ['sections'] : row.recommendations ? ['recommendations'] : []
+      return [kind, { row, keys: ['kind', 'detained', 'decidedOn', ...own], what: `a ${kind} dispute` }]
     }),
   ))()
 
@@ -75,21 +80,15 @@ export function checkDispute(input: unknown, path = 'dispute'): CheckedDispute {
       input,
     )
   const dispute = input as Record<string, unknown>
-  const kind = dispute.kind
-  if (typeof kind !== 'string' || !Object.hasOwn(disputeKinds, kind))
-    throw new TimescalesError(
-      'unknown-kind',
-      `${path}.kind must be a kind of dispute, such as "refusal-to-assess"; it is ${show(kind)}.${didYouMean(kind, KINDS)}`,
-      { path: `${path}.kind`, expected: KINDS.join(' | '), received: kind },
-    )
-  const row = disputeKinds[kind as DisputeKind]
-  const allowed = ALLOWED.get(kind) as Allowed
-  readObject(dispute, allowed.keys, path, allowed.what)
+  const known = KINDS.get(dispute.kind)
+  if (known === undefined) throw unknownKind(dispute.kind, path)
+  const { row, keys, what } = known
+  readObject(dispute, keys, path, what)
   if (dispute.detained !== undefined && typeof dispute.detained !== 'boolean')
     throw invalid(`${path}.detained must be true or false`, `${path}.detained`, 'true | false', dispute.detained)
   const detained = dispute.detained === true
   return {
-    kind: kind as DisputeKind,
+    kind: dispute.kind as DisputeKind,
     sections: row.route === 'by-section' ? choices(dispute.sections, SECTIONS, path, 'sections') : NONE,
     recommendations:
       dispute.recommendations === undefined
@@ -101,6 +100,15 @@ export function checkDispute(input: unknown, path = 'dispute'): CheckedDispute {
         ? null
         : decisionDay(dispute.decidedOn, row.route === 'ended' ? null : detained ? DETAINED_FROM : IN_FORCE_FROM, path),
   }
+}
+
+function unknownKind(kind: unknown, path: string): TimescalesError {
+  const kinds = Object.keys(disputeKinds)
+  return new TimescalesError(
+    'unknown-kind',
+    `${path}.kind must be a kind of dispute, such as "refusal-to-assess"; it is ${show(kind)}.${didYouMean(kind, kinds)}`,
+    { path: `${path}.kind`, expected: kinds.join(' | '), received: kind },
+  )
 }
 
 /** The day of the decision; what has ended is answered whenever it was decided. */

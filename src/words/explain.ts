@@ -36,7 +36,7 @@ export function explainDeadline(deadline: Deadline | TimelineDeadline): string[]
  *
  * @param options `asAt`, the day to look from: how many days are left, and which events are still to come
  * @throws TimescalesError `invalid-input`, `unknown-limit`, `invalid-date`
- * @example explainEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries[1])[0] // 'To appeal, you must lodge the appeal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)].'
+ * @example explainEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries.find(({ id }) => id === 'appeal.lodge'))[0] // 'To appeal, you must lodge the appeal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)].'
  */
 export function explainEntry(entry: TimelineEntry, options: { readonly asAt?: DateInput | undefined } = {}): string[] {
   mustBeRecord(entry, 'entry', 'an entry of a timeline')

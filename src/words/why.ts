@@ -14,7 +14,7 @@ const WIDTH = 60
 /**
  * Why an entry has its date, in at most 60 characters.
  *
- * @example whyEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries[1]) // '2 months after notice; August rolls to 1 Sep'
+ * @example whyEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries.find(({ id }) => id === 'appeal.lodge')) // '2 months after notice; August rolls to 1 Sep'
  */
 export function whyEntry(entry: TimelineEntry): string {
   if (entry.deadline === null)

@@ -10,7 +10,7 @@ export interface Measured {
 
 /** The page with its measured parts as they should stand; all else stays. */
 export function withFigures(page: string, { headline, misreadings }: Measured): string {
-  return put(put(page, 'headline', headlineWords(headline)), 'tables', tables(misreadings))
+  return put(put(page, 'headline', headlineWords(headline, misreadings)), 'tables', tables(misreadings))
 }
 
 function put(page: string, name: string, content: string): string {
@@ -27,11 +27,11 @@ const dayOf = (iso: string): string =>
   `${Number(iso.slice(8))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`
 const weekdayAndDay = (iso: string): string => `${WEEKDAYS[new Date(iso).getUTCDay()]} ${dayOf(iso)}`
 
-const headlineWords = (of: Headline): string =>
+const headlineWords = (of: Headline, rows: readonly Figures[]): string =>
   `Take a letter on each Monday to Friday from 2015 to 2027, bank holidays among them, and no certificate: ${count(of.letters)} letters.
 Two months to the day is not the last day in time for **${count(of.wrong)}** of them, **${of.share} %**. It is always too early, by up to
 **${of.worstDays} days** (a letter of ${dayOf(of.worstLetter)}). ${count(of.weekendOrBankHoliday)} ends move off a weekend or a bank holiday, ${of.august} move past August
-and ${of.christmas} past Christmas.`
+and ${of.christmas} past Christmas. The table below counts letters of weekends too: ${rows.find(({ id }) => id.endsWith('.no-rule-12'))?.share} %.`
 
 const GROUPS: readonly (readonly [title: string, holds: (row: Figures) => boolean])[] = [
   ['Is a certificate needed?', ({ id, limit }) => limit === null || /-(not-)?exempt$/.test(id)],
