@@ -60,6 +60,7 @@ function run(command, args, { cwd = temp, input, exit = 0, env = {} } = {}) {
 const npm = (args, options) => run('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], options)
 const node = (args, options) => run(process.execPath, args, options)
 
+/** Ends a check that does not hold. */
 function must(holds, message) {
   if (!holds) throw new Failure(message)
 }
@@ -170,7 +171,7 @@ const checks = {
     must(!/["']node:|\bluxon\/|require\(/.test(code), 'the bundle asks for something outside it')
     // A page has no process, no Buffer and no require; neither has this context.
     const document = { title: '', body: { innerHTML: '', dataset: {} } }
-    vm.runInNewContext(code, { document, TextEncoder, URL })
+    vm.runInNewContext(code, { document, TextEncoder, URL, crypto: globalThis.crypto })
     must(document.title.startsWith('2025-08-05'), `the page says ${document.title}`)
     must(
       /^<svg/.test(document.body.innerHTML) && /VCALENDAR/.test(document.body.dataset.calendar),

@@ -13,7 +13,7 @@ import { calculator, guides, home, search } from './home'
 import { guidePath, layout, NAME, type Page, relative, type Site } from './layout'
 import { type Rendered, render } from './markdown'
 import { notices } from './notices'
-import { CALCULATOR, groups } from './pages'
+import { CALCULATOR, elsewhere, groups } from './pages'
 
 const site = fileURLToPath(new URL('..', import.meta.url))
 const root = path.join(site, '..')
@@ -27,15 +27,16 @@ const linkedFiles = new Set<string>()
 async function main(): Promise<void> {
   await rm(dist, { recursive: true, force: true })
   await mkdir(path.join(dist, 'assets'), { recursive: true })
-  const names = (await readdir(docs)).filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -3))
-  const present = new Set(names)
+  const files = new Map<string, string>()
+  // Its README.md is the list of guides, which the site makes itself.
+  for (const file of await readdir(docs))
+    if (file.endsWith('.md') && file !== 'README.md') files.set(file.slice(0, -3), `docs/${file}`)
+  for (const [name, file] of Object.entries(elsewhere)) if (existsSync(path.join(root, file))) files.set(name, file)
+  const present = new Set(files.keys())
   const listed = new Set(groups.flatMap(({ pages }) => pages.map(({ name }) => name)))
 
-  const sources = new Map<string, string>()
-  for (const name of names) sources.set(name, await readFile(path.join(docs, `${name}.md`), 'utf8'))
-  const more = names
-    .filter((name) => !listed.has(name))
-    .map((name) => ({ name, title: titleIn(sources.get(name) ?? '', name) }))
+  const guidePages = await Promise.all([...files].map(([name, file]) => guide(name, file, files)))
+  const more = guidePages.filter(({ name }) => !listed.has(name)).map(({ name, title }) => ({ name, title }))
   const frame: Site = { present, more, computedWith }
 
   const pages: Page[] = [
@@ -57,7 +58,7 @@ async function main(): Promise<void> {
       scripts: ['search-index', 'search'],
     },
     { path: 'guides/index.html', title: 'Guides', description: 'Every guide', body: guides(present), shape: 'article' },
-    ...names.map((name) => guide(name, sources.get(name) ?? '', present)),
+    ...guidePages,
     ...(await apiPages(site)).map(reference),
   ]
   for (const page of pages) await put(page.path, layout(page, frame))
@@ -82,13 +83,12 @@ async function put(file: string, content: string): Promise<void> {
   await writeFile(path.join(dist, file), content)
 }
 
-const titleIn = (source: string, otherwise: string): string => /^# (.+)$/m.exec(source)?.[1] ?? otherwise
-
-function guide(name: string, source: string, present: ReadonlySet<string>): Page {
-  const rendered = render(source, (href) => guideLink(href, name, present))
+async function guide(name: string, file: string, files: ReadonlyMap<string, string>): Promise<Page & { name: string }> {
+  const rendered = render(await readFile(path.join(root, file), 'utf8'), (href) => guideLink(href, file, files))
   const at = guidePath(name)
   remember(at, rendered)
   return {
+    name,
     path: at,
     title: rendered.title || name,
     description: rendered.sections[0]?.text.slice(0, 150) || ABOUT,
@@ -97,21 +97,21 @@ function guide(name: string, source: string, present: ReadonlySet<string>): Page
   }
 }
 
-/** Another guide, an image beside it, or a file of the repository, which comes along. */
-function guideLink(href: string, from: string, present: ReadonlySet<string>): string {
+/** Another guide, an image beside it, a page of the site, or a file of the repository, which comes along. */
+function guideLink(href: string, from: string, files: ReadonlyMap<string, string>): string {
   if (/^([a-z]+:|#)/.test(href)) return href
   const [file = '', hash] = href.split('#')
-  const target = path.posix.normalize(path.posix.join('docs', file))
+  const target = path.posix.join(path.posix.dirname(from), file)
   const anchor = hash === undefined ? '' : `#${hash}`
-  const name = /^docs\/([\w-]+)\.md$/.exec(target)?.[1]
-  if (name !== undefined && !present.has(name)) console.warn(`docs/${from}.md links to ${href}, which is not there.`)
+  if (target.startsWith('..')) throw new Error(`${from} links to ${href}, outside of the repository.`)
+  if (target === 'docs/README.md') return 'index.html'
+  const name = [...files].find(([, each]) => each === target)?.[0]
   if (name !== undefined) return `${name}.html${anchor}`
   if (/^docs\/[\w-]+\.(svg|png)$/.test(target)) return file
-  if (target.startsWith('..')) throw new Error(`docs/${from}.md links to ${href}, outside of the repository.`)
-  if (/^(site\/dist|docs\/site)\/?/.test(target))
-    return relative('guides/x', target.replace(/^(site\/dist|docs\/site)\/?/, '') || 'index.html')
+  const ofSite = /^site\/dist\/?(.*)$/.exec(target)?.[1]
+  if (ofSite !== undefined) return relative('guides/x', ofSite || 'index.html')
   if (existsSync(path.join(root, target))) linkedFiles.add(target)
-  else console.warn(`docs/${from}.md links to ${href}, which is not there.`)
+  else console.warn(`${from} links to ${href}, which is not there.`)
   return relative('guides/x', `files/${target}${anchor}`)
 }
 
@@ -151,7 +151,7 @@ function remember(at: string, { title, sections }: Rendered, page = title): void
       id: section.title === title ? at : `${at}#${section.anchor}`,
       page,
       title: section.title,
-      text: section.text.slice(0, 4000),
+      text: section.text,
     })
 }
 

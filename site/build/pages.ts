@@ -16,25 +16,30 @@ export interface Group {
 // biome-ignore format: one line a page
 export const groups: readonly Group[] = [
   { title: 'Use it', pages: [
-    { name: 'getting-started', title: 'Getting started', about: 'Install it and work out a first case' },
-    { name: 'case-systems', title: 'Case systems', about: 'For council systems, in TypeScript or not' },
-    { name: 'test-authors', title: 'Testing your own code', about: 'Published cases to check other code against' },
-    { name: 'bank-holidays', title: 'Bank holidays', about: 'Where they come from, and how to bring your own' },
-    { name: 'decisions', title: 'Decisions', about: 'Why it is built as it is' },
-    { name: 'benchmarks', title: 'Benchmarks', about: 'How fast it is, beside what people use instead' },
+    { name: 'getting-started', title: 'Getting started', about: 'Your first deadline, with its reasons' },
+    { name: 'case-systems', title: 'Case systems', about: 'Case files, batches, other languages, SQL, storing and rechecking' },
+    { name: 'test-authors', title: 'Testing your own code', about: 'Matchers, and the conformance suite' },
+    { name: 'by-hand', title: 'By hand', about: 'Five tasks with this package, and without it' },
+    { name: 'bank-holidays', title: 'Bank holidays', about: 'Where they come from, and your own list' },
+    { name: 'benchmarks', title: 'Benchmarks', about: 'What it costs, next to what people use instead' },
   ] },
   { title: 'The law', pages: [
-    { name: 'law', title: 'Every time limit', about: 'The whole table, with its provisions' },
-    { name: 'counting', title: 'How days are counted', about: 'Months, working days, August and Christmas' },
-    { name: 'misreadings', title: 'Misreadings', about: 'What public pages get wrong, and why it matters' },
-    { name: 'council-pages', title: 'What councils publish', about: 'Council pages held against the law' },
-    { name: 'glossary', title: 'Words', about: 'The terms of the law in plain English' },
+    { name: 'law', title: 'Every time limit', about: 'Limits, rules, exceptions and kinds of dispute' },
+    { name: 'counting', title: 'How days are counted', about: 'The rules, drawn' },
+    { name: 'misreadings', title: 'Misreadings', about: 'What public pages and code get wrong, and how often' },
+    { name: 'council-pages', title: 'Five council pages', about: 'What five councils tell parents, line by line' },
+    { name: 'glossary', title: 'Glossary', about: "The law's terms in plain words" },
   ] },
   { title: 'About', pages: [
-    { name: 'scope', title: 'What is covered', about: 'England only; what is left out; how to report an error' },
-    { name: 'changing-the-law', title: 'Keeping it current', about: 'How a change in the law gets in' },
+    { name: 'scope', title: 'Scope', about: 'What is covered, what is not, how to report an error' },
+    { name: 'decisions', title: 'Decisions', about: 'Why it is built so, and which readings of the law it takes' },
+    { name: 'changing-the-law', title: 'Changing the law', about: 'From one row to a release' },
+    { name: 'changelog', title: 'Changes', about: 'Release by release; which dates changed' },
   ] },
 ]
+
+/** Guides that stand elsewhere than in docs/, by their file. */
+export const elsewhere: Readonly<Record<string, string>> = { changelog: 'CHANGELOG.md' }
 
 /** Pages that the calculator and the footer link to. */
 export const SCOPE = 'scope'

@@ -2,7 +2,7 @@
 import { type DateInput, formatDay, parseDay } from '../dates/iso'
 import { show, TimescalesError } from '../errors'
 import { type Calendar, calendarOr, createCalendar } from './calendar'
-import { type FeedDivision, type GovUkFeed, type HolidayDivision, readBankHolidays } from './sources'
+import { type HolidayDivision, readBankHolidays } from './sources'
 
 /**
  * Whether GOV.UK lists a bank holiday in England and Wales on this day.

@@ -299,7 +299,7 @@ describe('what is not known, or not understood', () => {
       run: () => addWorkingDays('2026-01-05', undefined as never),
       code: 'invalid-input',
       path: 'n',
-      says: 'undefined',
+      says: 'missing',
     },
     {
       what: 'a day that is not in the calendar',

@@ -13,7 +13,8 @@ assert.equal(appeal.dueOn, '2025-09-01')
 assert.ok(dueAt(appeal) instanceof DateTime)
 // One copy of the core serves the edges: their errors are the main entry's.
 assert.throws(() => toTable({}), TimescalesError)
-const timeline = buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: {} }, { asAt: '2025-06-20' })
+const file = { reference: '2025/117', dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }
+const timeline = buildTimeline(file, { asAt: '2025-06-20' })
 for (const render of [toTable, toSvg, toCalendar]) assert.equal(typeof render(timeline), 'string')
 assert.equal(parseDispute({ kind: 'refusal-to-asses' }).ok, false)
 assert.ok(send35Cautions.length > 0)

@@ -24,12 +24,12 @@ import {
   type LimitId,
   needsMediationCertificate,
   type State,
-  TimescalesError,
   type Timeline,
+  type TimescalesError,
   timeLimits,
   whoMayAppeal,
 } from 'send-dispute-timescales'
-import { dueAt, londonDate } from 'send-dispute-timescales/luxon'
+import { type dueAt, londonDate } from 'send-dispute-timescales/luxon'
 import { toCalendar, toSvg, toTable } from 'send-dispute-timescales/render'
 import { caseFileSchema, parseCaseFile } from 'send-dispute-timescales/schema'
 import { assessSend35, type Send35Assessment } from 'send-dispute-timescales/send35'
@@ -37,7 +37,7 @@ import {
   type ConformanceReport,
   librarySubject,
   matchers,
-  runConformance,
+  type runConformance,
   type TimescalesMatchers,
 } from 'send-dispute-timescales/testing'
 

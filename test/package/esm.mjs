@@ -17,8 +17,8 @@ import cases from 'send-dispute-timescales/cases.json' with { type: 'json' }
 import law from 'send-dispute-timescales/law.json' with { type: 'json' }
 import { dueAt, londonDate } from 'send-dispute-timescales/luxon'
 import { toCalendar, toSvg, toTable } from 'send-dispute-timescales/render'
-import schema from 'send-dispute-timescales/schema.json' with { type: 'json' }
 import { parseCaseFile } from 'send-dispute-timescales/schema'
+import schema from 'send-dispute-timescales/schema.json' with { type: 'json' }
 import { assessSend35 } from 'send-dispute-timescales/send35'
 import { librarySubject, runConformance } from 'send-dispute-timescales/testing'
 
@@ -41,7 +41,7 @@ assert.ok(at instanceof DateTime)
 assert.equal(at.toISO(), '2025-09-01T17:00:00.000+01:00')
 assert.equal(londonDate(DateTime.fromISO('2025-07-31T23:30:00Z')), '2025-08-01')
 
-const file = { dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }
+const file = { reference: '2025/117', dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }
 const timeline = buildTimeline(file, { asAt: '2025-06-20' })
 assert.equal(timeline.next.id, 'mediation.contact-adviser')
 assert.match(toTable(timeline), /1 September|1 Sep/)

@@ -2,7 +2,7 @@
 import { buildTimeline, explainEntry } from 'send-dispute-timescales'
 import { toCalendar, toSvg } from 'send-dispute-timescales/render'
 
-const file = { dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }
+const file = { reference: '2025/117', dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }
 const timeline = buildTimeline(file, { asAt: '2025-06-20' })
 document.body.innerHTML = toSvg(timeline)
 document.title = `${timeline.next.deadline.dueOn}: ${explainEntry(timeline.next)[0]}`

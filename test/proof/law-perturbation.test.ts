@@ -225,9 +225,8 @@ beforeAll(() => {
     asAt,
     outcome: JSON.stringify(attempt(() => oracleOutcome(caseFile, asAt))),
   })
-  const random = fc.sample(anyCase, { numRuns: ALL ? 6000 : 1500, seed: 20261122 })
-  const systematic = [...pairs()].filter((_, i) => ALL || i % 7 === 0)
-  cases = [...(paths as { caseFile: CaseFile; asAt: string }[]), ...systematic, ...random].map(told)
+  const many = ALL ? [...pairs(), ...fc.sample(anyCase, { numRuns: 6000, seed: 20261122 })] : []
+  cases = [...(paths as { caseFile: CaseFile; asAt: string }[]), ...many].map(told)
 }, 240_000)
 
 function attempt(work: () => unknown): unknown {
@@ -338,7 +337,8 @@ async function withLaw({ module, exports }: Perturbation): Promise<Library> {
 }
 
 const all = [...perturbations()]
-const chosen = ALL ? all : all.filter((_, i) => i % 12 === 0)
+// Changes of dates are seen by the tables alone; the rest needs the many cases of the whole proof.
+const chosen = ALL ? all : all.filter(({ limit }, i) => limit !== undefined && i % 20 === 7)
 const survivors: string[] = []
 
 /** Changes that cannot be seen, each with the reason. */

@@ -2,7 +2,7 @@
 import { Button, Checkboxes, ErrorSummary, Radios } from 'govuk-frontend'
 import { toCalendar, toSvg } from 'send-dispute-timescales/render'
 import { type Content, html } from '../shared/html'
-import { type AnswerProblem, type Answers, blankAnswers, workOut } from './answers'
+import { type AnswerProblem, type Answers, blankAnswers, type Outcome, workOut } from './answers'
 import { defaultName } from './case-words'
 import { NO_DATE, todayInLondon, toTyped } from './dates'
 import { askAbout, askDates, questions, readForm } from './form'
@@ -34,10 +34,9 @@ function show({ moved }: { readonly moved: boolean }): void {
   const link = fromFragment(location.hash, today)
   const answers = link?.answers ?? blankAnswers(toTyped(today))
   name = answers.name
-  if (link === null || link.changing) return ask(answers, [], moved)
-  const { timeline, problems } = workOut(answers)
-  if (timeline === undefined) ask(answers, problems, false)
-  else answer({ answers, timeline, today, scopeHref: page.dataset.scope || null }, moved)
+  const outcome: Outcome = link === null || link.changing ? { problems: [] } : workOut(answers)
+  if (outcome.timeline === undefined) ask(answers, outcome.problems, moved)
+  else answer({ answers, timeline: outcome.timeline, today, scopeHref: page.dataset.scope || null }, moved)
 }
 
 function ask(answers: Answers, problems: readonly AnswerProblem[], moved: boolean): void {
@@ -61,7 +60,10 @@ const read = (form: HTMLFormElement): Answers => readForm(form, { ...blankAnswer
 
 function submitted(answers: Answers): void {
   const { problems } = workOut(answers)
-  if (problems !== undefined) return ask(answers, problems, false)
+  if (problems !== undefined) {
+    ask(answers, problems, false)
+    return
+  }
   const fragment = toFragment({ answers, changing: false })
   // The questions stay in the history with these answers in them, so that going back loses nothing.
   history.replaceState(null, '', toFragment({ answers, changing: true }))
@@ -89,9 +91,8 @@ function pressed(form: HTMLFormElement, target: HTMLElement): void {
   const answers = read(form)
   if (button?.id === 'add-another') {
     const field = (byId('another') as HTMLSelectElement).value
-    if (field === '') return byId('another').focus()
-    draw('dates', askDates({ ...answers, dates: { ...answers.dates, [field]: NO_DATE } }, []))
-    byId(`${field}-day`).focus()
+    if (field !== '') draw('dates', askDates({ ...answers, dates: { ...answers.dates, [field]: NO_DATE } }, []))
+    byId(field === '' ? 'another' : `${field}-day`).focus()
   }
   const removed = button?.dataset.remove
   if (removed !== undefined) {
@@ -164,8 +165,8 @@ function copy(link: HTMLInputElement): void {
     link.select()
     said('The link is selected. Copy it with your keyboard or the menu.')
   }
-  if (navigator.clipboard === undefined) return byHand()
-  navigator.clipboard.writeText(link.value).then(() => said('The link was copied.'), byHand)
+  if (navigator.clipboard === undefined) byHand()
+  else navigator.clipboard.writeText(link.value).then(() => said('The link was copied.'), byHand)
 }
 
 /** Brings the Design System's components in a part of the page to life. */

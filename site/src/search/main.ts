@@ -12,11 +12,11 @@ declare global {
 const MOST = 30
 const EXCERPT = 200
 
-const box = document.getElementById('search-page-query') as HTMLInputElement | null
-const list = document.getElementById('results')
-const said = document.getElementById('results-said')
-
-if (box && list && said && window.SEARCH_INDEX) {
+function start(): void {
+  const box = document.getElementById('search-page-query') as HTMLInputElement | null
+  const list = document.getElementById('results')
+  const said = document.getElementById('results-said')
+  if (!box || !list || !said || !window.SEARCH_INDEX) return
   const index = MiniSearch.loadJS<Entry>(window.SEARCH_INDEX as never, options)
   const show = (): void => {
     const query = box.value.trim()
@@ -56,3 +56,5 @@ function excerpt(text: string, query: string): string {
   const piece = text.slice(from, from + EXCERPT)
   return `${from > 0 ? '… ' : ''}${piece}${from + EXCERPT < text.length ? ' …' : ''}`
 }
+
+start()

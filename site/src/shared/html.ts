@@ -8,7 +8,7 @@ export type Content = Html | string | number | null | undefined | false | readon
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-export const escape = (text: string): string => text.replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? letter)
+export const escapeText = (text: string): string => text.replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? letter)
 
 /** Text that is HTML already, from this project's own code. */
 export const raw = (html: string): Html => ({ html })
@@ -21,5 +21,5 @@ export function html(pieces: TemplateStringsArray, ...values: readonly Content[]
 function show(content: Content): string {
   if (content === null || content === undefined || content === false) return ''
   if (Array.isArray(content)) return content.map(show).join('')
-  return typeof content === 'object' ? (content as Html).html : escape(String(content))
+  return typeof content === 'object' ? (content as Html).html : escapeText(String(content))
 }

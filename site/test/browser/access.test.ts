@@ -78,3 +78,10 @@ describe.each(Object.keys(WIDTHS) as Width[])('at %s width', (width) => {
     await page.context().close()
   })
 })
+
+test('axe would see a violation', async () => {
+  const { page } = await open(browser, 'search.html')
+  await page.evaluate(() => document.querySelector('label[for="search-page-query"]')?.remove())
+  expect((await violations(page)).join()).toContain('label: ')
+  await page.context().close()
+})

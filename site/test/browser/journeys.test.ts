@@ -1,7 +1,7 @@
 // Five people at phone and desktop width: from the first question to the dates, and back through the link.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launch, open, type Watched, WIDTHS, type Width } from '../support/browser'
+import { launch, open, type Watched, WIDTHS, type Width, workItOut } from '../support/browser'
 import { type Journey, journeys, rowOf } from '../support/journeys'
 
 let browser: Browser
@@ -60,7 +60,7 @@ describe('the address', () => {
     expect(await page.inputValue('[id="noticeSentOn-day"]')).toBe('5')
     expect(await page.isChecked('input[value="refusal-to-assess"]')).toBe(true)
     await page.fill('[id="noticeSentOn-month"]', '5')
-    await page.click('text=Work out the dates')
+    await workItOut(page)
     expect((await rowOf(page, 'appeal.lodge'))[2]).toBe('5pm on Monday 7 July 2025')
     await page.goBack()
     await page.waitForSelector('#questions')

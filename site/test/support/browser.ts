@@ -40,6 +40,7 @@ export async function open(browser: Browser, file: string, opening: Opening = {}
     timezoneId: 'Pacific/Kiritimati',
     locale: 'en-GB',
   })
+  context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   const requests: string[] = []
   const errors: string[] = []
@@ -71,4 +72,4 @@ export async function tick(page: Page, event: string, iso: string): Promise<void
   await typeDate(page, event, iso)
 }
 
-export const workItOut = (page: Page): Promise<void> => page.click('text=Work out the dates')
+export const workItOut = (page: Page): Promise<void> => page.click('#questions > button[type=submit]')
