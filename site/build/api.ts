@@ -27,13 +27,18 @@ export async function apiPages(site: string): Promise<readonly ApiPage[]> {
     logLevel: 'Error',
     // Types that are not exported are told in full where they are used.
     validation: { notExported: false },
+    groupOrder: ['Functions', 'Variables', 'Interfaces', 'Type Aliases', 'Classes'],
     ...({
       hidePageHeader: true,
       hideBreadcrumbs: true,
       indexFormat: 'table',
       parametersFormat: 'table',
-      interfacePropertiesFormat: 'list',
-      kindSortOrder: ['Function', 'Variable', 'Interface', 'TypeAlias', 'Class'],
+      interfacePropertiesFormat: 'table',
+      typeAliasPropertiesFormat: 'table',
+      classPropertiesFormat: 'table',
+      propertyMembersFormat: 'table',
+      typeDeclarationFormat: 'table',
+      tableColumnSettings: { hideModifiers: true, hideDefaults: true },
     } as object),
   })
   const project = await app.convert()

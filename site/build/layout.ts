@@ -106,7 +106,7 @@ function navigation({ path }: Page, site: Site, to: To): Html {
     site.more.length > 0 &&
     html`<h2 class="app-nav__title">More</h2><ul class="app-nav__list">${site.more.map((guide) => link(guidePath(guide.name), guide.title))}</ul>`
   }<h2 class="app-nav__title">Reference</h2><ul class="app-nav__list">${link('api/index.html', 'API')}</ul>`
-  return html`<nav class="app-nav" aria-label="Guides"><details class="app-nav__fold"><summary>Guides</summary>${lists}</details><div class="app-nav__open">${lists}</div></nav>`
+  return html`<nav class="app-nav" aria-label="Guides"><details class="app-nav__fold"><summary>All guides</summary>${lists}</details><div class="app-nav__open">${lists}</div></nav>`
 }
 
 export const guidePath = (name: string): string => `guides/${name}.html`

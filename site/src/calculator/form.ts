@@ -1,6 +1,6 @@
 // The questions as a form: drawn from the answers so far, and read back into answers.
 import { type PlanSection, sectionLabel } from 'send-dispute-timescales'
-import { type Choice, checkboxes, dateInput, details, errorSummary, radios } from '../shared/design-system'
+import { type Choice, checkboxes, dateInput, details, radios } from '../shared/design-system'
 import { type Content, type Html, html } from '../shared/html'
 import { type AnswerProblem, type Answers, sectionsToTick } from './answers'
 import { isAfterFive, LATE_TIME, NO_DATE, type TypedDate } from './dates'
@@ -20,9 +20,10 @@ import {
 type Problems = readonly AnswerProblem[]
 
 /** The whole form. What depends on the decision stands in parts of its own, to be drawn again as it changes. */
-export const questions = (answers: Answers, problems: Problems): Html => html`
-${problems.length > 0 ? errorSummary(problems) : null}
-<form id="questions" novalidate autocomplete="off">
+export const questions = (
+  answers: Answers,
+  problems: Problems,
+): Html => html`<form id="questions" novalidate autocomplete="off">
   ${askKind(answers, problems)}
   <div id="about">${askAbout(answers, problems)}</div>
   <div id="dates">${askDates(answers, problems)}</div>

@@ -1,7 +1,8 @@
 // The calculator page: the address says what it shows, and every answer goes back into the address.
 import { Button, Checkboxes, ErrorSummary, Radios } from 'govuk-frontend'
 import { toCalendar, toSvg } from 'send-dispute-timescales/render'
-import { type Content, html } from '../shared/html'
+import { errorSummary } from '../shared/design-system'
+import { type Content, html, raw } from '../shared/html'
 import { type AnswerProblem, type Answers, blankAnswers, type Outcome, workOut } from './answers'
 import { defaultName } from './case-words'
 import { NO_DATE, todayInLondon, toTyped } from './dates'
@@ -42,8 +43,8 @@ function show({ moved }: { readonly moved: boolean }): void {
 function ask(answers: Answers, problems: readonly AnswerProblem[], moved: boolean): void {
   document.title = problems.length > 0 ? `Error: ${TITLE}` : TITLE
   paper.replaceChildren()
-  page.innerHTML = introduction
-  page.insertAdjacentHTML('beforeend', questions(answers, problems).html)
+  page.innerHTML =
+    html`${problems.length > 0 && errorSummary(problems)}${raw(introduction)}${questions(answers, problems)}`.html
   start(page)
   const form = byId('questions') as HTMLFormElement
   form.addEventListener('change', (event) => changed(form, event.target as HTMLElement))
