@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
 const shared: Options = {
@@ -53,6 +54,7 @@ export default defineConfig((options) => {
         ...command,
         entry: { 'send-timescales': 'src/cli/bin.ts' },
         outExtension: () => ({ js: '.mjs' }),
+        footer: { js: `/*\n${readFileSync('LICENSE', 'utf8')}\n${readFileSync('THIRD-PARTY-NOTICES.md', 'utf8')}*/` },
         noExternal: [/.*/],
       },
     ],

@@ -29,10 +29,31 @@ export async function readList(path: string): Promise<HolidayList> {
   return list
 }
 
-/** Writes beside the old file first, so that a crash leaves one whole list. */
+/** The same days without their titles, as the calendar counts with them. */
+export const DATES = fileURLToPath(new URL('../../data/bank-holiday-dates.json', import.meta.url))
+
+/** Writes beside the old file first, so that a crash leaves one whole list; the shipped one with its dates alone. */
 export async function writeList(path: string, list: HolidayList): Promise<void> {
-  await writeFile(`${path}.new`, formatList(list))
+  await writeWhole(path, formatList(list))
+  if (path === SHIPPED) await writeWhole(DATES, formatDates(list))
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  await writeFile(`${path}.new`, text)
   await rename(`${path}.new`, path)
+}
+
+/** The dates by the day they were published and, after a slash, withdrawn; under `""` those that were always known. */
+export function formatDates({ days }: HolidayList): string {
+  const groups = new Map<string, string[]>()
+  for (const { date, publishedOn, withdrawnOn } of days) {
+    const key = `${publishedOn ?? ''}${withdrawnOn === undefined ? '' : `/${withdrawnOn}`}`
+    groups.set(key, [...(groups.get(key) ?? []), date])
+  }
+  const rows = [...groups]
+    .sort()
+    .map(([key, dates]) => `  ${JSON.stringify(key)}: ${JSON.stringify(dates).replaceAll(',', ', ')}`)
+  return `{ "published": {\n${rows.join(',\n')}\n} }\n`
 }
 
 export function formatList(list: HolidayList): string {

@@ -64,16 +64,16 @@ const UNIONS: Readonly<Record<string, readonly string[]>> = {
   CountingRuleId: Object.keys(library.countingRules),
 }
 
-/** Each of them as a link to its type, save on the page of the type itself. */
+/** Each of them as a link to its type, save on the page of the type itself; TypeDoc has its own order for the ids. */
 function foldUnions(markdown: string, up: string): string {
-  let folded = markdown
-  for (const [name, ids] of Object.entries(UNIONS)) {
-    if (markdown.includes(`# Type Alias: ${name}\n`)) continue
-    const union = ids.map((id) => `\`"${id}"\``).join(' \\| ')
-    const link = `[\`${name}\`](${up}type-aliases/${name}.md)`
-    folded = folded.replaceAll(`(${union})`, link).replaceAll(union, link)
-  }
-  return folded
+  return markdown.replace(/\(?(`"[^"`]+"`(?: \\\| `"[^"`]+"`){5,})\)?/g, (union: string, ids: string) => {
+    const key = keyOf(ids.split(' \\| ').map((id) => id.slice(2, -2)))
+    const name = Object.keys(UNIONS).find((each) => keyOf(UNIONS[each] ?? []) === key)
+    if (name === undefined || markdown.includes(`# Type Alias: ${name}\n`)) return union
+    return `[\`${name}\`](${up}type-aliases/${name}.md)`
+  })
 }
+
+const keyOf = (ids: readonly string[]): string => [...ids].sort().join(' ')
 
 const tidy = (markdown: string): string => markdown.replace(/^\*\*\*$/gm, '').replaceAll('Type Alias: ', 'Type: ')

@@ -1,5 +1,6 @@
 // A calendar: which days are bank holidays, where each year's list came from, and where the calendar ends.
-import data from '../../data/bank-holidays-england-and-wales.json'
+import { published } from '../../data/bank-holiday-dates.json'
+import { checkedOn, days } from '../../data/bank-holidays-england-and-wales.json'
 import { type Day, toDay, weekday, yearOf } from '../dates/civil'
 import { type DateInput, formatDay, parseDay, readIso } from '../dates/iso'
 import { readObject } from '../door'
@@ -24,10 +25,10 @@ export { FIRST_YEAR, LAST_YEAR }
 export type HolidaySource = 'published' | 'supplied' | 'projected'
 
 /** GOV.UK's bank holidays for England and Wales, 2011 to 2028. Open Government Licence v3.0. */
-export const bankHolidays: readonly BankHoliday[] = /* @__PURE__ */ freezeRows(data.days)
+export const bankHolidays: readonly BankHoliday[] = /* @__PURE__ */ freezeRows(days)
 
 /** The day on which the shipped list was last compared with GOV.UK's. */
-export const bankHolidaysCheckedOn: string = data.checkedOn
+export const bankHolidaysCheckedOn: string = checkedOn
 
 export interface CalendarOptions {
   /** Bank holidays to use instead of the shipped ones, in the years they list. */
@@ -118,30 +119,33 @@ export class Calendar {
  */
 export function createCalendar(options: CalendarOptions = {}): Calendar {
   checkOptions(options)
-  const days = new Map<number, Set<Day>>()
+  const listed = new Map<number, Set<Day>>()
   const sources = new Map<number, HolidaySource>()
-  const put = (day: Day, source: HolidaySource): void => {
-    const year = yearOf(day)
-    let list = days.get(year)
-    if (!list) days.set(year, (list = new Set()))
-    list.add(day)
-    sources.set(year, source)
-  }
-
+  const put = (day: Day, source: HolidaySource): void => listDay(listed, sources, day, source)
   const seenOn = options.knownOn === undefined ? null : parseDay(options.knownOn, 'options.knownOn')
-  for (const row of bankHolidays) if (isKnown(row, seenOn)) put(readIso(row.date), 'published')
+  for (const list of shippedLists())
+    if (isKnown(list, seenOn)) for (const date of list.dates) put(readIso(date), 'published')
   if (options.bankHolidays !== undefined) {
     const supplied = readBankHolidays(options.bankHolidays, 'options.bankHolidays')
-    for (const year of new Set(supplied.map(yearOf))) days.delete(year)
+    for (const year of new Set(supplied.map(yearOf))) listed.delete(year)
     for (const day of supplied) put(day, 'supplied')
   }
-  if (options.add !== undefined) addTo(days, sources, readBankHolidays(options.add, 'options.add'), options.beyond)
+  if (options.add !== undefined) addTo(listed, sources, readBankHolidays(options.add, 'options.add'), options.beyond)
 
+  return calendarOf(listed, sources, options.beyond === 'error')
+}
+
+/** Each year as it is listed, or as the law makes it; a strict calendar ends before the first year without a list. */
+function calendarOf(
+  days: ReadonlyMap<number, ReadonlySet<Day>>,
+  sources: ReadonlyMap<number, HolidaySource>,
+  strict: boolean,
+): Calendar {
   const all = new Set<Day>()
   const years = new Map<number, HolidaySource>()
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
     const listed = days.get(year)
-    if (!listed && options.beyond === 'error') break
+    if (!listed && strict) break
     for (const day of listed ?? projectBankHolidays(year)) all.add(day)
     years.set(year, sources.get(year) ?? 'projected')
   }
@@ -174,10 +178,36 @@ function addTo(
   }
 }
 
-function isKnown(row: BankHoliday, seenOn: Day | null): boolean {
-  if (seenOn === null) return row.withdrawnOn === undefined
-  const published = row.publishedOn === null || readIso(row.publishedOn) <= seenOn
-  return published && (row.withdrawnOn === undefined || readIso(row.withdrawnOn) > seenOn)
+function listDay(
+  days: Map<number, Set<Day>>,
+  sources: Map<number, HolidaySource>,
+  day: Day,
+  source: HolidaySource,
+): void {
+  const year = yearOf(day)
+  const listed = days.get(year)
+  if (listed) listed.add(day)
+  else days.set(year, new Set([day]))
+  sources.set(year, source)
+}
+
+/** The days that GOV.UK published on one day, and withdrew on another: without titles, which counting does not need. */
+interface ShippedList {
+  readonly publishedOn: string
+  readonly withdrawnOn: string | undefined
+  readonly dates: readonly string[]
+}
+
+const shippedLists = (): ShippedList[] =>
+  Object.entries(published).map(([key, dates]) => {
+    const [publishedOn = '', withdrawnOn] = key.split('/')
+    return { publishedOn, withdrawnOn, dates }
+  })
+
+function isKnown({ publishedOn, withdrawnOn }: ShippedList, seenOn: Day | null): boolean {
+  if (seenOn === null) return withdrawnOn === undefined
+  const wasPublished = publishedOn === '' || readIso(publishedOn) <= seenOn
+  return wasPublished && (withdrawnOn === undefined || readIso(withdrawnOn) > seenOn)
 }
 
 const OPTIONS = ['bankHolidays', 'add', 'knownOn', 'beyond']
@@ -204,10 +234,19 @@ function freezeRows(rows: readonly BankHoliday[]): readonly BankHoliday[] {
   return Object.freeze(rows.map((row) => Object.freeze(row)))
 }
 
+/** Made apart from createCalendar, so that a page which makes no calendar of its own does not load that door. */
+function shippedCalendar(): Calendar {
+  const days = new Map<number, Set<Day>>()
+  const sources = new Map<number, HolidaySource>()
+  for (const list of shippedLists())
+    if (isKnown(list, null)) for (const date of list.dates) listDay(days, sources, readIso(date), 'published')
+  return calendarOf(days, sources, false)
+}
+
 let shipped: Calendar | undefined
 
 /** The calendar of the shipped bank holidays, made once. */
-export const standardCalendar = (): Calendar => (shipped ??= createCalendar())
+export const standardCalendar = (): Calendar => (shipped ??= shippedCalendar())
 
 /** The calendar given, or the standard one; anything else is refused. */
 export function calendarOr(calendar: Calendar | undefined, path = 'calendar'): Calendar {

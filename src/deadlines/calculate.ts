@@ -2,8 +2,9 @@
 import { type Calendar, calendarOr } from '../calendar/calendar'
 import type { Day } from '../dates/civil'
 import { type DateInput, formatDay, parseDay } from '../dates/iso'
-import { checkNotice, classifyTogether } from '../disputes/classify'
+import { checkNotice } from '../disputes/classify'
 import type { Dispute } from '../disputes/dispute'
+import { appealOf, needsCertificate } from '../disputes/route'
 import { readObject } from '../door'
 import { didYouMean, show, TimescalesError } from '../errors'
 import { type EventName, events } from '../law/events'
@@ -216,18 +217,19 @@ function checkOptions(plan: Plan, given: DeadlineOptions | undefined): Circumsta
 }
 
 function certificateNeeded(plan: Plan, dispute: unknown): boolean {
-  const { appeal, certificate } = classifyTogether(checkNotice(dispute, 'options.dispute'))
-  if (!appeal.available && plan.row.counts.limbs.some((limb) => limb.where !== undefined))
+  const disputes = checkNotice(dispute, 'options.dispute')
+  const appeals = disputes.map(appealOf)
+  if (!appeals.includes(true) && plan.row.counts.limbs.some((limb) => limb.where !== undefined))
     throw new TimescalesError(
       'invalid-input',
-      `${plan.id} does not arise: no appeal lies in this dispute (${appeal.reason}).`,
+      `${plan.id} does not arise: no appeal lies in this dispute (${appeals[0]}).`,
       {
         path: 'options.dispute',
         expected: 'a dispute with an appeal',
         received: dispute,
       },
     )
-  return certificate.needed
+  return disputes.some(needsCertificate)
 }
 
 function fixedDate({ directedDueOn, agreedDueOn }: DeadlineOptions): FixedDate | null {

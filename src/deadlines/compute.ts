@@ -222,8 +222,8 @@ const adjustment = (rule: CountingRuleId, from: Day, to: Day, basis = countingRu
 
 /** The provisions by which a Tribunal's time rolls. */
 const ROLL_LAW = {
-  'Rules 12(2)': Object.freeze(['Rules 12(2)'] as const),
-  'UT Rules 12(2)': Object.freeze(['UT Rules 12(2)'] as const),
+  'Rules 12(2)': /* @__PURE__ */ Object.freeze(['Rules 12(2)'] as const),
+  'UT Rules 12(2)': /* @__PURE__ */ Object.freeze(['UT Rules 12(2)'] as const),
 } as const
 
 function exceptionsOpen(plan: Plan, endsOn: Day): readonly ExceptionId[] {

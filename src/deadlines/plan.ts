@@ -5,7 +5,7 @@ import { readIso } from '../dates/iso'
 import { type Assumption, type CountingRuleId, countingRules, type End, ends } from '../law/counting-rules'
 import { type EventName, events } from '../law/events'
 import { type ExceptionId, exceptionIds, exceptions } from '../law/exceptions'
-import { type ProvisionId, provisions, VERIFIED } from '../law/provisions'
+import { type ProvisionId, VERIFIED, verifiedOf } from '../law/provisions'
 import type { Choice, Limb, TimeLimit } from '../law/rows'
 import { type LimitId, timeLimits } from '../law/time-limits'
 
@@ -48,8 +48,8 @@ export interface Plan {
   readonly assumes: readonly Assumption[]
 }
 
-const surenessOf = (levels: readonly (keyof typeof provisions)[]): number =>
-  Math.max(0, ...levels.map((id) => VERIFIED.indexOf(provisions[id].verified)))
+const surenessOf = (levels: readonly ProvisionId[]): number =>
+  Math.max(0, ...levels.map((id) => VERIFIED.indexOf(verifiedOf[id])))
 
 /** Each rule's place in VERIFIED. */
 export const RULE_SURENESS = /* @__PURE__ */ (() =>

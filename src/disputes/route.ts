@@ -1,6 +1,13 @@
 // The route that a dispute takes, and the few other things on which everything else about it depends.
 import { readIso } from '../dates/iso'
-import { disputeKinds, type PlanSection, planSections, type RouteId, routes } from '../law/dispute-kinds'
+import {
+  disputeKinds,
+  type NoAppealReason,
+  type PlanSection,
+  planSections,
+  type RouteId,
+  routes,
+} from '../law/dispute-kinds'
 import { type ProvisionId, RECOMMENDATIONS_FROM } from '../law/provisions'
 import type { CheckedDispute } from './dispute'
 
@@ -34,6 +41,9 @@ function detainedRoute(sections: readonly PlanSection[]): RouteId {
   const open = (['placement', 'health-or-social-care'] as const).find(takes)
   return open ?? (takes('educational') ? 'detained' : 'other-section')
 }
+
+/** Whether there is an appeal, or why there is none. */
+export const appealOf = (dispute: CheckedDispute): true | NoAppealReason => routes[routeOf(dispute)].appeal
 
 /** Whether the appeal needs a mediation certificate. CFA s.55. */
 export const needsCertificate = (dispute: CheckedDispute): boolean =>

@@ -2,7 +2,7 @@
 import { freeze } from '../freeze'
 
 import type { EventName } from './events'
-import { type Instrument, type ProvisionId, provisions } from './provisions'
+import type { Instrument, ProvisionId } from './provisions'
 import { type LimitId, limitIds, timeLimits } from './time-limits'
 
 /** A limit is lifted by the provision named here; `comply.*` by the one for the event that started it. */
@@ -49,7 +49,9 @@ const comply = (): LimitId[] =>
 
 /** Every limit of these instruments. */
 const under = (...names: Instrument[]): LimitId[] =>
-  limitIds.filter((id) => timeLimits[id].law.some((citation) => names.includes(provisions[citation].instrument)))
+  limitIds.filter((id) =>
+    timeLimits[id].law.some((citation) => names.some((name) => `${citation} `.startsWith(`${name} `))),
+  )
 
 const exception = (lifts: readonly LimitId[], more: Partial<Exception> = {}): Exception => ({
   lifts,

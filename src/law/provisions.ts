@@ -25,48 +25,49 @@ const CODE_OF_PRACTICE = 'https://www.gov.uk/government/publications/send-code-o
 const CASE_LAW = 'https://caselaw.nationalarchives.gov.uk/'
 
 /** Acts, instruments and guidance by the short name that citations begin with; `unit` is what its numbers count. */
-export const instruments = /* @__PURE__ */ freeze({
-  CFA: { title: 'Children and Families Act 2014', url: `${LEGISLATION}ukpga/2014/6`, unit: 'section' },
-  Regs: {
-    title: 'Special Educational Needs and Disability Regulations 2014 (SI 2014/1530)',
-    url: `${LEGISLATION}uksi/2014/1530`,
-    unit: 'regulation',
-  },
-  Rules: {
-    title:
-      'Tribunal Procedure (First-tier Tribunal) (Health, Education and Social Care Chamber) Rules 2008 (SI 2008/2699)',
-    url: `${LEGISLATION}uksi/2008/2699`,
-    unit: 'article',
-  },
-  'UT Rules': {
-    title: 'Tribunal Procedure (Upper Tribunal) Rules 2008 (SI 2008/2698)',
-    url: `${LEGISLATION}uksi/2008/2698`,
-    unit: 'article',
-  },
-  'Rec Regs': {
-    title:
-      'Special Educational Needs and Disability (First-tier Tribunal Recommendations Power) Regulations 2017 (SI 2017/1306)',
-    url: `${LEGISLATION}uksi/2017/1306`,
-    unit: 'regulation',
-  },
-  'Detained Regs': {
-    title: 'Special Educational Needs and Disability (Detained Persons) Regulations 2015 (SI 2015/62)',
-    url: `${LEGISLATION}uksi/2015/62`,
-    unit: 'regulation',
-  },
-  EqA: { title: 'Equality Act 2010', url: `${LEGISLATION}ukpga/2010/15`, unit: 'section' },
-  BFDA: { title: 'Banking and Financial Dealings Act 1971', url: `${LEGISLATION}ukpga/1971/80`, unit: 'section' },
-  LGA: { title: 'Local Government Act 1974', url: `${LEGISLATION}ukpga/1974/7`, unit: 'section' },
-  'Interpretation Act': { title: 'Interpretation Act 1978', url: `${LEGISLATION}ukpga/1978/30`, unit: 'section' },
-  CPR: { title: 'Civil Procedure Rules 1998 (SI 1998/3132)', url: `${LEGISLATION}uksi/1998/3132`, unit: 'part' },
-  'SI 2020/471': {
-    title: 'Special Educational Needs and Disability (Coronavirus) (Amendment) Regulations 2020 (SI 2020/471)',
-    url: `${LEGISLATION}uksi/2020/471`,
-    unit: 'regulation',
-  },
-  Code: { title: 'SEND Code of Practice: 0 to 25 years, January 2015', url: CODE_OF_PRACTICE, unit: null },
-  'Case law': { title: 'Decided cases', url: null, unit: null },
-} as const satisfies Record<string, { title: string; url: string | null; unit: string | null }>)
+export const instruments = /* @__PURE__ */ (() =>
+  freeze({
+    CFA: { title: 'Children and Families Act 2014', url: `${LEGISLATION}ukpga/2014/6`, unit: 'section' },
+    Regs: {
+      title: 'Special Educational Needs and Disability Regulations 2014 (SI 2014/1530)',
+      url: `${LEGISLATION}uksi/2014/1530`,
+      unit: 'regulation',
+    },
+    Rules: {
+      title:
+        'Tribunal Procedure (First-tier Tribunal) (Health, Education and Social Care Chamber) Rules 2008 (SI 2008/2699)',
+      url: `${LEGISLATION}uksi/2008/2699`,
+      unit: 'article',
+    },
+    'UT Rules': {
+      title: 'Tribunal Procedure (Upper Tribunal) Rules 2008 (SI 2008/2698)',
+      url: `${LEGISLATION}uksi/2008/2698`,
+      unit: 'article',
+    },
+    'Rec Regs': {
+      title:
+        'Special Educational Needs and Disability (First-tier Tribunal Recommendations Power) Regulations 2017 (SI 2017/1306)',
+      url: `${LEGISLATION}uksi/2017/1306`,
+      unit: 'regulation',
+    },
+    'Detained Regs': {
+      title: 'Special Educational Needs and Disability (Detained Persons) Regulations 2015 (SI 2015/62)',
+      url: `${LEGISLATION}uksi/2015/62`,
+      unit: 'regulation',
+    },
+    EqA: { title: 'Equality Act 2010', url: `${LEGISLATION}ukpga/2010/15`, unit: 'section' },
+    BFDA: { title: 'Banking and Financial Dealings Act 1971', url: `${LEGISLATION}ukpga/1971/80`, unit: 'section' },
+    LGA: { title: 'Local Government Act 1974', url: `${LEGISLATION}ukpga/1974/7`, unit: 'section' },
+    'Interpretation Act': { title: 'Interpretation Act 1978', url: `${LEGISLATION}ukpga/1978/30`, unit: 'section' },
+    CPR: { title: 'Civil Procedure Rules 1998 (SI 1998/3132)', url: `${LEGISLATION}uksi/1998/3132`, unit: 'part' },
+    'SI 2020/471': {
+      title: 'Special Educational Needs and Disability (Coronavirus) (Amendment) Regulations 2020 (SI 2020/471)',
+      url: `${LEGISLATION}uksi/2020/471`,
+      unit: 'regulation',
+    },
+    Code: { title: 'SEND Code of Practice: 0 to 25 years, January 2015', url: CODE_OF_PRACTICE, unit: null },
+    'Case law': { title: 'Decided cases', url: null, unit: null },
+  } as const satisfies Record<string, { title: string; url: string | null; unit: string | null }>))()
 
 export type Instrument = keyof typeof instruments
 
@@ -119,6 +120,9 @@ const rows = {
 } as const satisfies Record<string, Verified>
 
 export type ProvisionId = keyof typeof rows
+
+/** How sure we are of each: all that a calculation needs to know of a provision. */
+export const verifiedOf: Readonly<Record<ProvisionId, Verified>> = rows
 
 /** Every provision the library cites, by its citation. */
 export const provisions: Readonly<Record<ProvisionId, Provision>> = /* @__PURE__ */ (() =>

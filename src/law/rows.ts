@@ -154,7 +154,7 @@ export const beforeDate = (monthAndDay: string) => ({
 })
 
 /** On the day of the event itself. */
-export const atOnce = days(0)
+export const atOnce = /* @__PURE__ */ days(0)
 
 /** The event may be missing. */
 export const ifKnown = <E extends EventName>(counts: Only<E>): Counts<Limb<E, true>, 'only'> => ({

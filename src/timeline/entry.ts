@@ -24,7 +24,7 @@ export interface TimelineEntry {
   readonly assumptions: readonly Assumption[]
 }
 
-const ALWAYS = Number.NEGATIVE_INFINITY
+const ALWAYS = -Infinity
 
 /**
  * The entry of a limit that began on a day.

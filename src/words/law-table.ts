@@ -50,12 +50,12 @@ export function describeLimits(): readonly LawTableRow[] {
   })
 }
 
-const END_WORDS = {
+const END_WORDS = /* @__PURE__ */ (() => ({
   'as-it-falls': 'stays on the day it falls',
   lodge: `moves past August and Christmas, then to a working day, ${ends.lodge.dueTime}`,
   act: `leaves August and Christmas out, then moves to a working day, ${ends.act.dueTime}`,
   ut: `makes up August and Christmas, then moves to a working day, ${ends.ut.dueTime}`,
-} satisfies Record<EndId, string>
+}))() satisfies Record<EndId, string>
 
 const FORCE = { must: '', minimum: 'at least ', may: 'may, within ' }
 const CHOICE = { only: '', 'one-source': '', earlier: 'the earlier of ', later: 'the later of ' }

@@ -208,8 +208,18 @@ describe('calendars are values', () => {
 
 describe('what createCalendar refuses', () => {
   test.each([
-    { what: 'null', options: null, path: 'options', says: 'options must be an object with any of bankHolidays, add, knownOn, beyond; it is null.' },
-    { what: 'a list', options: ['2026-12-25'], path: 'options', says: 'options must be an object with any of bankHolidays, add, knownOn, beyond; it is a list of 1.' },
+    {
+      what: 'null',
+      options: null,
+      path: 'options',
+      says: 'options must be an object with any of bankHolidays, add, knownOn, beyond; it is null.',
+    },
+    {
+      what: 'a list',
+      options: ['2026-12-25'],
+      path: 'options',
+      says: 'options must be an object with any of bankHolidays, add, knownOn, beyond; it is a list of 1.',
+    },
     { what: 'text', options: '2026-12-25', path: 'options', says: 'must be an object' },
     {
       what: 'a mistyped option',

@@ -1,6 +1,8 @@
 // The shipped list itself: whole, in order, and readable as history.
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import data from '../../data/bank-holidays-england-and-wales.json'
+import { DATES, formatDates, readList, SHIPPED } from '../../scripts/bank-holidays/list'
 import { bankHolidays, bankHolidaysCheckedOn } from '../../src/calendar/calendar'
 
 const { days } = data
@@ -16,6 +18,10 @@ describe('the shipped list', () => {
     expect(isDay(data.checkedOn)).toBe(true)
     expect(bankHolidaysCheckedOn).toBe(data.checkedOn)
     expect(bankHolidays).toEqual(days)
+  })
+
+  test('counts with the same days, written again without titles', async () => {
+    expect(await readFile(DATES, 'utf8')).toBe(formatDates(await readList(SHIPPED)))
   })
 
   test('has real days only, in order, each in force once', () => {

@@ -36,7 +36,9 @@ const changed = <T extends object>(table: T, key: string, row: object): T => ({
 })
 
 const startsSomething = new Set(
-  Object.values(timeLimits).flatMap(({ counts }) => counts.limbs.map(({ event }) => event)),
+  Object.values(timeLimits).flatMap(({ counts }) =>
+    counts.limbs.filter(({ optional }) => !optional).map(({ event }) => event),
+  ),
 )
 
 function* perturbations(): Generator<Perturbation> {

@@ -14,7 +14,7 @@ import {
 } from '../../src/index'
 import { anyCase, anyDay } from '../support/case-files'
 
-const RUNS = process.env.PROOF === 'all' ? 20_000 : 1500
+const RUNS = process.env.PROOF === 'all' ? 20_000 : 600
 const LIMITS = Object.keys(timeLimits) as LimitId[]
 
 /** A limit with dates for it, the later of two some days after the first. */

@@ -42,7 +42,7 @@ test('random cases: the same entries, states, dates and waits', { timeout: 120_0
     fc.property(anyCase, ({ caseFile, asAt }) => {
       expect(ours(caseFile, asAt)).toEqual(theirs(caseFile, asAt))
     }),
-    { numRuns: Number(process.env.TIMELINE_RUNS ?? 3000) },
+    { numRuns: Number(process.env.TIMELINE_RUNS ?? 1000) },
   )
 })
 
@@ -72,6 +72,6 @@ test('random cases with what the file says of its entries: directed, agreed, don
         expect(ours(file, asAt)).toEqual(theirs(file, asAt))
       }
     }),
-    { numRuns: Number(process.env.TIMELINE_RUNS ?? 1500) },
+    { numRuns: Number(process.env.TIMELINE_RUNS ?? 1000) },
   )
 })

@@ -50,7 +50,7 @@ const entriesOf = (timeline: Timeline | null) =>
   )
 
 function* randomEntries(change: (item: string) => string = (item) => item) {
-  for (const { caseFile, asAt } of fc.sample(anyCase, { numRuns: 1500, seed: 20261122 }))
+  for (const { caseFile, asAt } of fc.sample(anyCase, { numRuns: 500, seed: 20261122 }))
     for (const [name, items] of entriesOf(timelineOf(caseFile, asAt))) yield [name, items.map(change)] as const
 }
 
