@@ -1,7 +1,7 @@
-// Writes docs/law.md from the law itself; with --check it writes nothing and fails when the page has drifted.
-import { readFile, writeFile } from 'node:fs/promises'
-import { pathToFileURL } from 'node:url'
+// Writes the law page from the law itself, and the README's picture; with --check it writes nothing and fails on a drift.
+import { readFileSync, writeFileSync } from 'node:fs'
 import {
+  buildTimeline,
   type CountingRuleId,
   computedWith,
   countingRules,
@@ -16,8 +16,7 @@ import {
   provisions,
   ruleLabel,
 } from '../src/index'
-
-const PAGE = 'docs/law.md'
+import { toSvg } from '../src/render/index'
 
 const link = (id: ProvisionId): string => (provisions[id].url === null ? id : `[${id}](${provisions[id].url})`)
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -28,7 +27,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const READINGS = { 'the-provisions-words': "the provision's own words", 'our-reading': 'our reading' }
 
 /** The page, as it should stand. */
-export function lawPage(): string {
+function lawPage(): string {
   return `# The law
 
 This page is generated from \`src/law\`: do not edit it, run \`npm run generate:docs\`. Every row was last reviewed on
@@ -84,11 +83,19 @@ ${table(
 `
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const page = lawPage()
-  if (!process.argv.includes('--check')) await writeFile(PAGE, page)
-  else if ((await readFile(PAGE, 'utf8')) !== page) {
-    console.error(`${PAGE} no longer matches src/law: run npm run generate:docs.`)
+/** The picture in the README: the case of its first command. */
+function casePicture(): string {
+  const caseFile = JSON.parse(readFileSync('examples/mediation-declined-over-christmas.json', 'utf8'))
+  return `${toSvg(buildTimeline(caseFile, { asAt: '2025-12-10' }))}\n`
+}
+
+const pages = { 'docs/law.md': lawPage, 'docs/case.svg': casePicture }
+const check = process.argv.includes('--check')
+for (const [file, make] of Object.entries(pages)) {
+  const page = make()
+  if (!check) writeFileSync(file, page)
+  else if (readFileSync(file, 'utf8') !== page) {
+    console.error(`${file} no longer matches what it is made from: run npm run generate:docs.`)
     process.exitCode = 1
   }
 }

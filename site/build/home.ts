@@ -53,4 +53,4 @@ export const calculator = (present: ReadonlySet<string>): Html => html`<div id="
 <li>IPSEA, a charity that gives free legal advice on SEND in England</li>
 <li>the mediation adviser named in the council’s decision letter, about mediation and the certificate</li>
 </ul>
-<p class="govuk-body">The letter with the council’s decision must say how to appeal, and by when. The time is short, so ask soon.</p></noscript>`
+<p class="govuk-body">The letter with the council’s decision should say how to appeal, and by when. The time is short, so ask soon.</p></noscript>`

@@ -1,4 +1,5 @@
 // The frame of every page: header, navigation, footer. Links are relative, so the site works from any folder.
+import { plainDate } from '../src/calculator/dates'
 import { type Content, type Html, html, raw } from '../src/shared/html'
 import { CALCULATOR, groups, SCOPE } from './pages'
 
@@ -117,6 +118,6 @@ const footer = ({ present, computedWith }: Site, to: To): Html => html`<footer c
     present.has(SCOPE) &&
     html` <a class="govuk-link" href="${to(guidePath(SCOPE))}">What is covered, and how to report an error</a>.`
   }</p>
-  <p class="govuk-body-s">Version ${computedWith.package}. The law was last reviewed on ${computedWith.law}. Nothing you do here is sent anywhere. <a class="govuk-link" href="${to('licences.txt')}">Licences</a></p>
+  <p class="govuk-body-s">Version ${computedWith.package}. The law was last reviewed on ${plainDate(computedWith.law)}. Nothing you do here is sent anywhere. <a class="govuk-link" href="${to('licences.txt')}">Licences</a></p>
 </div>
 </footer>`

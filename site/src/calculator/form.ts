@@ -97,6 +97,7 @@ export function askAbout(answers: Answers, problems: Problems): Content {
         'detained',
         [{ value: 'yes', label: 'Yes, they are in youth custody', checked: detained }],
       ),
+      detained,
     ),
   ]
 }

@@ -141,8 +141,8 @@ export const warningText = (text: Content): Html =>
 
 export const insetText = (text: Content): Html => html`<div class="govuk-inset-text">${text}</div>`
 
-export const details = (summary: Content, inside: Content): Html =>
-  html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${summary}</span></summary><div class="govuk-details__text">${inside}</div></details>`
+export const details = (summary: Content, inside: Content, open = false): Html =>
+  html`<details class="govuk-details"${open && html` open`}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${summary}</span></summary><div class="govuk-details__text">${inside}</div></details>`
 
 export const tag = (text: Content, colour: string): Html =>
   html`<strong class="govuk-tag${colour === '' ? '' : ` govuk-tag--${colour}`}">${text}</strong>`
