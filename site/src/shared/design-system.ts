@@ -136,9 +136,6 @@ export const errorSummary = (problems: readonly Problem[]): Html =>
   </div>
 </div>`
 
-export const warningText = (text: Content): Html =>
-  html`<div class="govuk-warning-text"><span class="govuk-warning-text__icon" aria-hidden="true">!</span><strong class="govuk-warning-text__text"><span class="govuk-visually-hidden">Warning</span> ${text}</strong></div>`
-
 export const insetText = (text: Content): Html => html`<div class="govuk-inset-text">${text}</div>`
 
 export const details = (summary: Content, inside: Content, open = false): Html =>

@@ -1,15 +1,7 @@
 // Our components against those that govuk-frontend itself renders.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import {
-  checkboxes,
-  dateInput,
-  details,
-  errorSummary,
-  radios,
-  summaryList,
-  warningText,
-} from '../../src/shared/design-system'
+import { checkboxes, dateInput, details, errorSummary, radios, summaryList } from '../../src/shared/design-system'
 import type { Html } from '../../src/shared/html'
 
 function fixture(component: string, name: string): string {
@@ -82,11 +74,6 @@ test('checkboxes', () => {
   ])
   expect(ours(drawn)).toBe(fixture('checkboxes', 'default'))
 })
-
-test('warning text', () =>
-  expect(ours(warningText('You can be fined up to £5,000 if you don’t register.'))).toBe(
-    fixture('warning-text', 'default'),
-  ))
 
 test('details', () =>
   expect(
