@@ -39,12 +39,13 @@ ${computedWith.law}. It covers England, and it is not legal advice.
 ## Time limits
 
 ${table(
-  ['Limit', 'Who', 'Does what', 'From when, how long', 'An awkward end', 'Provision', 'How sure'],
+  ['Limit', 'Who', 'Does what', 'From when, how long', 'Dates it takes', 'An awkward end', 'Provision', 'How sure'],
   describeLimits().map((row) => [
     `\`${row.id}\``,
     row.who,
     row.what,
     row.counted,
+    row.dates.map((name) => `\`${name}\``).join(', '),
     row.end,
     row.provisions.map(({ citation }) => link(citation as ProvisionId)).join('; '),
     row.verified,

@@ -1,6 +1,6 @@
 // The law as a table for a reader: what the docs, the command line and the exports print.
 import { type EndId, ends } from '../law/counting-rules'
-import type { Trigger } from '../law/events'
+import type { EventName, Trigger } from '../law/events'
 import { type Provision, provisions, weakest } from '../law/provisions'
 import type { TimeLimit } from '../law/rows'
 import { type LimitId, limitIds, timeLimits } from '../law/time-limits'
@@ -15,6 +15,8 @@ export interface LawTableRow {
   readonly what: string
   /** From when, and how long. */
   readonly counted: string
+  /** The dates that start it, by the names of their events. */
+  readonly dates: readonly EventName[]
   /** What happens to an end on an awkward day. */
   readonly end: string
   /** The events that meet it; `@assess` and its like are the notice of that kind of dispute. */
@@ -40,6 +42,7 @@ export function describeLimits(): readonly LawTableRow[] {
       who: actorLabel(row.actor),
       what: limitLabel(id),
       counted: countedWords(row),
+      dates: [...new Set(row.counts.limbs.map(({ event }) => event))],
       end: END_WORDS[row.end],
       metBy: row.metBy,
       provisions: cited,

@@ -36,6 +36,10 @@ const toCsvRow = (row: LawTableRow) => ({
 })
 
 const toParagraph = (row: LawTableRow): string =>
-  [row.id, `  ${row.who}: ${row.what}`, `  ${row.counted}; ${row.end}`, `  ${citations(row)} (${row.verified})`].join(
-    '\n',
-  )
+  [
+    row.id,
+    `  ${row.who}: ${row.what}`,
+    `  ${row.counted}; ${row.end}`,
+    `  takes ${row.dates.join(', ')}`,
+    `  ${citations(row)} (${row.verified})`,
+  ].join('\n')
