@@ -5,6 +5,7 @@ import { type Day, toDay, weekday, yearOf } from '../dates/civil'
 import { type DateInput, formatDay, parseDay, readIso } from '../dates/iso'
 import { readObject } from '../door'
 import { show, TimescalesError } from '../errors'
+import { freeze } from '../freeze'
 import { createDayIndex, type DayIndex } from './day-index'
 import { projectBankHolidays } from './projection'
 import { type BankHolidaySource, FIRST_YEAR, LAST_YEAR, readBankHolidays } from './sources'
@@ -25,7 +26,7 @@ export { FIRST_YEAR, LAST_YEAR }
 export type HolidaySource = 'published' | 'supplied' | 'projected'
 
 /** GOV.UK's bank holidays for England and Wales, 2011 to 2028. Open Government Licence v3.0. */
-export const bankHolidays: readonly BankHoliday[] = /* @__PURE__ */ freezeRows(days)
+export const bankHolidays: readonly BankHoliday[] = /* @__PURE__ */ freeze(days)
 
 /** The day on which the shipped list was last compared with GOV.UK's. */
 export const bankHolidaysCheckedOn: string = checkedOn
@@ -228,10 +229,6 @@ function checkOptions(options: CalendarOptions): void {
       expected: 'project | error',
       received: beyond,
     })
-}
-
-function freezeRows(rows: readonly BankHoliday[]): readonly BankHoliday[] {
-  return Object.freeze(rows.map((row) => Object.freeze(row)))
 }
 
 /** Made apart from createCalendar, so that a page which makes no calendar of its own does not load that door. */

@@ -63,7 +63,7 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
     counted.push({ limb, on, end, plain })
   }
   if (counted.some(({ limb }) => limb.assumesWorkingDays)) assumptions.push('working-day-assumed')
-  for (const assumption of plan.assumes) assumptions.push(assumption)
+  for (const assumption of plan.row.assumes) assumptions.push(assumption)
   if (plan.choose === 'earlier' && unknown.length > 0) assumptions.push('could-be-earlier')
 
   const chosen = choose(plan, counted)

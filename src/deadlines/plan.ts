@@ -2,7 +2,7 @@
 
 import type { Day } from '../dates/civil'
 import { readIso } from '../dates/iso'
-import { type Assumption, type CountingRuleId, countingRules, type End, ends } from '../law/counting-rules'
+import { type CountingRuleId, countingRules, type End, ends } from '../law/counting-rules'
 import { type EventName, events } from '../law/events'
 import { type ExceptionId, exceptionIds, exceptions } from '../law/exceptions'
 import { type ProvisionId, VERIFIED, verifiedOf } from '../law/provisions'
@@ -45,7 +45,6 @@ export interface Plan {
   /** What could lift it whatever its dates, and what could only within a window. */
   readonly exceptions: readonly ExceptionId[]
   readonly windowed: readonly ExceptionId[]
-  readonly assumes: readonly Assumption[]
 }
 
 const surenessOf = (levels: readonly ProvisionId[]): number =>
@@ -111,7 +110,6 @@ export function planRow(id: LimitId, row: TimeLimit): Plan {
     ),
     exceptions: Object.freeze(lifting.filter((exception) => exceptions[exception].endsFrom === null)),
     windowed: lifting.filter((exception) => exceptions[exception].endsFrom !== null),
-    assumes: row.assumes,
   }
 }
 
