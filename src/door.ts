@@ -1,5 +1,5 @@
 // The door for objects from outside: an object where one is wanted, and no key that nobody reads.
-import { didYouMean, show, TimescalesError } from './errors'
+import { didYouMean, refuse, show, type TimescalesError } from './errors'
 
 /**
  * The object that stands at a path, with none but these keys.
@@ -13,16 +13,33 @@ export function readObject(
   what: string = path,
 ): Record<string, unknown> {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
-    throw refuse(`${what} must be an object with any of ${keys.join(', ')}; it is ${show(input)}.`, path, keys, input)
-  for (const key of Object.keys(input)) if (!keys.includes(key)) throw unknownKey(input, key, keys, path, what)
+    throw refuse(
+      'invalid-input',
+      `${what} must be an object with any of ${keys.join(', ')}; it is ${show(input)}.`,
+      path,
+      keys.join(' | '),
+      input,
+    )
+  mustKnowKeys(input, keys, path, what)
   return input as Record<string, unknown>
+}
+
+/** Refuses a key that nobody reads: it is most often one that is misspelt. */
+export function mustKnowKeys(input: object, keys: readonly string[], path: string, what: string): void {
+  // Object.keys would make a list for each object that comes in.
+  for (const key in input)
+    if (placeIn(keys, key) < 0 && Object.hasOwn(input, key)) throw unknownKey(input, key, keys, path, what)
+}
+
+/** Where a name stands in a short list, or -1. The loop is compiled into its caller; a call of `indexOf` is not. */
+export function placeIn(names: readonly unknown[], name: unknown): number {
+  for (let place = 0; place < names.length; place++) if (names[place] === name) return place
+  return -1
 }
 
 function unknownKey(input: object, key: string, keys: readonly string[], path: string, what: string): TimescalesError {
   const name = key.slice(0, 40)
   const message = `${what} takes ${keys.join(', ')}, and not ${show(key)}.${didYouMean(key, keys)}`
-  return refuse(message, path === '' ? name : `${path}.${name}`, keys, (input as Record<string, unknown>)[key])
+  const place = path === '' ? name : `${path}.${name}`
+  return refuse('invalid-input', message, place, keys.join(' | '), (input as Record<string, unknown>)[key])
 }
-
-const refuse = (message: string, path: string, keys: readonly string[], received: unknown): TimescalesError =>
-  new TimescalesError('invalid-input', message, { path, expected: keys.join(' | '), received })

@@ -54,6 +54,25 @@ export class TimescalesError extends RangeError {
   }
 }
 
+/** An error about one place in the input, with a sentence of its own. */
+export const refuse = (
+  code: ErrorCode,
+  message: string,
+  path: string,
+  expected: string,
+  received: unknown,
+): TimescalesError => new TimescalesError(code, message, { path, expected, received })
+
+/** An error about one place in the input: what must stand there, and what stands there instead. */
+export const mustBe = (
+  path: string,
+  expected: string,
+  received: unknown,
+  code: ErrorCode = 'invalid-input',
+  more = '',
+): TimescalesError =>
+  refuse(code, `${path} must be ${expected}; it is ${show(received)}.${more}`, path, expected, received)
+
 /** A value as a short piece of a sentence, safe for any input. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)

@@ -4,7 +4,7 @@ import { checkedOn, days } from '../../data/bank-holidays-england-and-wales.json
 import { type Day, toDay, weekday, yearOf } from '../dates/civil'
 import { type DateInput, formatDay, parseDay, readIso } from '../dates/iso'
 import { readObject } from '../door'
-import { show, TimescalesError } from '../errors'
+import { mustBe, refuse, type TimescalesError } from '../errors'
 import { freeze } from '../freeze'
 import { createDayIndex, type DayIndex } from './day-index'
 import { projectBankHolidays } from './projection'
@@ -88,10 +88,12 @@ export class Calendar {
       last < LAST_YEAR && (year === undefined || year > last)
         ? `supply the years after ${last}, or let the calendar project them`
         : 'use dates in those years'
-    return new TimescalesError(
+    return refuse(
       'beyond-calendar',
       `${what} not known to this calendar, which runs from ${FIRST_YEAR} to ${last}: ${remedy}.`,
-      { path, expected: `a year from ${FIRST_YEAR} to ${last}`, ...(year === undefined ? {} : { received: year }) },
+      path,
+      `a year from ${FIRST_YEAR} to ${last}`,
+      year ?? 'a day outside it',
     )
   }
 
@@ -167,10 +169,12 @@ function addTo(
       listed.add(day)
       if (sources.get(year) === 'published') sources.set(year, 'supplied')
     } else if (beyond === 'error')
-      throw new TimescalesError(
+      throw refuse(
         'beyond-calendar',
         `options.add has a day in ${year}, a year without a list: supply the whole year as options.bankHolidays, or let the calendar project it.`,
-        { path: 'options.add', expected: 'a day in a year with a list', received: formatDay(day) },
+        'options.add',
+        'a day in a year with a list',
+        formatDay(day),
       )
     else {
       days.set(year, new Set([...projectBankHolidays(year), day]))
@@ -217,18 +221,16 @@ function checkOptions(options: CalendarOptions): void {
   readObject(options, OPTIONS, 'options')
   const given = OPTIONS.slice(0, 3).filter((key) => options[key as keyof CalendarOptions] !== undefined)
   if (given.length > 1)
-    throw new TimescalesError('invalid-input', `A calendar takes one of ${given.join(' and ')}, not both.`, {
-      path: 'options',
-      expected: 'one of bankHolidays, add and knownOn',
-      received: given.join(', '),
-    })
+    throw refuse(
+      'invalid-input',
+      `A calendar takes one of ${given.join(' and ')}, not both.`,
+      'options',
+      'one of bankHolidays, add and knownOn',
+      given.join(', '),
+    )
   const { beyond } = options
   if (beyond !== undefined && beyond !== 'project' && beyond !== 'error')
-    throw new TimescalesError('invalid-input', `options.beyond must be "project" or "error", not ${show(beyond)}.`, {
-      path: 'options.beyond',
-      expected: 'project | error',
-      received: beyond,
-    })
+    throw mustBe('options.beyond', '"project" or "error"', beyond)
 }
 
 /** Made apart from createCalendar, so that a page which makes no calendar of its own does not load that door. */
@@ -249,9 +251,5 @@ export const standardCalendar = (): Calendar => (shipped ??= shippedCalendar())
 export function calendarOr(calendar: Calendar | undefined, path = 'calendar'): Calendar {
   if (calendar === undefined) return standardCalendar()
   if (calendar instanceof Calendar) return calendar
-  throw new TimescalesError('invalid-input', `${path} must be a calendar made with createCalendar().`, {
-    path,
-    expected: 'a calendar made with createCalendar()',
-    received: calendar,
-  })
+  throw mustBe(path, 'a calendar made with createCalendar()', calendar)
 }

@@ -1,7 +1,7 @@
 // Bank holidays in the shapes they come in: ISO dates, GOV.UK's feed, or the object that uk-bank-holidays returns.
 import { type Day, yearOf } from '../dates/civil'
 import { type DateInput, formatDay, parseDay } from '../dates/iso'
-import { show, TimescalesError } from '../errors'
+import { refuse, show, type TimescalesError } from '../errors'
 
 /** A row of GOV.UK's feed; only the date is used. */
 export interface FeedRow {
@@ -71,10 +71,12 @@ function eventsOf(division: unknown, path: string): readonly [readonly unknown[]
 function inRange(day: Day, path: string): Day {
   const year = yearOf(day)
   if (year >= FIRST_YEAR && year <= LAST_YEAR) return day
-  throw new TimescalesError(
+  throw refuse(
     'beyond-calendar',
     `${path} is a day in ${year}: leave it out, because a calendar runs from ${FIRST_YEAR} to ${LAST_YEAR}.`,
-    { path, expected: `a year from ${FIRST_YEAR} to ${LAST_YEAR}`, received: formatDay(day) },
+    path,
+    `a year from ${FIRST_YEAR} to ${LAST_YEAR}`,
+    formatDay(day),
   )
 }
 
@@ -87,4 +89,4 @@ const NO_LIST = 'That is not a list of bank holidays'
 const EXPECTED = "ISO dates, GOV.UK's feed for England and Wales, or an object with holidays()"
 
 const refusal = (what: string, path: string, received: unknown): TimescalesError =>
-  new TimescalesError('invalid-input', `${what}: ${path} must be ${EXPECTED}.`, { path, expected: EXPECTED, received })
+  refuse('invalid-input', `${what}: ${path} must be ${EXPECTED}.`, path, EXPECTED, received)

@@ -1,6 +1,6 @@
 // Working days in England and Wales: the questions callers ask, on ISO dates.
 import { type DateInput, formatDay, parseDay } from '../dates/iso'
-import { show, TimescalesError } from '../errors'
+import { mustBe } from '../errors'
 import { type Calendar, calendarOr, createCalendar } from './calendar'
 import { type HolidayDivision, readBankHolidays } from './sources'
 
@@ -42,12 +42,7 @@ export function isWorkingDay(date: DateInput, calendar?: Calendar): boolean {
 export function addWorkingDays(date: DateInput, n: number, calendar?: Calendar): string {
   const known = calendarOr(calendar)
   const day = parseDay(date)
-  if (!Number.isSafeInteger(n))
-    throw new TimescalesError('invalid-input', `n must be a whole number of working days, not ${show(n)}.`, {
-      path: 'n',
-      expected: 'a whole number',
-      received: n,
-    })
+  if (!Number.isSafeInteger(n)) throw mustBe('n', 'a whole number of working days', n)
   if (n === 0) return formatDay(day)
   known.mustReach(day, 'date')
   const found = known.workingDays.step(day, n)

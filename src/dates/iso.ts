@@ -1,5 +1,5 @@
 // ISO 8601 calendar dates in and out: the door that every date from outside comes through.
-import { show, TimescalesError } from '../errors'
+import { mustBe, refuse, show } from '../errors'
 import { type Day, daysInMonth, fromDay, toDay } from './civil'
 
 /**
@@ -69,11 +69,7 @@ function parseOther(input: unknown, path: string): Day {
     const day = readIso(String(input.toString({ calendarName: 'never' })))
     if (!Number.isNaN(day)) return day
   }
-  throw new TimescalesError('invalid-date', `${path} must be ${EXPECTED}; ${hint(input)}.`, {
-    path,
-    expected: EXPECTED,
-    received: input,
-  })
+  throw refuse('invalid-date', `${path} must be ${EXPECTED}; ${hint(input)}.`, path, EXPECTED, input)
 }
 
 const EXPECTED = 'a calendar day such as "2026-03-02"'
@@ -114,12 +110,12 @@ export function parseMoment(input: unknown, path = 'date'): LondonMoment {
     const day = readIso(input.slice(0, 10))
     const time = input.slice(11)
     if (!Number.isNaN(day) && /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time)) return { day, time }
-    const expected = 'a day, or a day with the local time in London such as "2026-01-02T16:45"'
-    throw new TimescalesError('invalid-date', `${path} must be ${expected}; it is ${show(input)}.`, {
+    throw mustBe(
       path,
-      expected,
-      received: input,
-    })
+      'a day, or a day with the local time in London such as "2026-01-02T16:45"',
+      input,
+      'invalid-date',
+    )
   }
   return { day: parseDay(input, path), time: null }
 }
@@ -140,13 +136,12 @@ export function formatDay(day: Day): string {
 function write(day: Day): string {
   const { year, month, dayOfMonth } = fromDay(day)
   if (year > 9999)
-    throw new TimescalesError(
+    throw refuse(
       'beyond-calendar',
       `The period ends in the year ${year}: check the dates it starts from.`,
-      {
-        expected: 'an end no later than the year 9999',
-        received: year,
-      },
+      '',
+      'an end no later than the year 9999',
+      year,
     )
   return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(dayOfMonth)}`
 }

@@ -6,7 +6,7 @@ import { checkNotice } from '../disputes/classify'
 import type { Dispute } from '../disputes/dispute'
 import { appealOf, needsCertificate } from '../disputes/route'
 import { readObject } from '../door'
-import { didYouMean, show, TimescalesError } from '../errors'
+import { didYouMean, mustBe, refuse, show, type TimescalesError } from '../errors'
 import { type EventName, events } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
 import {
@@ -85,43 +85,31 @@ export function calculateDeadline<L extends LimitId>(
 /** The id of a limit, or an error that offers the nearest one. */
 export function knownLimit(limit: unknown, path = 'limit'): LimitId {
   if (typeof limit === 'string' && Object.hasOwn(timeLimits, limit)) return limit as LimitId
-  throw new TimescalesError(
+  throw mustBe(
+    path,
+    'the id of a time limit, such as "appeal.lodge"',
+    limit,
     'unknown-limit',
-    `${show(limit)} is not a time limit: it must be the id of one, such as "appeal.lodge".${didYouMean(limit, limitIds)}`,
-    {
-      path,
-      expected: 'the id of a time limit',
-      received: limit,
-    },
+    didYouMean(limit, limitIds),
   )
 }
 
 /** The name of an event, or an error that offers the nearest of those that would fit. */
 export function knownEvent(name: string, path: string, fitting: readonly string[] = Object.keys(events)): EventName {
   if (Object.hasOwn(events, name)) return name as EventName
-  throw new TimescalesError(
+  throw refuse(
     'unknown-event',
     `${show(name)} is not an event: it must be the name of one, such as "noticeSentOn".${didYouMean(name, fitting) || didYouMean(name, Object.keys(events))}`,
-    {
-      path: `${path}.${name.slice(0, 40)}`,
-      expected: 'the name of an event',
-      received: name,
-    },
+    `${path}.${name.slice(0, 40)}`,
+    'the name of an event',
+    name,
   )
 }
 
 /** The days of the plan's start events, in its order. */
 function checkDates(plan: Plan, dates: object): (Day | undefined)[] {
   if (typeof dates !== 'object' || dates === null || Array.isArray(dates))
-    throw new TimescalesError(
-      'invalid-input',
-      `dates must be an object such as { ${plan.startEvents[0]}: "2026-03-02" }.`,
-      {
-        path: 'dates',
-        expected: 'an object of event names and dates',
-        received: dates,
-      },
-    )
+    throw mustBe('dates', `an object such as { ${plan.startEvents[0]}: "2026-03-02" }`, dates)
   const days: (Day | undefined)[] = []
   for (const name of Object.keys(dates)) {
     const place = plan.startEvents.indexOf(name as EventName)
@@ -139,23 +127,23 @@ function checkDates(plan: Plan, dates: object): (Day | undefined)[] {
 
 function notOfThisLimit(plan: Plan, name: string, dates: object): TimescalesError {
   knownEvent(name, 'dates', plan.startEvents)
-  return new TimescalesError(
+  return refuse(
     'invalid-input',
     `${plan.id} does not run from ${name}; it runs from ${plan.startEvents.join(', ')}.`,
-    {
-      path: `dates.${name}`,
-      expected: plan.startEvents.join(' | '),
-      received: (dates as Record<string, unknown>)[name],
-    },
+    `dates.${name}`,
+    plan.startEvents.join(' | '),
+    (dates as Record<string, unknown>)[name],
   )
 }
 
 /** Two dates of which the first may not be earlier than the second, and is. */
 export function contradiction(event: string, day: Day, earlier: string, before: Day): TimescalesError {
-  return new TimescalesError(
+  return refuse(
     'contradictory-dates',
     `dates.${event} (${formatDay(day)}) cannot be before dates.${earlier} (${formatDay(before)}): check both.`,
-    { path: `dates.${event}`, expected: `a day from ${formatDay(before)}`, received: formatDay(day) },
+    `dates.${event}`,
+    `a day from ${formatDay(before)}`,
+    formatDay(day),
   )
 }
 
@@ -168,19 +156,17 @@ function mustStart({ id, choose, startEvents, required }: Plan, days: readonly (
   if (given.length === 0)
     throw missing(id, startEvents.map((name) => `dates.${name}`).join(' or '), startEvents[0] as EventName)
   if (choose === 'one-source' && given.length > 1)
-    throw new TimescalesError('invalid-input', `${id} takes exactly one of ${given.join(', ')}: ask once for each.`, {
-      path: 'dates',
-      expected: `one of ${startEvents.join(' | ')}`,
-      received: given.join(', '),
-    })
+    throw refuse(
+      'invalid-input',
+      `${id} takes exactly one of ${given.join(', ')}: ask once for each.`,
+      'dates',
+      `one of ${startEvents.join(' | ')}`,
+      given.join(', '),
+    )
 }
 
 const missing = (id: LimitId, needs: string, event: EventName): TimescalesError =>
-  new TimescalesError('missing-date', `${id} needs ${needs}.`, {
-    path: `dates.${event}`,
-    expected: 'a date',
-    received: undefined,
-  })
+  refuse('missing-date', `${id} needs ${needs}.`, `dates.${event}`, 'a date', undefined)
 
 const OPTIONS = ['calendar', 'dispute', 'directedDueOn', 'agreedDueOn', 'relievedBy', 'closure']
 const NO_OPTIONS: DeadlineOptions = {}
@@ -189,14 +175,12 @@ function checkOptions(plan: Plan, given: DeadlineOptions | undefined): Circumsta
   const options = given === undefined ? NO_OPTIONS : given
   readObject(options, OPTIONS, 'options')
   if (options.closure !== undefined && options.relievedBy === undefined)
-    throw new TimescalesError(
+    throw refuse(
       'invalid-input',
       'options.closure needs options.relievedBy: say which exception it is for.',
-      {
-        path: 'options.closure',
-        expected: 'relievedBy beside it',
-        received: options.closure,
-      },
+      'options.closure',
+      'relievedBy beside it',
+      options.closure,
     )
   return {
     calendar: calendarOr(options.calendar, 'options.calendar'),
@@ -220,36 +204,32 @@ function certificateNeeded(plan: Plan, dispute: unknown): boolean {
   const disputes = checkNotice(dispute, 'options.dispute')
   const appeals = disputes.map(appealOf)
   if (!appeals.includes(true) && plan.row.counts.limbs.some((limb) => limb.where !== undefined))
-    throw new TimescalesError(
+    throw refuse(
       'invalid-input',
       `${plan.id} does not arise: no appeal lies in this dispute (${appeals[0]}).`,
-      {
-        path: 'options.dispute',
-        expected: 'a dispute with an appeal',
-        received: dispute,
-      },
+      'options.dispute',
+      'a dispute with an appeal',
+      dispute,
     )
   return disputes.some(needsCertificate)
 }
 
 function fixedDate({ directedDueOn, agreedDueOn }: DeadlineOptions): FixedDate | null {
   if (directedDueOn !== undefined && agreedDueOn !== undefined)
-    throw new TimescalesError(
+    throw refuse(
       'invalid-input',
       'A date is either directed by the Tribunal or agreed in mediation: give one of options.directedDueOn and options.agreedDueOn.',
-      {
-        path: 'options.agreedDueOn',
-        expected: 'one of directedDueOn and agreedDueOn',
-        received: agreedDueOn,
-      },
+      'options.agreedDueOn',
+      'one of directedDueOn and agreedDueOn',
+      agreedDueOn,
     )
-  if (directedDueOn !== undefined)
-    return {
-      rule: 'directed-date',
-      day: parseDay(directedDueOn, 'options.directedDueOn'),
-      path: 'options.directedDueOn',
-    }
-  if (agreedDueOn !== undefined)
-    return { rule: 'agreed-date', day: parseDay(agreedDueOn, 'options.agreedDueOn'), path: 'options.agreedDueOn' }
-  return null
+  if (directedDueOn !== undefined) return fixedBy('directed-date', directedDueOn, 'options.directedDueOn')
+  return agreedDueOn === undefined ? null : fixedBy('agreed-date', agreedDueOn, 'options.agreedDueOn')
 }
+
+/** A date that stands instead of the counted one, from outside. */
+export const fixedBy = (rule: FixedDate['rule'], date: unknown, path: string): FixedDate => ({
+  rule,
+  day: parseDay(date, path),
+  path,
+})

@@ -2,7 +2,7 @@
 import type { Calendar } from '../calendar/calendar'
 import type { Day } from '../dates/civil'
 import { formatDay } from '../dates/iso'
-import { TimescalesError } from '../errors'
+import { refuse } from '../errors'
 import { type Assumption, type CountingRuleId, countingRules } from '../law/counting-rules'
 import type { EventName } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
@@ -138,7 +138,7 @@ function mustBeInForce(plan: Plan, limb: PlannedLimb, on: Day, end: Day): void {
   const { through } = plan.current
   if (day >= limb.inForceFrom && on <= through) return
   const path = `dates.${limb.event}`
-  throw new TimescalesError(
+  throw refuse(
     'not-in-force',
     on > through
       ? `${plan.id} ended on ${formatDay(through)}; ${path} is ${formatDay(on)}.`
@@ -147,7 +147,9 @@ function mustBeInForce(plan: Plan, limb: PlannedLimb, on: Day, end: Day): void {
             ? `counted back from ${path} it would end on ${formatDay(end)}`
             : `${path} is ${formatDay(on)}`
         }.`,
-    { path, expected: `a day from ${formatDay(limb.inForceFrom)}`, received: formatDay(on) },
+    path,
+    `a day from ${formatDay(limb.inForceFrom)}`,
+    formatDay(on),
   )
 }
 
@@ -163,10 +165,12 @@ function fixedEnd(plan: Plan, counted: readonly CountedLimb[], chosen: CountedLi
   mustTake(plan, chosen.limb, fixed)
   const { limb, on } = counted.reduce((first, other) => (other.on < first.on ? other : first))
   if (fixed.day < on)
-    throw new TimescalesError(
+    throw refuse(
       'contradictory-dates',
       `${fixed.path} (${formatDay(fixed.day)}) is before dates.${limb.event} (${formatDay(on)}), which starts the time.`,
-      { path: fixed.path, expected: `a day from ${formatDay(on)}`, received: formatDay(fixed.day) },
+      fixed.path,
+      `a day from ${formatDay(on)}`,
+      formatDay(fixed.day),
     )
   return fixed.day
 }
@@ -180,10 +184,12 @@ const TAKES = {
 /** Refuses a directed or agreed date that this limb cannot take. */
 export function mustTake(plan: Plan, limb: PlannedLimb, fixed: FixedDate): void {
   if (limb.mayTake === fixed.rule) return
-  throw new TimescalesError(
+  throw refuse(
     'invalid-input',
     `${fixed.path} does not fit ${plan.id} counted from ${limb.event}, which takes ${TAKES[limb.mayTake ?? 'none']}.`,
-    { path: fixed.path, expected: TAKES[limb.mayTake ?? 'none'], received: formatDay(fixed.day) },
+    fixed.path,
+    TAKES[limb.mayTake ?? 'none'],
+    formatDay(fixed.day),
   )
 }
 

@@ -2,7 +2,7 @@
 import type { Day } from '../dates/civil'
 import { type DateInput, formatDay, parseDay, readIso } from '../dates/iso'
 import { readObject } from '../door'
-import { didYouMean, show, TimescalesError } from '../errors'
+import { didYouMean, mustBe, refuse, type TimescalesError } from '../errors'
 import type { EventName } from '../law/events'
 import {
   CLOSURE_DAYS,
@@ -47,14 +47,12 @@ function checkClosure(closure: Closure, path: string): boolean {
     Day,
   ]
   if (reopens < closed)
-    throw new TimescalesError(
+    throw refuse(
       'contradictory-dates',
       `${path}.reopensOn is before ${path}.closedFrom: give the first day open again.`,
-      {
-        path: `${path}.reopensOn`,
-        expected: `a day from ${formatDay(closed)}`,
-        received: closure.reopensOn,
-      },
+      `${path}.reopensOn`,
+      `a day from ${formatDay(closed)}`,
+      closure.reopensOn,
     )
   return (
     reopens - closed >= CLOSURE_DAYS &&
@@ -134,15 +132,10 @@ export function checkClaim(limit: LimitId, claim: ReliefClaim): readonly Excepti
 
 function namedExceptions({ by, byPath }: ReliefClaim): readonly ExceptionId[] {
   const names: unknown[] = Array.isArray(by) ? by : [by]
-  if (names.length === 0)
-    throw invalid(`${byPath} must name at least one exception`, byPath, exceptionIds.join(' | '), by)
+  if (names.length === 0) throw mustBe(byPath, `at least one of ${exceptionIds.join(', ')}`, by)
   for (const name of names)
     if (typeof name !== 'string' || !Object.hasOwn(exceptions, name))
-      throw new TimescalesError(
-        'invalid-input',
-        `${byPath} must be one of ${exceptionIds.join(', ')}, and not ${show(name)}.${didYouMean(name, exceptionIds)}`,
-        { path: byPath, expected: exceptionIds.join(' | '), received: name },
-      )
+      throw mustBe(byPath, `one of ${exceptionIds.join(', ')}`, name, 'invalid-input', didYouMean(name, exceptionIds))
   return [...new Set(names as ExceptionId[])]
 }
 
@@ -158,4 +151,4 @@ const exceptionsFor = (limit: LimitId): string =>
   exceptionIds.filter((id) => exceptions[id].lifts.includes(limit)).join(' | ') || 'no exception'
 
 const invalid = (message: string, path: string, expected: string, received: unknown): TimescalesError =>
-  new TimescalesError('invalid-input', `${message}.`, { path, expected, received })
+  refuse('invalid-input', `${message}.`, path, expected, received)

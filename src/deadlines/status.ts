@@ -3,7 +3,7 @@
 import type { Day } from '../dates/civil'
 import { type DateInput, type LondonMoment, parseDay, parseMoment, readIso } from '../dates/iso'
 import { readObject } from '../door'
-import { TimescalesError } from '../errors'
+import { mustBe } from '../errors'
 import { timeLimits } from '../law/time-limits'
 import { knownLimit } from './calculate'
 import type { TimelineDeadline } from './record'
@@ -36,11 +36,7 @@ export function deadlineStatus(
   question: { asAt: DateInput; doneAt?: DateInput | undefined },
 ): State {
   if (typeof deadline !== 'object' || deadline === null)
-    throw new TimescalesError('invalid-input', 'deadline must be a record made by calculateDeadline.', {
-      path: 'deadline',
-      expected: 'a record made by calculateDeadline',
-      received: deadline,
-    })
+    throw mustBe('deadline', 'a record made by calculateDeadline', deadline)
   knownLimit(deadline.limit, 'deadline.limit')
   parseDay(deadline.dueOn, 'deadline.dueOn')
   const { asAt, doneAt } = readObject(question, ['asAt', 'doneAt'], '', 'the question')

@@ -1,5 +1,5 @@
 // What follows from a disputed decision: appeal, certificate, mediation, recommendations, disagreement resolution.
-import { TimescalesError } from '../errors'
+import { refuse } from '../errors'
 import { freeze } from '../freeze'
 import {
   type CertificateReason,
@@ -17,7 +17,7 @@ import type { ProvisionId } from '../law/provisions'
 import { reach } from '../law/reach'
 import { type LimitId, limitIds } from '../law/time-limits'
 import { type CheckedDispute, checkDispute, type Dispute } from './dispute'
-import { canRecommend, isAbout, needsCertificate, routeOf, type Scope, sectionLaw, traitsOf } from './route'
+import { canRecommend, isAbout, needsCertificate, routeBySections, type Scope, sectionLaw, traitsOf } from './route'
 
 /** What follows from one disputed decision, or from several in one notice. */
 export interface NoticeClassification {
@@ -89,13 +89,18 @@ export function classifyTogether(disputes: readonly CheckedDispute[], decidedBy:
   const rest = disputes.filter((part) => part.kind !== 'plan-content')
   const merged = content.slice(0, 1).map((part) => ({
     ...part,
-    sections: unique(content.flatMap((other) => other.sections)),
+    ...sectionsOf(content),
     decidedOn: content.map((other) => other.decidedOn).reduce(latest),
   }))
   return Object.freeze({
     parts: Object.freeze(disputes.map((dispute) => classify(dispute, decidedBy))),
     ...together([...rest, ...merged], decidedBy),
   })
+}
+
+function sectionsOf(content: readonly CheckedDispute[]): Pick<CheckedDispute, 'sections' | 'route'> {
+  const sections = unique(content.flatMap((other) => other.sections))
+  return { sections, route: routeBySections(sections, content[0]?.detained === true, '') }
 }
 
 const latest = (a: number | null, b: number | null): number | null => (a === null || (b !== null && b > a) ? b : a)
@@ -116,12 +121,14 @@ export function checkNotice(input: unknown, path = 'dispute'): readonly CheckedD
   if (!Array.isArray(input)) return [checkDispute(input, path)]
   const checked = input.map((part, i) => checkDispute(part, `${path}[${i}]`))
   if (checked.length === 0 || checked.some((part) => part.detained !== checked[0]?.detained))
-    throw new TimescalesError(
+    throw refuse(
       'invalid-input',
       checked.length === 0
         ? `${path} must list at least one dispute.`
         : `${path} mixes a detained person with one who is not; one notice is about one person.`,
-      { path, expected: 'disputes about one person', received: input },
+      path,
+      'disputes about one person',
+      input,
     )
   return checked
 }
@@ -138,9 +145,8 @@ export function classify(dispute: CheckedDispute, decidedBy: number | null = nul
 }
 
 function make(dispute: CheckedDispute, recommends: boolean): Classification {
-  const { kind, detained, sections } = dispute
+  const { kind, route: routeId, detained, sections } = dispute
   const { between, requires, law: kindLaw } = disputeKinds[kind]
-  const routeId = routeOf(dispute)
   const route: Route = routes[routeId]
   const appeal = route.appeal === true
   const scope = route.mediation ? SCOPES.filter((what) => isAbout(what, dispute)) : []

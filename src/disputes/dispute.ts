@@ -1,15 +1,16 @@
 // The dispute as a caller gives it, and the door at which it is checked.
 import { type DateInput, parseDay, readIso } from '../dates/iso'
-import { readObject } from '../door'
-import { didYouMean, show, TimescalesError } from '../errors'
+import { mustKnowKeys, placeIn } from '../door'
+import { didYouMean, mustBe, refuse, type TimescalesError } from '../errors'
 import {
   type DisputeKind,
   type DisputeKindRow,
   disputeKinds,
   type PlanSection,
-  planSections,
+  type RouteId,
 } from '../law/dispute-kinds'
 import { DETAINED_FROM, IN_FORCE_FROM } from '../law/provisions'
+import { routeBySections, routeOfKind, SECTIONS } from './route'
 
 interface AnyDispute {
   /** The child or young person is detained (CFA s.70, s.73). */
@@ -41,28 +42,31 @@ export type Dispute = PlanContentDispute | ExtensibleDispute | PlainDispute
 /** A dispute that has come through the door. */
 export interface CheckedDispute {
   readonly kind: DisputeKind
+  readonly route: RouteId
   readonly sections: readonly PlanSection[]
   readonly recommendations: readonly ('health' | 'social-care')[]
   readonly detained: boolean
   readonly decidedOn: number | null
 }
 
-const SECTIONS = /* @__PURE__ */ (() => Object.keys(planSections))() as PlanSection[]
-
-/** What the door must know of a kind of dispute: its row, the keys it takes, and what it is called. */
+/** What the door must know of a kind of dispute: the keys it takes, what it is called, and its route where that is one. */
 interface Kind {
-  readonly row: DisputeKindRow
+  readonly kind: DisputeKind
   readonly keys: readonly string[]
   readonly what: string
+  /** Null where the sections decide. */
+  readonly route: { readonly free: RouteId; readonly detained: RouteId } | null
 }
 
-const KINDS: ReadonlyMap<unknown, Kind> = /* @__PURE__ */ (() =>
-  new Map(
-    Object.entries<DisputeKindRow>(disputeKinds).map(([kind, row]) => {
-      const own = row.route === 'by-section' ? ['sections'] : row.recommendations ? ['recommendations'] : []
-      return [kind, { row, keys: ['kind', 'detained', 'decidedOn', ...own], what: `a ${kind} dispute` }]
-    }),
-  ))()
+const KIND_NAMES = /* @__PURE__ */ (() => Object.keys(disputeKinds))() as DisputeKind[]
+
+const KINDS: readonly Kind[] = /* @__PURE__ */ (() =>
+  KIND_NAMES.map((kind) => {
+    const row: DisputeKindRow = disputeKinds[kind]
+    const own = row.route === 'by-section' ? ['sections'] : row.recommendations ? ['recommendations'] : []
+    const keys = ['kind', ...own, 'detained', 'decidedOn']
+    return { kind, keys, what: `a ${kind} dispute`, route: routeOfKind(row) }
+  }))()
 
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
@@ -73,41 +77,41 @@ const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
  */
 export function checkDispute(input: unknown, path = 'dispute'): CheckedDispute {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
-    throw invalid(
-      `${path} must be an object with a kind, such as { kind: "refusal-to-assess" }`,
-      path,
-      'an object with a kind',
-      input,
-    )
-  const dispute = input as Record<string, unknown>
-  const known = KINDS.get(dispute.kind)
-  if (known === undefined) throw unknownKind(dispute.kind, path)
-  const { row, keys, what } = known
-  readObject(dispute, keys, path, what)
-  if (dispute.detained !== undefined && typeof dispute.detained !== 'boolean')
-    throw invalid(`${path}.detained must be true or false`, `${path}.detained`, 'true | false', dispute.detained)
-  const detained = dispute.detained === true
+    throw mustBe(path, 'an object with a kind, such as { kind: "refusal-to-assess" }', input)
+  const { kind: name, detained, sections, recommendations, decidedOn } = input as Record<string, unknown>
+  const known = KINDS[placeIn(KIND_NAMES, name)]
+  if (known === undefined) throw unknownKind(name, path)
+  const { kind, keys, what, route } = known
+  mustKnowKeys(input, keys, path, what)
+  if (detained !== undefined && detained !== true && detained !== false)
+    throw mustBe(`${path}.detained`, 'true or false', detained)
+  const isDetained = detained === true
+  if (route === null) mustList(sections, path)
   return {
-    kind: dispute.kind as DisputeKind,
-    sections: row.route === 'by-section' ? choices(dispute.sections, SECTIONS, path, 'sections') : NONE,
-    recommendations:
-      dispute.recommendations === undefined
-        ? NONE
-        : choices(dispute.recommendations, RECOMMENDATIONS, path, 'recommendations'),
-    detained,
+    kind,
+    route:
+      route === null
+        ? routeBySections(sections as unknown[], isDetained, path)
+        : isDetained
+          ? route.detained
+          : route.free,
+    sections: route === null ? (sections as PlanSection[]) : NONE,
+    recommendations: recommendations === undefined ? NONE : checkRecommendations(recommendations, path),
+    detained: isDetained,
     decidedOn:
-      dispute.decidedOn === undefined
+      decidedOn === undefined
         ? null
-        : decisionDay(dispute.decidedOn, row.route === 'ended' ? null : detained ? DETAINED_FROM : IN_FORCE_FROM, path),
+        : decisionDay(decidedOn, route?.free === 'ended' ? null : isDetained ? DETAINED_FROM : IN_FORCE_FROM, path),
   }
 }
 
 function unknownKind(kind: unknown, path: string): TimescalesError {
-  const kinds = Object.keys(disputeKinds)
-  return new TimescalesError(
+  return mustBe(
+    `${path}.kind`,
+    'a kind of dispute, such as "refusal-to-assess"',
+    kind,
     'unknown-kind',
-    `${path}.kind must be a kind of dispute, such as "refusal-to-assess"; it is ${show(kind)}.${didYouMean(kind, kinds)}`,
-    { path: `${path}.kind`, expected: kinds.join(' | '), received: kind },
+    didYouMean(kind, KIND_NAMES),
   )
 }
 
@@ -115,37 +119,28 @@ function unknownKind(kind: unknown, path: string): TimescalesError {
 function decisionDay(input: unknown, from: string | null, path: string): number {
   const day = parseDay(input, `${path}.decidedOn`)
   if (from === null || day >= readIso(from)) return day
-  throw new TimescalesError('not-in-force', `${path}.decidedOn is before ${from}, the day this law began.`, {
-    path: `${path}.decidedOn`,
-    expected: `a day from ${from}`,
-    received: input,
-  })
+  throw refuse(
+    'not-in-force',
+    `${path}.decidedOn is before ${from}, the day this law began.`,
+    `${path}.decidedOn`,
+    `a day from ${from}`,
+    input,
+  )
 }
 
-const RECOMMENDATIONS = ['health', 'social-care'] as const
+/** A dispute about sections names at least one. */
+function mustList(sections: unknown, path: string): void {
+  if (!Array.isArray(sections) || sections.length === 0)
+    throw mustBe(`${path}.sections`, `a list of at least one of ${SECTIONS.join(', ')}`, sections)
+}
 
-/** A list of known names. A dispute about sections names at least one; nobody has to ask for a recommendation. */
-function choices<T extends string>(
-  input: unknown,
-  from: readonly T[],
-  parent: string,
-  key: 'sections' | 'recommendations',
-): readonly T[] {
-  const path = () => `${parent}.${key}`
-  if (!Array.isArray(input) || (input.length === 0 && key === 'sections'))
-    throw invalid(`${path()} must list at least one of ${from.join(', ')}`, path(), from.join(' | '), input)
-  for (let i = 0; i < input.length; i++)
-    if (!from.includes(input[i])) {
-      const place = `${path()}[${i}]`
-      throw invalid(
-        `${place} must be one of ${from.join(', ')}; it is ${show(input[i])}`,
-        place,
-        from.join(' | '),
-        input[i],
-      )
-    }
+const RECOMMENDATIONS = ['health', 'social-care']
+
+/** Nobody has to ask for a recommendation, so the list may be empty. */
+function checkRecommendations(input: unknown, parent: string): CheckedDispute['recommendations'] {
+  const path = `${parent}.recommendations`
+  if (!Array.isArray(input)) throw mustBe(path, `a list of ${RECOMMENDATIONS.join(', ')}`, input)
+  for (const [i, name] of input.entries())
+    if (!RECOMMENDATIONS.includes(name)) throw mustBe(`${path}[${i}]`, `one of ${RECOMMENDATIONS.join(', ')}`, name)
   return input
 }
-
-const invalid = (message: string, path: string, expected: string, received: unknown): TimescalesError =>
-  new TimescalesError('invalid-input', `${message}.`, { path, expected, received })

@@ -1,6 +1,9 @@
 // The route that a dispute takes, and the few other things on which everything else about it depends.
 import { readIso } from '../dates/iso'
+import { placeIn } from '../door'
+import { mustBe } from '../errors'
 import {
+  type DisputeKindRow,
   disputeKinds,
   type NoAppealReason,
   type PlanSection,
@@ -15,39 +18,50 @@ import type { CheckedDispute } from './dispute'
 export type Scope = 'education' | 'health' | 'social-care'
 
 const ROUTES = /* @__PURE__ */ (() => Object.keys(routes))() as RouteId[]
-const SECTIONS = /* @__PURE__ */ (() => Object.keys(planSections))() as PlanSection[]
+export const SECTIONS = /* @__PURE__ */ (() => Object.keys(planSections))() as PlanSection[]
 const RECOMMENDATIONS = /* @__PURE__ */ readIso(RECOMMENDATIONS_FROM)
 
-/** Each section's place in the table of routes. */
-const RANKS = /* @__PURE__ */ (() =>
-  Object.fromEntries(SECTIONS.map((section) => [section, ROUTES.indexOf(planSections[section].route)])) as Record<
-    PlanSection,
-    number
-  >)()
+/** A detained person has no educational appeal about a plan, only one about placement (CFA s.73). */
+const routeOfSection = (section: PlanSection, detained: boolean): RouteId => {
+  const { route } = planSections[section]
+  return detained && route === 'educational' ? 'detained' : route
+}
 
-/** The route: for the content of a plan, the first in the law's table that one of its sections takes. */
-export function routeOf({ kind, sections, detained }: CheckedDispute): RouteId {
-  const { route, detained: opensToDetained } = disputeKinds[kind]
-  if (route !== 'by-section') return detained && routes[route].appeal === true && !opensToDetained ? 'detained' : route
-  if (detained) return detainedRoute(sections)
+/** The place of each section's route in the table of routes, in the order of the sections. */
+const ranksFor = (detained: boolean): number[] =>
+  SECTIONS.map((section) => ROUTES.indexOf(routeOfSection(section, detained)))
+const RANKS = /* @__PURE__ */ ranksFor(false)
+const RANKS_DETAINED = /* @__PURE__ */ ranksFor(true)
+
+/** The route of a kind of dispute, for a person who is detained too; null where the sections decide. */
+export function routeOfKind({ route, detained }: DisputeKindRow): { free: RouteId; detained: RouteId } | null {
+  if (route === 'by-section') return null
+  return { free: route, detained: routes[route].appeal === true && !detained ? 'detained' : route }
+}
+
+/**
+ * The route of a dispute about the content of a plan: the first in the law's table that one of its sections takes.
+ *
+ * @throws TimescalesError `invalid-input` for what is no section
+ */
+export function routeBySections(sections: readonly unknown[], detained: boolean, path: string): RouteId {
+  const ranks = detained ? RANKS_DETAINED : RANKS
   let first = ROUTES.length
-  for (const section of sections) if (RANKS[section] < first) first = RANKS[section]
+  for (let i = 0; i < sections.length; i++) {
+    const place = placeIn(SECTIONS, sections[i])
+    if (place < 0) throw mustBe(`${path}.sections[${i}]`, `one of ${SECTIONS.join(', ')}`, sections[i])
+    const rank = ranks[place] as number
+    if (rank < first) first = rank
+  }
   return ROUTES[first] as RouteId
 }
 
-/** Of a detained person's plan only placement can be appealed, whatever else is disputed (CFA s.73). */
-function detainedRoute(sections: readonly PlanSection[]): RouteId {
-  const takes = (id: RouteId) => sections.some((section) => planSections[section].route === id)
-  const open = (['placement', 'health-or-social-care'] as const).find(takes)
-  return open ?? (takes('educational') ? 'detained' : 'other-section')
-}
-
 /** Whether there is an appeal, or why there is none. */
-export const appealOf = (dispute: CheckedDispute): true | NoAppealReason => routes[routeOf(dispute)].appeal
+export const appealOf = ({ route }: CheckedDispute): true | NoAppealReason => routes[route].appeal
 
 /** Whether the appeal needs a mediation certificate. CFA s.55. */
-export const needsCertificate = (dispute: CheckedDispute): boolean =>
-  routes[routeOf(dispute)].certificate.reason === 'educational-appeal'
+export const needsCertificate = ({ route }: CheckedDispute): boolean =>
+  routes[route].certificate.reason === 'educational-appeal'
 
 /**
  * Whether health and social care can be added to the appeal: s.51(2)(b) to (f), decided from 3 April 2018. Rec Regs.
@@ -55,10 +69,10 @@ export const needsCertificate = (dispute: CheckedDispute): boolean =>
  * @param decidedBy a day by which it was decided, where the dispute does not say on which
  */
 export function canRecommend(dispute: CheckedDispute, decidedBy: number | null): boolean {
-  const { kind, detained } = dispute
+  const { kind, route, detained } = dispute
   if (detained || !disputeKinds[kind].recommendations) return false
   const decided = dispute.decidedOn ?? decidedBy
-  return routes[routeOf(dispute)].appeal === true && (decided === null || decided >= RECOMMENDATIONS)
+  return routes[route].appeal === true && (decided === null || decided >= RECOMMENDATIONS)
 }
 
 /** Whether this is in issue. Every dispute is about education but those about other sections of a plan. */

@@ -2,7 +2,7 @@
 import { addMonths, fromDay, toDay, weekday } from '../dates/civil'
 import { type DateInput, parseDay } from '../dates/iso'
 import { readObject } from '../door'
-import { TimescalesError } from '../errors'
+import { refuse } from '../errors'
 
 /** Who may appeal; `parent-or-young-person` when nobody said how old the child or young person is. */
 export type Appellant = 'parent' | 'young-person' | 'parent-or-young-person'
@@ -23,11 +23,13 @@ export function whoMayAppeal(question: { dateOfBirth?: DateInput | undefined; on
   if (dateOfBirth === undefined) return 'parent-or-young-person'
   const born = parseDay(dateOfBirth, 'dateOfBirth')
   if (born > day)
-    throw new TimescalesError('contradictory-dates', 'dateOfBirth is after on: give the day of the appeal.', {
-      path: 'dateOfBirth',
-      expected: 'a day not after on',
-      received: dateOfBirth,
-    })
+    throw refuse(
+      'contradictory-dates',
+      'dateOfBirth is after on: give the day of the appeal.',
+      'dateOfBirth',
+      'a day not after on',
+      dateOfBirth,
+    )
   const { year, month } = fromDay(addMonths(born, 16 * 12))
   return day > lastFridayInJune(month >= 9 ? year + 1 : year) ? 'young-person' : 'parent'
 }

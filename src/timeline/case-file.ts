@@ -1,13 +1,13 @@
 // The case file as a caller gives it, and the door at which it is checked.
 import { type DateInput, type LondonMoment, parseDay, parseMoment } from '../dates/iso'
-import { contradiction, knownEvent, knownLimit } from '../deadlines/calculate'
+import { contradiction, fixedBy, knownEvent, knownLimit } from '../deadlines/calculate'
 import type { FixedDate } from '../deadlines/compute'
 import type { Closure, ReliefClaim } from '../deadlines/exceptions'
 import { mayNotPrecede } from '../deadlines/plan'
 import { checkNotice } from '../disputes/classify'
 import type { CheckedDispute, Dispute } from '../disputes/dispute'
 import { readObject } from '../door'
-import { show, TimescalesError } from '../errors'
+import { mustBe, refuse } from '../errors'
 import { type EventName, events } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
 import { type ComplyId, timeLimits } from '../law/time-limits'
@@ -89,7 +89,7 @@ const KEYS = [
 export function checkCaseFile(input: unknown): CheckedCase {
   const file = readObject(input, KEYS, '', 'the case file')
   if (file.reference !== undefined && typeof file.reference !== 'string')
-    throw invalid(`reference must be a text, not ${show(file.reference)}`, 'reference', 'a text', file.reference)
+    throw mustBe('reference', 'a text', file.reference)
   const named = new Map<string, string>()
   const fixed = new Map<string, FixedDate>()
   const done = new Map<string, LondonMoment>()
@@ -99,13 +99,14 @@ export function checkCaseFile(input: unknown): CheckedCase {
   ] as const)
     forEachEntry(file, key, named, (entry, value, path) => {
       if (fixed.has(entry))
-        throw invalid(
-          `${path} is also in directed: a date is either directed or agreed`,
+        throw refuse(
+          'invalid-input',
+          `${path} is also in directed: a date is either directed or agreed.`,
           path,
           'one of directed and agreed',
           value,
         )
-      fixed.set(entry, { rule, day: parseDay(value, path), path })
+      fixed.set(entry, fixedBy(rule, value, path))
     })
   forEachEntry(file, 'done', named, (entry, value, path) => done.set(entry, parseMoment(value, path)))
   return {
@@ -126,7 +127,7 @@ export function checkCaseFile(input: unknown): CheckedCase {
 
 /** The events of the case with their days, none of them before one that it cannot precede. */
 function checkDates(input: unknown): Map<EventName, LondonMoment> {
-  const dates = mustBeObject(input, 'dates', 'dates')
+  const dates = mustBeObject(input, 'dates')
   const moments = new Map<EventName, LondonMoment>()
   for (const name of Object.keys(dates)) {
     const event = knownEvent(name, 'dates')
@@ -161,18 +162,12 @@ function checkRequirement(file: Record<string, unknown>, event: SourceEvent): re
   const requirement = readObject(file[key], ['requires'], key)
   const { requires } = requirement
   if (requires === undefined) return undefined
-  if (!Array.isArray(requires))
-    throw invalid(`${key}.requires must be a list of comply.* limits`, `${key}.requires`, 'a list', requires)
+  if (!Array.isArray(requires)) throw mustBe(`${key}.requires`, 'a list of comply.* limits', requires)
   requires.forEach((id, i) => {
     const path = `${key}.requires[${i}]`
     const limit = knownLimit(id, path)
     if (!limit.startsWith('comply.') || !timeLimits[limit].counts.limbs.some((limb) => limb.event === event))
-      throw invalid(
-        `${path}: ${limit} cannot follow from ${event}`,
-        path,
-        `a comply.* limit that starts with ${event}`,
-        id,
-      )
+      throw mustBe(path, `a comply.* limit that starts with ${event}`, id)
   })
   return requires as ComplyId[]
 }
@@ -180,26 +175,14 @@ function checkRequirement(file: Record<string, unknown>, event: SourceEvent): re
 function checkRelief(input: unknown, named: Map<string, string>): Map<string, ReliefClaim[]> {
   const claims = new Map<string, ReliefClaim[]>()
   if (input === undefined) return claims
-  if (!Array.isArray(input))
-    throw invalid('relieved must be a list of { entry, exception }', 'relieved', 'a list', input)
+  if (!Array.isArray(input)) throw mustBe('relieved', 'a list of { entry, exception }', input)
   input.forEach((item, i) => {
     const path = `relieved[${i}]`
     const claim = readObject(item, ['entry', 'exception', 'closure'], path)
     const { entry } = claim
-    if (typeof entry !== 'string')
-      throw invalid(
-        `${path}.entry must be the id of an entry, not ${show(entry)}`,
-        `${path}.entry`,
-        'the id of an entry',
-        entry,
-      )
+    if (typeof entry !== 'string') throw mustBe(`${path}.entry`, 'the id of an entry', entry)
     if (typeof claim.exception !== 'string')
-      throw invalid(
-        `${path}.exception must name one exception, not ${show(claim.exception)}`,
-        `${path}.exception`,
-        'the id of an exception',
-        claim.exception,
-      )
+      throw mustBe(`${path}.exception`, 'the id of an exception', claim.exception)
     named.set(entry, `${path}.entry`)
     const others = claims.get(entry) ?? []
     claims.set(entry, [
@@ -217,7 +200,7 @@ function forEachEntry(
   visit: (entry: string, value: unknown, path: string) => void,
 ): void {
   if (file[key] === undefined) return
-  for (const [entry, value] of Object.entries(mustBeObject(file[key], key, key))) {
+  for (const [entry, value] of Object.entries(mustBeObject(file[key], key))) {
     if (value === undefined) continue
     const path = `${key}["${entry.slice(0, 80)}"]`
     named.set(entry, path)
@@ -225,10 +208,7 @@ function forEachEntry(
   }
 }
 
-function mustBeObject(input: unknown, what: string, path: string): Record<string, unknown> {
+function mustBeObject(input: unknown, path: string): Record<string, unknown> {
   if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as Record<string, unknown>
-  throw invalid(`${what} must be an object, not ${show(input)}`, path, 'an object', input)
+  throw mustBe(path, 'an object', input)
 }
-
-const invalid = (message: string, path: string, expected: string, received: unknown): TimescalesError =>
-  new TimescalesError('invalid-input', `${message}.`, { path, expected, received })

@@ -4,7 +4,7 @@ import type { Day } from '../dates/civil'
 import { formatDay, type LondonMoment } from '../dates/iso'
 import type { TimelineDeadline } from '../deadlines/record'
 import { type State, stateOf } from '../deadlines/status'
-import { TimescalesError } from '../errors'
+import { refuse, type TimescalesError } from '../errors'
 import type { Assumption } from '../law/counting-rules'
 import type { LimitId } from '../law/time-limits'
 import type { Happening, History } from './history'
@@ -90,9 +90,11 @@ function earlier(a: Happening | null, b: Happening | null): Happening | null {
 
 function doneTooEarly(id: string, done: Day, began: Day): TimescalesError {
   const path = `done["${id}"]`
-  return new TimescalesError(
+  return refuse(
     'contradictory-dates',
     `${path} (${formatDay(done)}) is before the time began (${formatDay(began)}): check both.`,
-    { path, expected: `a day from ${formatDay(began)}`, received: formatDay(done) },
+    path,
+    `a day from ${formatDay(began)}`,
+    formatDay(done),
   )
 }

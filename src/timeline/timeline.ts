@@ -6,7 +6,7 @@ import { type Circumstances, compute, type DayOf, mustTake } from '../deadlines/
 import { checkClaim } from '../deadlines/exceptions'
 import { type Classification, classify, classifyTogether, type NoticeResult } from '../disputes/classify'
 import { readObject } from '../door'
-import { didYouMean, show, TimescalesError } from '../errors'
+import { didYouMean, refuse, show } from '../errors'
 import { type EventName, events } from '../law/events'
 import type { LimitId } from '../law/time-limits'
 import { type ComputedWith, computedWith } from '../version'
@@ -165,17 +165,15 @@ function mustFit({ id, plan, source }: Slot, file: CheckedCase): void {
 function mustReach(file: CheckedCase, entries: readonly TimelineEntry[]): void {
   for (const [id, path] of file.named)
     if (!entries.some((entry) => entry.id === id))
-      throw new TimescalesError(
+      throw refuse(
         'invalid-input',
         `${path} names ${show(id)}, which is no entry of this case: it must be one that the timeline has on this day.${didYouMean(
           id,
           entries.map((entry) => entry.id),
         )}`,
-        {
-          path,
-          expected: 'the id of an entry of this case',
-          received: id,
-        },
+        path,
+        'the id of an entry of this case',
+        id,
       )
 }
 

@@ -23,15 +23,15 @@ describe('one thing that does not fit in a case file', () => {
       '',
       /^the case file must be an object with any of reference, dispute, dates, order, agreement, concession, directed, agreed, done, relieved; it is missing\.$/,
     ],
-    ['no dates', {}, 'invalid-input', 'dates', /^dates must be an object, not missing\.$/],
-    ['a list of dates', { dates: [] }, 'invalid-input', 'dates', /^dates must be an object, not a list of 0\.$/],
+    ['no dates', {}, 'invalid-input', 'dates', /^dates must be an object; it is missing\.$/],
+    ['a list of dates', { dates: [] }, 'invalid-input', 'dates', /^dates must be an object; it is a list of 0\.$/],
     ['a misspelt part', { dates, refrence: 1 }, 'invalid-input', 'refrence', /Did you mean "reference"/],
     [
       'a reference that is a number',
       { dates, reference: 117 },
       'invalid-input',
       'reference',
-      /^reference must be a text, not 117\.$/,
+      /^reference must be a text; it is 117\.$/,
     ],
     [
       'a misspelt event',
@@ -123,7 +123,7 @@ describe('one thing that does not fit in a case file', () => {
       { dates, dispute: { kind: 'plan-content' } },
       'invalid-input',
       'dispute.sections',
-      /must list at least one of A, B/,
+      /must be a list of at least one of A, B, .*; it is missing\.$/,
     ],
     [
       'section L',
@@ -151,7 +151,7 @@ describe('one thing that does not fit in a case file', () => {
       { dates, dispute: { kind: 'draft-plan', detained: 'yes' } },
       'invalid-input',
       'dispute.detained',
-      /^dispute\.detained must be true or false\.$/,
+      /^dispute\.detained must be true or false; it is "yes"\.$/,
     ],
     [
       'decided before the law',
@@ -186,7 +186,7 @@ describe('one thing that does not fit in a case file', () => {
       { dates, order: { requires: ['comply.agreed-action'] } },
       'invalid-input',
       'order.requires[0]',
-      /cannot follow from orderMadeOn/,
+      /^order\.requires\[0\] must be a comply\.\* limit that starts with orderMadeOn; it is "comply\.agreed-action"\.$/,
     ],
     [
       'an order that is a list',
@@ -243,7 +243,7 @@ describe('one thing that does not fit in a case file', () => {
       { dates, relieved: [{ exception: 'school-closed' }] },
       'invalid-input',
       'relieved[0].entry',
-      /must be the id of an entry, not missing/,
+      /^relieved\[0\]\.entry must be the id of an entry; it is missing\.$/,
     ],
     [
       'a claim for a misspelt entry',
@@ -264,7 +264,7 @@ describe('one thing that does not fit in a case file', () => {
       { dates, relieved: [{ ...claim, exception: ['school-closed'] }] },
       'invalid-input',
       'relieved[0].exception',
-      /^relieved\[0\]\.exception must name one exception, not a list of 1\.$/,
+      /^relieved\[0\]\.exception must be the id of an exception; it is a list of 1\.$/,
     ],
     [
       'a closure without its end',
