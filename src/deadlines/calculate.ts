@@ -95,7 +95,7 @@ export function knownLimit(limit: unknown, path = 'limit'): LimitId {
 }
 
 /** The name of an event, or an error that offers the nearest of those that would fit. */
-export function knownEvent(name: string, path: string, fitting: readonly string[] = Object.keys(events)): EventName {
+export function knownEvent(name: string, path: string, fitting: readonly string[] = []): EventName {
   if (Object.hasOwn(events, name)) return name as EventName
   throw refuse(
     'unknown-event',

@@ -9,7 +9,7 @@ import type { ExceptionId } from '../law/exceptions'
 import { VERIFIED, type Verified } from '../law/provisions'
 import { type Counted, countLimb } from './count'
 import { countedDays, endOfSpell } from './days-not-counted'
-import { isWithinWindow, type ReliefClaim, relieve } from './exceptions'
+import { type ReliefClaim, relieve } from './exceptions'
 import { type Plan, type PlannedLimb, RULE_SURENESS, type Version } from './plan'
 import type { Adjustment, Start, TimelineDeadline } from './record'
 
@@ -108,7 +108,7 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
     lastWorkingDayOn: lastWorkingDay(dueOn, calendar),
     adjustments: adjustments.length === 0 ? NONE : Object.freeze(adjustments),
     assumptions: assumptions.length === 0 ? NONE : Object.freeze(assumptions),
-    relieved: relieve(plan.id, chosen.limb.event, chosen.end, circumstances.relief),
+    relieved: relieve(plan, chosen.limb.event, chosen.end, circumstances.relief),
     exceptions: exceptionsOpen(plan, chosen.end),
     minimum: plan.minimum,
     holidays: holidaySource(counted, rolls === null ? null : endsOn, dueOn, calendar),
@@ -233,8 +233,10 @@ const ROLL_LAW = {
 } as const
 
 function exceptionsOpen(plan: Plan, endsOn: Day): readonly ExceptionId[] {
-  const open = plan.windowed.filter((exception) => isWithinWindow(exception, endsOn))
-  return open.length === 0 ? plan.exceptions : Object.freeze([...plan.exceptions, ...open])
+  let open = plan.exceptions
+  for (const { exception, from, through } of plan.windowed)
+    if (endsOn >= from && endsOn <= through) open = Object.freeze([...open, exception])
+  return open
 }
 
 /** Where the bank holidays of every year that the result leans on came from. */

@@ -44,8 +44,23 @@ export interface Plan {
   readonly order: readonly (readonly [EventName, EventName])[]
   /** What could lift it whatever its dates, and what could only within a window. */
   readonly exceptions: readonly ExceptionId[]
-  readonly windowed: readonly ExceptionId[]
+  readonly windowed: readonly Window[]
 }
+
+/** An exception that lifts only limits whose counted end lies in these days, both in. */
+interface Window {
+  readonly exception: ExceptionId
+  readonly from: Day
+  readonly through: Day
+}
+
+const windowsOf = (ids: readonly ExceptionId[]): Window[] =>
+  ids.flatMap((exception) => {
+    const { endsFrom, endsThrough } = exceptions[exception]
+    return endsFrom === null || endsThrough === null
+      ? []
+      : [{ exception, from: readIso(endsFrom), through: readIso(endsThrough) }]
+  })
 
 const surenessOf = (levels: readonly ProvisionId[]): number =>
   Math.max(0, ...levels.map((id) => VERIFIED.indexOf(verifiedOf[id])))
@@ -109,7 +124,7 @@ export function planRow(id: LimitId, row: TimeLimit): Plan {
       startEvents.filter((other) => mayNotPrecede(event).has(other)).map((other) => [event, other] as const),
     ),
     exceptions: Object.freeze(lifting.filter((exception) => exceptions[exception].endsFrom === null)),
-    windowed: lifting.filter((exception) => exceptions[exception].endsFrom !== null),
+    windowed: windowsOf(lifting),
   }
 }
 
