@@ -84,14 +84,15 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
   }
 
   let dueOn = endsOn
+  const path = fixed === null ? chosen.limb.path : fixed.path
   if (rolls !== null) {
-    calendar.mustReach(endsOn)
+    calendar.mustReach(endsOn, path)
     if (landsAfter !== null && !countedDays().has(endsOn)) {
       // r.12(3)(a): the end moves; no day is skipped.
-      dueOn = workingDayFrom(endOfSpell(endsOn) + 1, calendar)
+      dueOn = workingDayFrom(endOfSpell(endsOn) + 1, calendar, path)
       adjustments.push(adjustment(landsAfter, endsOn, dueOn))
     } else {
-      dueOn = workingDayFrom(endsOn, calendar)
+      dueOn = workingDayFrom(endsOn, calendar, path)
       if (dueOn !== endsOn) adjustments.push(adjustment('roll-to-working-day', endsOn, dueOn, ROLL_LAW[rolls]))
     }
   }
@@ -137,7 +138,7 @@ function mustBeInForce(plan: Plan, limb: PlannedLimb, on: Day, end: Day): void {
   const day = limb.countsBack ? end : on
   const { through } = plan.current
   if (day >= limb.inForceFrom && on <= through) return
-  const path = `dates.${limb.event}`
+  const { path } = limb
   throw refuse(
     'not-in-force',
     on > through
@@ -167,7 +168,7 @@ function fixedEnd(plan: Plan, counted: readonly CountedLimb[], chosen: CountedLi
   if (fixed.day < on)
     throw refuse(
       'contradictory-dates',
-      `${fixed.path} (${formatDay(fixed.day)}) is before dates.${limb.event} (${formatDay(on)}), which starts the time.`,
+      `${fixed.path} (${formatDay(fixed.day)}) is before ${limb.path} (${formatDay(on)}), which starts the time.`,
       fixed.path,
       `a day from ${formatDay(on)}`,
       formatDay(fixed.day),
@@ -193,10 +194,10 @@ export function mustTake(plan: Plan, limb: PlannedLimb, fixed: FixedDate): void 
   )
 }
 
-function workingDayFrom(day: Day, calendar: Calendar): Day {
-  calendar.mustReach(day)
+function workingDayFrom(day: Day, calendar: Calendar, path: string): Day {
+  calendar.mustReach(day, path)
   const found = calendar.workingDays.step(day - 1, 1)
-  if (found === undefined) throw calendar.beyond()
+  if (found === undefined) throw calendar.beyond(undefined, path)
   return found
 }
 

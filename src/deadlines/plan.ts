@@ -10,6 +10,8 @@ import type { Choice, Limb, TimeLimit } from '../law/rows'
 import { type LimitId, timeLimits } from '../law/time-limits'
 
 export interface PlannedLimb extends Limb {
+  /** Where its date stands in the input. */
+  readonly path: string
   readonly countsBack: boolean
   readonly usesWorkingDays: boolean
   /** It counts working days that its law nowhere defines. */
@@ -82,6 +84,7 @@ export function planRow(id: LimitId, row: TimeLimit): Plan {
       const basis = Object.freeze([...law, ...(limb.law ?? [])])
       return Object.freeze({
         ...limb,
+        path: `dates.${limb.event}`,
         period: Object.freeze({ ...limb.period }),
         countsBack: limb.counting === 'at-least-before' || limb.counting === 'before-date',
         usesWorkingDays: limb.period.unit === 'working-days',

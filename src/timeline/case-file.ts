@@ -6,7 +6,7 @@ import type { Closure, ReliefClaim } from '../deadlines/exceptions'
 import { mayNotPrecede } from '../deadlines/plan'
 import { checkNotice } from '../disputes/classify'
 import type { CheckedDispute, Dispute } from '../disputes/dispute'
-import { readObject } from '../door'
+import { isPlain, readObject } from '../door'
 import { mustBe, refuse } from '../errors'
 import { type EventName, events } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
@@ -227,6 +227,6 @@ function forEachEntry(
 }
 
 function mustBeObject(input: unknown, path: string): Record<string, unknown> {
-  if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as Record<string, unknown>
+  if (isPlain(input)) return input
   throw mustBe(path, 'an object', input)
 }
