@@ -2,6 +2,7 @@
 import { toJsonSchemaDefs } from '@valibot/to-json-schema'
 import { computedWith } from 'send-dispute-timescales'
 import { caseFile, daysByEntry, momentsByEntry } from './shapes/case-file'
+import * as suite from './shapes/cases'
 import * as codes from './shapes/codes'
 import { day, moment } from './shapes/dates'
 import { dispute, section } from './shapes/dispute'
@@ -20,6 +21,10 @@ export function jsonSchema(): object {
       batchAnswer: results.batchAnswer,
       problem: results.problem,
       send35Assessment: results.send35Assessment,
+      cases: suite.cases,
+      deadlineCase: suite.deadlineCase,
+      disputeCase: suite.disputeCase,
+      workingDayCase: suite.workingDayCase,
       timelineEntry: results.timelineEntry,
       timelineDeadline: results.timelineDeadline,
       computedWith: results.computedWith,
@@ -49,7 +54,7 @@ export function jsonSchema(): object {
     $comment: `send-dispute-timescales ${computedWith.package}, law as reviewed on ${computedWith.law}`,
     title: 'SEND dispute timescales for England: case files, and what is worked out from them',
     description:
-      'A case file. Under $defs: dispute, and the results deadline, classification, notice, timeline, batchAnswer, problem and send35Assessment. Dates that cannot both be right are not told here, nor that there are more than 2,000 values in all.',
+      'A case file. Under $defs: dispute, and the results deadline, classification, notice, timeline, batchAnswer, problem and send35Assessment, and cases, the conformance cases of cases.json. Dates that cannot both be right are not told here, nor that there are more than 2,000 values in all.',
     $ref: '#/$defs/caseFile',
     $defs,
   }

@@ -1,7 +1,7 @@
 // Runs the published cases against an implementation: this library behind a wrapper, or one of somebody's own.
 import { type calculateDeadline, TimescalesError } from 'send-dispute-timescales'
 import { type ConformanceCase, type ConformanceTag, conformance, conformanceTags } from './cases'
-import { expectedOf, fits, outcomeOf, pick } from './compare'
+import { expectedOf, fits, outcomeOf, pick, refusesOrFits } from './compare'
 import { type ConformanceSubject, questionOf } from './subject'
 
 export interface ConformanceOptions {
@@ -13,6 +13,11 @@ export interface ConformanceOptions {
   readonly ids?: readonly string[]
   /** Compare only these fields of a deadline, for an implementation that returns no others. */
   readonly fields?: readonly string[]
+  /**
+   * `any` lets whatever is thrown stand for an error that a case expects, for an implementation that has codes of its
+   * own. A crash passes for a refusal then, so give your errors these codes where you can.
+   */
+  readonly errors?: 'any'
 }
 
 export interface ConformanceFailure {
@@ -43,8 +48,8 @@ type LikeTheLibrary = typeof calculateDeadline
  * @param subject the functions to test, or one function like `calculateDeadline`; they may return promises
  * @param options which cases, and which fields of a deadline
  * @returns how many passed, and what failed; a failure is never thrown
- * @throws TimescalesError `invalid-input` for a tag or an id that no case has, for a subject without a function, and
- *   when no case is left to run: a run that tests nothing must not pass
+ * @throws TimescalesError `invalid-input` for an option that there is not, for a tag, an id or a field that no case
+ *   has, for a subject without a function, and when no case is left to run: a run that tests nothing must not pass
  * @example (await runConformance(calculateDeadline)).failed // []
  * @example (await runConformance({ deadline: () => ({ dueOn: '2026-03-03' }) }, { ids: ['misreading.set-month-overflow'], fields: ['dueOn'] })).failed[0]?.expected // { dueOn: '2026-03-02' }
  */
@@ -58,6 +63,7 @@ export function runConformance(
 ): Promise<ConformanceReport>
 export async function runConformance(subject: unknown, options: ConformanceOptions = {}): Promise<ConformanceReport> {
   const functions = checkSubject(subject)
+  checkOptions(options)
   const failed: ConformanceFailure[] = []
   let passed = 0
   let skipped = 0
@@ -69,7 +75,7 @@ export async function runConformance(subject: unknown, options: ConformanceOptio
       continue
     }
     const received = await outcomeOf(row, question)
-    if (fits(expected, received)) passed++
+    if (options.errors === 'any' ? refusesOrFits(expected, received) : fits(expected, received)) passed++
     else failed.push({ case: row, expected, received: pick(expected, received) })
   }
   if (passed + failed.length === 0)
@@ -86,31 +92,38 @@ function checkSubject(subject: unknown): ConformanceSubject {
   throw invalid(`The subject must have a function: ${FUNCTIONS.join(', ')}.`, 'subject', subject)
 }
 
-function chosen({ tags, except = [], ids }: ConformanceOptions): readonly ConformanceCase[] {
-  mustExist('tags', tags, conformanceTags)
-  mustExist('except', except, conformanceTags)
-  mustExist(
-    'ids',
-    ids,
-    conformance.cases.map((row) => row.id),
-  )
-  return conformance.cases.filter(
+const chosen = ({ tags, except = [], ids }: ConformanceOptions): readonly ConformanceCase[] =>
+  conformance.cases.filter(
     (row) =>
       (ids === undefined || ids.includes(row.id)) &&
       (tags === undefined || tags.some((tag) => row.tags.includes(tag))) &&
       !except.some((tag) => row.tags.includes(tag)),
   )
+
+/** The names that each list among the options may have. */
+const NAMES: Readonly<Record<string, () => readonly string[]>> = {
+  tags: () => conformanceTags,
+  except: () => conformanceTags,
+  ids: () => conformance.cases.map((row) => row.id),
+  fields: () =>
+    conformance.cases.flatMap((row) => ('limit' in row && !('error' in row.expect) ? Object.keys(row.expect) : [])),
 }
 
-/** A mistyped name would run nothing, or leave nothing out, and say nothing of it. */
-function mustExist(
-  option: keyof ConformanceOptions,
-  names: readonly string[] | undefined,
-  all: readonly string[],
-): void {
-  const known = new Set(all)
-  for (const name of names ?? [])
-    if (!known.has(name)) throw invalid(`No case has "${name}".`, `options.${option}`, name)
+/** A mistyped name would run nothing, or leave nothing out, or compare nothing, and say nothing of it. */
+function checkOptions(options: unknown): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw invalid('The options must be an object, such as { tags: ["appeal"] }.', 'options', options)
+  for (const [option, given] of Object.entries(options)) {
+    const path = `options.${option}`
+    if (given === undefined || (option === 'errors' && given === 'any')) continue
+    if (option === 'errors') throw invalid('The option errors can only be "any".', path, given)
+    const names = Object.hasOwn(NAMES, option) ? NAMES[option] : undefined
+    if (!names) throw invalid(`There is no option "${option}": take tags, except, ids, fields or errors.`, path, given)
+    if (!Array.isArray(given))
+      throw invalid(`The option ${option} must be a list, such as ["${names()[0]}"].`, path, given)
+    const known = new Set(names())
+    for (const name of given) if (!known.has(name)) throw invalid(`No case has "${name}" for ${option}.`, path, name)
+  }
 }
 
 const invalid = (message: string, path: string, received?: unknown): TimescalesError =>

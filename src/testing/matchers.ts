@@ -10,6 +10,7 @@ import {
   explainDeadline,
   type NoticeClassification,
   type State,
+  stateLabel,
   type Timeline,
   type TimelineDeadline,
   type TimelineEntry,
@@ -39,6 +40,7 @@ export const matchers = {
   },
 
   toBeInState(received: unknown, state: State, when?: { asAt: DateInput; doneAt?: DateInput }): MatcherResult {
+    mustBeState(state)
     if (isEntry(received)) {
       const { id, state: actual } = received
       if (when === undefined)
@@ -55,8 +57,8 @@ export const matchers = {
 
   toHaveEntry(received: unknown, id: string, state?: State): MatcherResult {
     if (!has<Timeline>(received, 'entries')) throw refused('toHaveEntry is for a timeline of buildTimeline()', received)
-    if (!Object.hasOwn(timeLimits, String(id).split('@')[0] as string))
-      throw refused('toHaveEntry takes the id of an entry: a time limit, for comply.* with @ and its event', id)
+    if (!entryIds().includes(id)) throw refused(`toHaveEntry takes the id of an entry, such as ${nearest(id)}`, id)
+    if (state !== undefined) mustBeState(state)
     const entry = received.entries.find((each) => each.id === id)
     const claim = `the timeline to have ${id}${state === undefined ? '' : `: ${state}`}`
     const all = received.entries.map((each) => `${each.id}: ${each.state}`).join(', ')
@@ -87,6 +89,25 @@ function isOn(received: unknown, field: 'dueOn' | 'endsOn', verb: string, date: 
     () => why(deadline),
     actual,
     expected,
+  )
+}
+
+/** A state that there is not would hold under `.not` for every deadline. */
+const mustBeState = (state: State): unknown => stateLabel(state)
+
+/** Every id that an entry can have: the limit, and for `comply.*` the limit with each event that can start it. */
+const entryIds = (): string[] =>
+  Object.entries(timeLimits).flatMap(([limit, { counts }]) =>
+    limit.startsWith('comply.') ? counts.limbs.map(({ event }) => `${limit}@${event}`) : [limit],
+  )
+
+/** The ids of the same limit, or one that there is. */
+function nearest(id: unknown): string {
+  const [limit] = String(id).split('@')
+  return (
+    entryIds()
+      .filter((each) => each.split('@')[0] === limit)
+      .join(' or ') || 'appeal.lodge'
   )
 }
 

@@ -154,6 +154,16 @@ test('the problems of broken input', () => {
   }
 })
 
+test('the published cases', () => {
+  const suite = JSON.parse(readFileSync(new URL('../cases/conformance.json', import.meta.url), 'utf8'))
+  expect(refusedBy(validator('cases'), suite)).toBeNull()
+  for (const row of suite.cases) {
+    const shape = validator('limit' in row ? 'deadlineCase' : 'dispute' in row ? 'disputeCase' : 'workingDayCase')
+    expect(refusedBy(shape, row), row.id).toBeNull()
+    expect(refusedBy(shape, { ...row, expect: {} }), row.id).not.toBeNull()
+  }
+})
+
 test('assessments of the appeal form', () => {
   const assessment = validator('send35Assessment')
   for (const form of [
