@@ -2,22 +2,16 @@
 import {
   addWorkingDays,
   type CountingRuleId,
-  classifyNotice,
   countingRules,
   type DateInput,
-  type Dispute,
   deadlineStatus,
   explainDeadline,
-  type NoticeClassification,
   type State,
-  stateLabel,
   type Timeline,
   type TimelineDeadline,
-  type TimelineEntry,
-  TimescalesError,
-  timeLimits,
 } from 'send-dispute-timescales'
 import type { MatcherResult, TimescalesMatchers } from './matcher-types'
+import { asClassification, asDeadline, has, isEntry, mustBeEntry, mustBeState, refused } from './unfit'
 
 /**
  * Matchers for `expect.extend`. Of each failure they say why: how the days were counted. A value that a matcher is not
@@ -57,7 +51,7 @@ export const matchers = {
 
   toHaveEntry(received: unknown, id: string, state?: State): MatcherResult {
     if (!has<Timeline>(received, 'entries')) throw refused('toHaveEntry is for a timeline of buildTimeline()', received)
-    if (!entryIds().includes(id)) throw refused(`toHaveEntry takes the id of an entry, such as ${nearest(id)}`, id)
+    mustBeEntry(id)
     if (state !== undefined) mustBeState(state)
     const entry = received.entries.find((each) => each.id === id)
     const claim = `the timeline to have ${id}${state === undefined ? '' : `: ${state}`}`
@@ -92,25 +86,6 @@ function isOn(received: unknown, field: 'dueOn' | 'endsOn', verb: string, date: 
   )
 }
 
-/** A state that there is not would hold under `.not` for every deadline. */
-const mustBeState = (state: State): unknown => stateLabel(state)
-
-/** Every id that an entry can have: the limit, and for `comply.*` the limit with each event that can start it. */
-const entryIds = (): string[] =>
-  Object.entries(timeLimits).flatMap(([limit, { counts }]) =>
-    limit.startsWith('comply.') ? counts.limbs.map(({ event }) => `${limit}@${event}`) : [limit],
-  )
-
-/** The ids of the same limit, or one that there is. */
-function nearest(id: unknown): string {
-  const [limit] = String(id).split('@')
-  return (
-    entryIds()
-      .filter((each) => each.split('@')[0] === limit)
-      .join(' or ') || 'appeal.lodge'
-  )
-}
-
 /** The sentence of a failure, with and without `.not`, and then the reason, which is worked out only for a failure. */
 function says(pass: boolean, claim: string, reason: () => string, actual?: unknown, expected?: unknown): MatcherResult {
   const sentence = `Expected ${pass ? claim.replace(' to ', ' not to ') : claim}.`
@@ -125,29 +100,3 @@ function why(deadline: Partial<TimelineDeadline>): string {
   const lines = 'adjustments' in deadline ? explainDeadline(deadline as TimelineDeadline) : []
   return [`Counted end and last day in time: ${[...new Set(days)].join(', ')}.`, ...lines].join('\n  ')
 }
-
-const has = <T>(value: unknown, field: keyof T & string): value is T =>
-  typeof value === 'object' && value !== null && field in value
-
-const isEntry = (value: unknown): value is TimelineEntry => has<TimelineEntry>(value, 'state') && 'deadline' in value
-
-/** A deadline, or the one of an entry; for what is only in our record it must have that. */
-function asDeadline(received: unknown, needs: keyof TimelineDeadline, matcher: string): TimelineDeadline {
-  const deadline = isEntry(received) ? received.deadline : received
-  if (has<TimelineDeadline>(deadline, needs)) return deadline
-  throw refused(
-    isEntry(received)
-      ? `${matcher} needs an entry that has started: ${received.id} has no deadline yet`
-      : `${matcher} is for a deadline of calculateDeadline(), or an entry of a timeline`,
-    received,
-  )
-}
-
-function asClassification(received: unknown, matcher: string): NoticeClassification {
-  if (has<NoticeClassification>(received, 'certificate')) return received
-  if (Array.isArray(received) || has<Dispute>(received, 'kind')) return classifyNotice([received].flat() as Dispute[])
-  throw refused(`${matcher} is for a dispute, or for what classifyDecision() says of one`, received)
-}
-
-const refused = (message: string, received: unknown): TimescalesError =>
-  new TimescalesError('invalid-input', `${message}.`, { path: 'received', received })

@@ -15,7 +15,7 @@ npm run lint`,
   },
   {
     code: `npm run update:bank-holidays -- https://www.gov.uk/bank-holidays.json
-git commit --all --message "Bank holidays compared with GOV.UK's"
+git commit --all --message "Ready to release"
 npm version minor
 npm publish`,
     why: 'it publishes',
