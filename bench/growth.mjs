@@ -32,11 +32,23 @@ export async function growth(sizes) {
   return grown
 }
 
+/** What may not grow with the number of cases, from 100,000 to a million. Empty where it was not measured so far. */
+export function growthVerdicts(grown) {
+  const [before, after] = [100_000, 1_000_000].map((cases) => grown.find((each) => each.cases === cases)?.batch)
+  if (!before || !after) return []
+  return [
+    { what: 'CPU time a case at 1,000,000 cases, times that at 100,000', most: 1.1, seen: after.cpu / before.cpu },
+    { what: 'MB more memory at 1,000,000 cases than at 100,000', most: 20, seen: (after.peak - before.peak) / 1e6 },
+  ].map((each) => ({ ...each, met: each.seen <= each.most }))
+}
+
 const each = ({ cpu, peak }, cases) => ({ cpu: cpu / cases, peak })
 
 /** The command, bare JSON through the same pipes, and a luxon loop in this process, in turn: microseconds a case. */
 export async function raceBatch(luxonLoop, { rounds = 7, cases = 20_000 } = {}) {
   const results = { 'bare JSON, a case': [], 'batch command, a case': [], 'luxon loop': [] }
+  // The loop is raced warm: its first thousands of calls take more than twice as long.
+  for (let warm = 0; warm < 4; warm++) for (const date of luxonLoop.inputs) luxonLoop.run(date)
   for (let round = 0; round < rounds; round++) {
     results['bare JSON, a case'].push((await pour([BARE], block, 1000, cases)).cpu / cases)
     results['batch command, a case'].push((await pour(command, block, 1000, cases)).cpu / cases)

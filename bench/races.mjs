@@ -33,12 +33,6 @@ const lines = files.map((file) => JSON.stringify(file))
 const answers = files.map((file) => JSON.parse(JSON.stringify(buildTimeline(file, { asAt }))))
 let turn = 0
 
-/** One line of `batch`, without the reading and writing. */
-function batchLine(line) {
-  const file = JSON.parse(line)
-  return JSON.stringify({ line: 1, reference: file.reference, ok: true, timeline: buildTimeline(file, { asAt }) })
-}
-
 /** The same JSON in and out with nothing worked out: the answer is there already. */
 function bareJson(line) {
   const file = JSON.parse(line)
@@ -64,7 +58,6 @@ export const records = {
     ]),
   ),
   'bare JSON': { run: bareJson, inputs: lines },
-  'batch line': { run: batchLine, inputs: lines },
   'luxon loop': luxonLoop,
 }
 
@@ -97,12 +90,6 @@ export async function mustAgree() {
     for (const name of ['unchecked switch', 'needsMediationCertificate', 'json-rules-engine', 'zen-engine'])
       mustEqual(await certificates[name].run(dispute), needed, `${name} on ${JSON.stringify(dispute)}`)
   }
-  for (const [i, line] of lines.entries())
-    mustEqual(
-      batchLine(line),
-      JSON.stringify({ line: 1, reference: JSON.parse(line).reference, ok: true, timeline: answers[i] }),
-      'batch line',
-    )
 }
 
 function mustEqual(actual, expected, what) {

@@ -33,7 +33,6 @@ const NAMES = {
   'integer day loop': 'plain day numbers and a `Set`, unchecked, a day at a time',
   'luxon by hand: appeal.lodge': 'by hand with luxon: the date of appeal.lodge alone',
   'bare JSON': 'bare JSON: the line parsed, a ready answer written',
-  'batch line': 'a line of `batch`: parsed, worked out, written',
   'bare JSON, a case': 'bare JSON through the same pipes',
   'batch command, a case': '`batch`, the whole command',
   'unchecked switch': 'a hand-written `switch`, unchecked',
@@ -150,8 +149,6 @@ ${tableOf(['', 'one call', 'times the time of `needsMediationCertificate`'], row
 \`json-rules-engine\` has its lines in order of priority and stops at the first that fits. \`zen-engine\` is asked for one decision at a time, and the time of all its threads is counted.
 
 ## Many cases
-
-A line of \`batch\` takes ${times(ratio(records, 'bare JSON', 'batch line').median)} times as long as the same JSON with nothing worked out.
 
 ${
   batch === undefined

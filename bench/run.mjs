@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bundleSizes, importTimes } from './fresh.mjs'
-import { command, growth, raceBatch } from './growth.mjs'
+import { command, growth, growthVerdicts, raceBatch } from './growth.mjs'
 import { interleave, ratio } from './measure.mjs'
 import { chartOf, reportOf } from './report.mjs'
 import { targets } from './targets.mjs'
@@ -50,5 +50,8 @@ writeFileSync(new URL('benchmarks.svg', docs), chartOf(groups))
 writeFileSync(new URL('benchmarks.md', docs), reportOf({ groups, verdicts, times, sizes, grown, rounds }))
 for (const { met, fast, slow, median, least } of verdicts)
   say(`${met ? 'pass' : 'FAIL'} ${median.toPrecision(3)}× (at least ${least}) ${fast} : ${slow}`)
+const growing = growthVerdicts(grown)
+for (const { met, what, most, seen } of growing)
+  say(`${met ? 'pass' : 'FAIL'} ${seen.toPrecision(3)} (at most ${most}) ${what}`)
 say(`Written to ${docs.pathname}benchmarks.md`)
-process.exitCode = verdicts.every(({ met }) => met) ? 0 : 1
+process.exitCode = [...verdicts, ...growing].every(({ met }) => met) ? 0 : 1

@@ -24,6 +24,13 @@ export function readObject(
   return input as Record<string, unknown>
 }
 
+/** A record as JSON makes one; a Map or an instance of a class would be read as empty. */
+export function isPlain(input: unknown): input is Record<string, unknown> {
+  if (typeof input !== 'object' || input === null) return false
+  const prototype: unknown = Object.getPrototypeOf(input)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
 /** Refuses a key that nobody reads: it is most often one that is misspelt. */
 export function mustKnowKeys(input: object, keys: readonly string[], path: string, what: string): void {
   // Object.keys would make a list for each object that comes in.

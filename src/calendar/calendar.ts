@@ -7,7 +7,7 @@ import { readObject } from '../door'
 import { mustBe, refuse, type TimescalesError } from '../errors'
 import { freeze } from '../freeze'
 import { createDayIndex, type DayIndex } from './day-index'
-import { projectBankHolidays } from './projection'
+import { daysNeverWorked, projectBankHolidays } from './projection'
 import { type BankHolidaySource, FIRST_YEAR, LAST_YEAR, readBankHolidays } from './sources'
 
 /** One day of GOV.UK's list for England and Wales, with the days it was published and, if it was, withdrawn. */
@@ -42,6 +42,9 @@ export interface CalendarOptions {
   readonly beyond?: 'project' | 'error'
 }
 
+/** Known to every copy of the package in a program: a calendar made by the one is a calendar to the other. */
+const BRAND = /* @__PURE__ */ Symbol.for('send-dispute-timescales.calendar')
+
 /**
  * Working days and bank holidays of England and Wales, as a value to pass to any function that counts working days.
  * Make one with `createCalendar`.
@@ -52,16 +55,24 @@ export class Calendar {
   readonly last: Day
   readonly #years: ReadonlyMap<number, HolidaySource>
   readonly #holidays: ReadonlySet<Day>
-  /** @internal The working days: not Saturday, Sunday or a bank holiday (Rules r.1(3)). */
+  /** @internal The working days: not Saturday, Sunday, Good Friday, Christmas Day or a bank holiday (Rules r.1(3)). */
   readonly workingDays: DayIndex
-
+  /** @internal The day by which its list had been published, ISO date; null for the list as it is now. */
+  readonly knownOn: string | null
   /** @internal */
-  constructor(holidays: ReadonlySet<Day>, years: ReadonlyMap<number, HolidaySource>) {
+  constructor(holidays: ReadonlySet<Day>, years: ReadonlyMap<number, HolidaySource>, knownOn: string | null) {
     this.#holidays = holidays
     this.#years = years
+    this.knownOn = knownOn
     this.last = toDay(FIRST_YEAR + years.size, 1, 1) - 1
-    this.workingDays = createDayIndex(this.first, this.last, (day) => weekday(day) <= 5 && !holidays.has(day))
+    const closed = new Set([...holidays, ...[...years.keys()].flatMap(daysNeverWorked)])
+    this.workingDays = createDayIndex(this.first, this.last, (day) => weekday(day) <= 5 && !closed.has(day))
     Object.freeze(this)
+  }
+
+  /** @internal */
+  get [BRAND](): true {
+    return true
   }
 
   /** @internal Whether a bank holiday is listed on this day, weekends included. */
@@ -135,7 +146,7 @@ export function createCalendar(options: CalendarOptions = {}): Calendar {
   }
   if (options.add !== undefined) addTo(listed, sources, readBankHolidays(options.add, 'options.add'), options.beyond)
 
-  return calendarOf(listed, sources, options.beyond === 'error')
+  return calendarOf(listed, sources, options.beyond === 'error', seenOn)
 }
 
 /** Each year as it is listed, or as the law makes it; a strict calendar ends before the first year without a list. */
@@ -143,6 +154,7 @@ function calendarOf(
   days: ReadonlyMap<number, ReadonlySet<Day>>,
   sources: ReadonlyMap<number, HolidaySource>,
   strict: boolean,
+  seenOn: Day | null,
 ): Calendar {
   const all = new Set<Day>()
   const years = new Map<number, HolidaySource>()
@@ -152,7 +164,7 @@ function calendarOf(
     for (const day of listed ?? projectBankHolidays(year)) all.add(day)
     years.set(year, sources.get(year) ?? 'projected')
   }
-  return new Calendar(all, years)
+  return new Calendar(all, years, seenOn === null ? null : formatDay(seenOn))
 }
 
 /** One day more does not make a list: a year that was projected stays so, and a strict calendar stays closed there. */
@@ -239,7 +251,7 @@ function shippedCalendar(): Calendar {
   const sources = new Map<number, HolidaySource>()
   for (const list of shippedLists())
     if (isKnown(list, null)) for (const date of list.dates) listDay(days, sources, readIso(date), 'published')
-  return calendarOf(days, sources, false)
+  return calendarOf(days, sources, false, null)
 }
 
 let shipped: Calendar | undefined
@@ -250,6 +262,6 @@ export const standardCalendar = (): Calendar => (shipped ??= shippedCalendar())
 /** The calendar given, or the standard one; anything else is refused. */
 export function calendarOr(calendar: Calendar | undefined, path = 'calendar'): Calendar {
   if (calendar === undefined) return standardCalendar()
-  if (calendar instanceof Calendar) return calendar
+  if (typeof calendar === 'object' && calendar !== null && BRAND in calendar) return calendar
   throw mustBe(path, 'a calendar made with createCalendar()', calendar)
 }

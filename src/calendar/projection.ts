@@ -25,6 +25,9 @@ export function projectBankHolidays(year: number): Day[] {
   ].filter((day) => weekday(day) <= 5)
 }
 
+/** Good Friday and Christmas Day: no working days in any year, by common law and whatever a list says (Rules r.1(3)). */
+export const daysNeverWorked = (year: number): Day[] => [easterSunday(year) - 2, toDay(year, 12, 25)]
+
 const mondayOnOrAfter = (day: Day): Day => day + ((8 - weekday(day)) % 7)
 
 /** Gregorian Easter by the method of Meeus, Jones and Butcher. */

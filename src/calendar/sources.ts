@@ -3,10 +3,11 @@ import { type Day, yearOf } from '../dates/civil'
 import { type DateInput, formatDay, parseDay } from '../dates/iso'
 import { refuse, show, type TimescalesError } from '../errors'
 
-/** A row of GOV.UK's feed; only the date is used. */
+/** A row of GOV.UK's feed, or of the shipped list; only the date is used, and a day that was withdrawn is none. */
 export interface FeedRow {
   readonly date: string
   readonly title?: string
+  readonly withdrawnOn?: string
 }
 
 /** One division of GOV.UK's feed. */
@@ -43,9 +44,11 @@ export const LAST_YEAR = 2099
 export function readBankHolidays(source: unknown, path: string): readonly Day[] {
   const [rows, at] = rowsOf(source, path)
   if (rows.length === 0) throw refusal('The list of bank holidays is empty', at, source)
-  return rows.map((row, i) => {
-    const [date, place] = isRow(row) ? [row.date, `${at}[${i}].date`] : [row, `${at}[${i}]`]
-    return inRange(parseDay(date, place), place)
+  return rows.flatMap((row, i) => {
+    if (!isRow(row)) return inRange(parseDay(row, `${at}[${i}]`), `${at}[${i}]`)
+    const place = `${at}[${i}].date`
+    const day = inRange(parseDay(row.date, place), place)
+    return row.withdrawnOn === undefined ? day : []
   })
 }
 
@@ -82,7 +85,7 @@ function inRange(day: Day, path: string): Day {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-const isRow = (row: unknown): row is { date: unknown } => isObject(row) && 'date' in row
+const isRow = (row: unknown): row is { date: unknown; withdrawnOn?: unknown } => isObject(row) && 'date' in row
 
 const NO_LIST = 'That is not a list of bank holidays'
 

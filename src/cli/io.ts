@@ -23,12 +23,22 @@ export function today(io: Io): string {
 }
 
 /** Writes, and waits while the reader is behind. */
-export async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
-  if (!stream.write(text)) await once(stream, 'drain')
+export async function write(
+  stream: NodeJS.WritableStream,
+  text: string,
+  encoding: 'utf8' | 'latin1' = 'utf8',
+): Promise<void> {
+  if (!stream.write(text, encoding)) await once(stream, 'drain')
 }
 
 /** An answer as JSON, for a person to read on a terminal and for a program to read anywhere. */
 export const toJson = (answer: unknown): string => `${JSON.stringify(answer, null, 2)}\n`
+
+/** JSON of ASCII characters alone, which every encoding reads alike, and which is quicker to write. */
+export const toAsciiJson = (answer: unknown): string =>
+  JSON.stringify(answer).replace(NOT_ASCII, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+const NOT_ASCII = /[\u0080-\uffff]/g
 
 /** A file's text, or standard input for `-`. */
 export async function readInput(file: string, io: Io): Promise<string> {
@@ -44,10 +54,12 @@ export async function readInput(file: string, io: Io): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
+const BYTE_ORDER_MARK = 0xfeff
+
 /** Text as JSON, or an error that says where it breaks off. */
 export function parseJson(text: string, path = ''): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    return JSON.parse(text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text)
   } catch (error) {
     throw problem(`This is not JSON: ${(error as Error).message.replace(/\.$/, '')}.`, path)
   }

@@ -84,7 +84,8 @@ function isPlainDate(input: unknown): input is PlainDateLike {
 }
 
 function hint(input: unknown): string {
-  if (input === null || input === undefined) return `it is ${input}: leave the date out when it is not known`
+  if (input === undefined) return 'it is missing'
+  if (input === null) return 'it is null: leave the date out when it is not known'
   if (typeof input === 'object')
     return isInstant(input)
       ? 'an instant has no day until a time zone is chosen: convert it with londonDate() from send-dispute-timescales/luxon'

@@ -18,7 +18,7 @@ import {
   type StartEvent,
   timeLimits,
 } from '../law/time-limits'
-import { computedWith } from '../version'
+import { type ComputedWith, computedBy } from '../version'
 import { type Circumstances, compute, type FixedDate } from './compute'
 import type { Closure } from './exceptions'
 import { type Plan, planOf } from './plan'
@@ -78,7 +78,7 @@ export function calculateDeadline<L extends LimitId>(
   const days = checkDates(plan, dates)
   const circumstances = checkOptions(plan, options)
   const record = compute(plan, (event) => days[plan.startEvents.indexOf(event)], circumstances) as Deadline
-  ;(record as { computedWith: typeof computedWith }).computedWith = computedWith
+  ;(record as { computedWith: ComputedWith }).computedWith = computedBy(circumstances.calendar)
   return Object.freeze(record)
 }
 
@@ -95,7 +95,7 @@ export function knownLimit(limit: unknown, path = 'limit'): LimitId {
 }
 
 /** The name of an event, or an error that offers the nearest of those that would fit. */
-export function knownEvent(name: string, path: string, fitting: readonly string[] = Object.keys(events)): EventName {
+export function knownEvent(name: string, path: string, fitting: readonly string[] = []): EventName {
   if (Object.hasOwn(events, name)) return name as EventName
   throw refuse(
     'unknown-event',

@@ -9,7 +9,7 @@ import type { ExceptionId } from '../law/exceptions'
 import { VERIFIED, type Verified } from '../law/provisions'
 import { type Counted, countLimb } from './count'
 import { countedDays, endOfSpell } from './days-not-counted'
-import { isWithinWindow, type ReliefClaim, relieve } from './exceptions'
+import { type ReliefClaim, relieve } from './exceptions'
 import { type Plan, type PlannedLimb, RULE_SURENESS, type Version } from './plan'
 import type { Adjustment, Start, TimelineDeadline } from './record'
 
@@ -84,14 +84,15 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
   }
 
   let dueOn = endsOn
+  const path = fixed === null ? chosen.limb.path : fixed.path
   if (rolls !== null) {
-    calendar.mustReach(endsOn)
+    calendar.mustReach(endsOn, path)
     if (landsAfter !== null && !countedDays().has(endsOn)) {
       // r.12(3)(a): the end moves; no day is skipped.
-      dueOn = workingDayFrom(endOfSpell(endsOn) + 1, calendar)
+      dueOn = workingDayFrom(endOfSpell(endsOn) + 1, calendar, path)
       adjustments.push(adjustment(landsAfter, endsOn, dueOn))
     } else {
-      dueOn = workingDayFrom(endsOn, calendar)
+      dueOn = workingDayFrom(endsOn, calendar, path)
       if (dueOn !== endsOn) adjustments.push(adjustment('roll-to-working-day', endsOn, dueOn, ROLL_LAW[rolls]))
     }
   }
@@ -108,7 +109,7 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
     lastWorkingDayOn: lastWorkingDay(dueOn, calendar),
     adjustments: adjustments.length === 0 ? NONE : Object.freeze(adjustments),
     assumptions: assumptions.length === 0 ? NONE : Object.freeze(assumptions),
-    relieved: relieve(plan.id, chosen.limb.event, chosen.end, circumstances.relief),
+    relieved: relieve(plan, chosen.limb.event, chosen.end, circumstances.relief),
     exceptions: exceptionsOpen(plan, chosen.end),
     minimum: plan.minimum,
     holidays: holidaySource(counted, rolls === null ? null : endsOn, dueOn, calendar),
@@ -137,7 +138,7 @@ function mustBeInForce(plan: Plan, limb: PlannedLimb, on: Day, end: Day): void {
   const day = limb.countsBack ? end : on
   const { through } = plan.current
   if (day >= limb.inForceFrom && on <= through) return
-  const path = `dates.${limb.event}`
+  const { path } = limb
   throw refuse(
     'not-in-force',
     on > through
@@ -167,7 +168,7 @@ function fixedEnd(plan: Plan, counted: readonly CountedLimb[], chosen: CountedLi
   if (fixed.day < on)
     throw refuse(
       'contradictory-dates',
-      `${fixed.path} (${formatDay(fixed.day)}) is before dates.${limb.event} (${formatDay(on)}), which starts the time.`,
+      `${fixed.path} (${formatDay(fixed.day)}) is before ${limb.path} (${formatDay(on)}), which starts the time.`,
       fixed.path,
       `a day from ${formatDay(on)}`,
       formatDay(fixed.day),
@@ -193,10 +194,10 @@ export function mustTake(plan: Plan, limb: PlannedLimb, fixed: FixedDate): void 
   )
 }
 
-function workingDayFrom(day: Day, calendar: Calendar): Day {
-  calendar.mustReach(day)
+function workingDayFrom(day: Day, calendar: Calendar, path: string): Day {
+  calendar.mustReach(day, path)
   const found = calendar.workingDays.step(day - 1, 1)
-  if (found === undefined) throw calendar.beyond()
+  if (found === undefined) throw calendar.beyond(undefined, path)
   return found
 }
 
@@ -233,8 +234,10 @@ const ROLL_LAW = {
 } as const
 
 function exceptionsOpen(plan: Plan, endsOn: Day): readonly ExceptionId[] {
-  const open = plan.windowed.filter((exception) => isWithinWindow(exception, endsOn))
-  return open.length === 0 ? plan.exceptions : Object.freeze([...plan.exceptions, ...open])
+  let open = plan.exceptions
+  for (const { exception, from, through } of plan.windowed)
+    if (endsOn >= from && endsOn <= through) open = Object.freeze([...open, exception])
+  return open
 }
 
 /** Where the bank holidays of every year that the result leans on came from. */

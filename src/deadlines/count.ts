@@ -3,8 +3,9 @@ import type { Calendar } from '../calendar/calendar'
 import type { DayIndex } from '../calendar/day-index'
 import { addMonths, type Day, fromDay, hasCorrespondingDate, toDay } from '../dates/civil'
 import type { End } from '../law/counting-rules'
-import type { Counting, Limb, Period } from '../law/rows'
+import type { Counting, Period } from '../law/rows'
 import { countedDays, countedWorkingDays } from './days-not-counted'
+import type { PlannedLimb } from './plan'
 
 export interface Counted {
   /** The last day of the period. */
@@ -14,15 +15,15 @@ export interface Counted {
 }
 
 /** Counts a limb from the day of its event under the rules of its row's end. */
-export function countLimb(limb: Limb, on: Day, end: End, calendar: Calendar): Counted {
-  const { period, counting } = limb
+export function countLimb(limb: PlannedLimb, on: Day, end: End, calendar: Calendar): Counted {
+  const { period, counting, path } = limb
   if (counting === 'before-date') return settled(dateInYearOf(period.before as string, on) - period.n)
   if (end.skips !== null) return skipping(limb, on, calendar)
-  if (counting === 'at-least-before') return settled(back(period, on, calendar))
+  if (counting === 'at-least-before') return settled(back(period, on, calendar, path))
   if (period.unit === 'working-days') {
     // Day 1 of "beginning with" a day that is not a working day is the next working day.
     const from = counting === 'event-day-counts' ? on - 1 : on
-    return settled(step(calendar.workingDays, from, period.n, calendar))
+    return settled(step(calendar.workingDays, from, period.n, calendar, path))
   }
   return settled(plainEnd(period, on, counting))
 }
@@ -44,8 +45,8 @@ function beginningWith(period: Period, on: Day): Day {
   return period.unit === 'months' && !hasCorrespondingDate(on, corresponding) ? corresponding : corresponding - 1
 }
 
-function back(period: Period, on: Day, calendar: Calendar): Day {
-  if (period.unit === 'working-days') return step(calendar.workingDays, on, -period.n, calendar)
+function back(period: Period, on: Day, calendar: Calendar, path: string): Day {
+  if (period.unit === 'working-days') return step(calendar.workingDays, on, -period.n, calendar, path)
   return forward({ ...period, n: -period.n }, on)
 }
 
@@ -54,29 +55,29 @@ function dateInYearOf(monthAndDay: string, on: Day): Day {
 }
 
 /** Leaves out the days that do not count; after months, makes each of them up with one counted day. */
-function skipping({ period, counting }: Limb, on: Day, calendar: Calendar): Counted {
+function skipping({ period, counting, path }: PlannedLimb, on: Day, calendar: Calendar): Counted {
   const isBack = counting === 'at-least-before'
   const from = counting === 'event-day-counts' ? on - 1 : on
   const n = isBack ? -period.n : period.n
   if (period.unit === 'working-days')
     return {
-      end: step(countedWorkingDays(calendar), from, n, calendar),
-      plain: step(calendar.workingDays, from, n, calendar),
+      end: step(countedWorkingDays(calendar), from, n, calendar, path),
+      plain: step(calendar.workingDays, from, n, calendar, path),
     }
   const plain = isBack ? forward({ ...period, n }, on) : plainEnd(period, on, counting)
   const counted = countedDays()
   for (const day of [plain, from])
-    if (day < counted.first || day > counted.last) throw calendar.beyond(fromDay(day).year)
-  if (period.unit !== 'months') return { end: step(counted, from, plain - from, calendar), plain }
+    if (day < counted.first || day > counted.last) throw calendar.beyond(fromDay(day).year, path)
+  if (period.unit !== 'months') return { end: step(counted, from, plain - from, calendar, path), plain }
   const leftOut = isBack
     ? on - plain - (counted.through(on - 1) - counted.through(plain - 1))
     : plain - from - (counted.through(plain) - counted.through(from))
-  return { end: step(counted, plain, isBack ? -leftOut : leftOut, calendar), plain }
+  return { end: step(counted, plain, isBack ? -leftOut : leftOut, calendar, path), plain }
 }
 
-function step(index: DayIndex, from: Day, n: number, calendar: Calendar): Day {
-  calendar.mustReach(from)
+function step(index: DayIndex, from: Day, n: number, calendar: Calendar, path: string): Day {
+  calendar.mustReach(from, path)
   const found = index.step(from, n)
-  if (found === undefined) throw calendar.beyond()
+  if (found === undefined) throw calendar.beyond(undefined, path)
   return found
 }

@@ -1,6 +1,6 @@
 // The exceptions that lift a limit: their tests, and the door at which a claim of one is checked.
 import type { Day } from '../dates/civil'
-import { type DateInput, formatDay, parseDay, readIso } from '../dates/iso'
+import { type DateInput, formatDay, parseDay } from '../dates/iso'
 import { readObject } from '../door'
 import { didYouMean, mustBe, refuse, type TimescalesError } from '../errors'
 import type { EventName } from '../law/events'
@@ -15,6 +15,7 @@ import {
 } from '../law/exceptions'
 import type { ProvisionId } from '../law/provisions'
 import type { LimitId } from '../law/time-limits'
+import type { Plan } from './plan'
 import type { Deadline } from './record'
 
 /** A closure of a school or an early years setting, and the day its advice was asked for. */
@@ -61,12 +62,6 @@ function checkClosure(closure: Closure, path: string): boolean {
   )
 }
 
-/** Whether this exception could lift a limit whose counted end is this day. */
-export function isWithinWindow(exception: ExceptionId, endsOn: Day): boolean {
-  const { endsFrom, endsThrough } = exceptions[exception]
-  return endsFrom === null || endsThrough === null || (endsOn >= readIso(endsFrom) && endsOn <= readIso(endsThrough))
-}
-
 /** A claim that exceptions lift a limit, with the place in the input of each part for the errors. */
 export interface ReliefClaim {
   readonly by: unknown
@@ -81,7 +76,7 @@ export interface ReliefClaim {
  * @throws TimescalesError `invalid-input` when an exception does not lift this limit, or not on these dates
  */
 export function relieve(
-  limit: LimitId,
+  { id: limit, windowed }: Plan,
   event: EventName,
   countedEnd: Day,
   claims: readonly ReliefClaim[],
@@ -90,12 +85,13 @@ export function relieve(
   const by = new Set<ExceptionId>()
   for (const claim of claims)
     for (const exception of checkClaim(limit, claim)) {
-      if (!isWithinWindow(exception, countedEnd)) {
-        const { endsFrom, endsThrough } = exceptions[exception]
+      const window = windowed.find((one) => one.exception === exception)
+      if (window !== undefined && (countedEnd < window.from || countedEnd > window.through)) {
+        const days = `from ${formatDay(window.from)} to ${formatDay(window.through)}`
         throw invalid(
-          `${exception} lifts only limits that end from ${endsFrom} to ${endsThrough}; this one ends on ${formatDay(countedEnd)}`,
+          `${exception} lifts only limits that end ${days}; this one ends on ${formatDay(countedEnd)}`,
           claim.byPath,
-          `an end from ${endsFrom} to ${endsThrough}`,
+          `an end ${days}`,
           formatDay(countedEnd),
         )
       }

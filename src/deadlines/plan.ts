@@ -10,6 +10,8 @@ import type { Choice, Limb, TimeLimit } from '../law/rows'
 import { type LimitId, timeLimits } from '../law/time-limits'
 
 export interface PlannedLimb extends Limb {
+  /** Where its date stands in the input. */
+  readonly path: string
   readonly countsBack: boolean
   readonly usesWorkingDays: boolean
   /** It counts working days that its law nowhere defines. */
@@ -44,8 +46,23 @@ export interface Plan {
   readonly order: readonly (readonly [EventName, EventName])[]
   /** What could lift it whatever its dates, and what could only within a window. */
   readonly exceptions: readonly ExceptionId[]
-  readonly windowed: readonly ExceptionId[]
+  readonly windowed: readonly Window[]
 }
+
+/** An exception that lifts only limits whose counted end lies in these days, both in. */
+interface Window {
+  readonly exception: ExceptionId
+  readonly from: Day
+  readonly through: Day
+}
+
+const windowsOf = (ids: readonly ExceptionId[]): Window[] =>
+  ids.flatMap((exception) => {
+    const { endsFrom, endsThrough } = exceptions[exception]
+    return endsFrom === null || endsThrough === null
+      ? []
+      : [{ exception, from: readIso(endsFrom), through: readIso(endsThrough) }]
+  })
 
 const surenessOf = (levels: readonly ProvisionId[]): number =>
   Math.max(0, ...levels.map((id) => VERIFIED.indexOf(verifiedOf[id])))
@@ -67,6 +84,7 @@ export function planRow(id: LimitId, row: TimeLimit): Plan {
       const basis = Object.freeze([...law, ...(limb.law ?? [])])
       return Object.freeze({
         ...limb,
+        path: `dates.${limb.event}`,
         period: Object.freeze({ ...limb.period }),
         countsBack: limb.counting === 'at-least-before' || limb.counting === 'before-date',
         usesWorkingDays: limb.period.unit === 'working-days',
@@ -109,7 +127,7 @@ export function planRow(id: LimitId, row: TimeLimit): Plan {
       startEvents.filter((other) => mayNotPrecede(event).has(other)).map((other) => [event, other] as const),
     ),
     exceptions: Object.freeze(lifting.filter((exception) => exceptions[exception].endsFrom === null)),
-    windowed: lifting.filter((exception) => exceptions[exception].endsFrom !== null),
+    windowed: windowsOf(lifting),
   }
 }
 

@@ -59,9 +59,11 @@ export function routeBySections(sections: readonly unknown[], detained: boolean,
 /** Whether there is an appeal, or why there is none. */
 export const appealOf = ({ route }: CheckedDispute): true | NoAppealReason => routes[route].appeal
 
+const CERTIFIED = /* @__PURE__ */ (() =>
+  ROUTES.filter((id) => routes[id].certificate.reason === 'educational-appeal'))()
+
 /** Whether the appeal needs a mediation certificate. CFA s.55. */
-export const needsCertificate = ({ route }: CheckedDispute): boolean =>
-  routes[route].certificate.reason === 'educational-appeal'
+export const needsCertificate = ({ route }: CheckedDispute): boolean => placeIn(CERTIFIED, route) >= 0
 
 /**
  * Whether health and social care can be added to the appeal: s.51(2)(b) to (f), decided from 3 April 2018. Rec Regs.

@@ -6,7 +6,7 @@ import type { Closure, ReliefClaim } from '../deadlines/exceptions'
 import { mayNotPrecede } from '../deadlines/plan'
 import { checkNotice } from '../disputes/classify'
 import type { CheckedDispute, Dispute } from '../disputes/dispute'
-import { readObject } from '../door'
+import { isPlain, readObject } from '../door'
 import { mustBe, refuse } from '../errors'
 import { type EventName, events } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
@@ -129,20 +129,22 @@ export function checkCaseFile(input: unknown): CheckedCase {
 function checkDates(input: unknown): Map<EventName, LondonMoment> {
   const dates = mustBeObject(input, 'dates')
   const moments = new Map<EventName, LondonMoment>()
+  const given: EventRules[] = []
   for (const name of Object.keys(dates)) {
-    const event = knownEvent(name, 'dates')
+    const rules = rulesOf(name)
     const value = dates[name]
     if (value === undefined) continue
-    const path = `dates.${name}`
-    moments.set(event, events[event].timed ? parseMoment(value, path) : { day: parseDay(value, path), time: null })
+    const moment = rules.timed ? parseMoment(value, rules.path) : { day: parseDay(value, rules.path), time: null }
+    moments.set(rules.event, moment)
+    given.push(rules)
   }
-  for (const [event, { day }] of moments) {
-    if (free.has(event)) continue
-    for (const earlier of mayNotPrecede(event)) {
+  for (const { event, notBefore, notAfter } of given) {
+    const { day } = moments.get(event) as LondonMoment
+    for (const earlier of notBefore) {
       const before = moments.get(earlier)
       if (before !== undefined && day < before.day) throw contradiction(event, day, earlier, before.day)
     }
-    for (const later of events[event].notAfter ?? []) {
+    for (const later of notAfter) {
       const after = moments.get(later)
       if (after !== undefined && day > after.day) throw contradiction(later, after.day, event, day)
     }
@@ -150,11 +152,27 @@ function checkDates(input: unknown): Map<EventName, LondonMoment> {
   return moments
 }
 
-/** The events that may stand anywhere among the others. */
-const free: ReadonlySet<EventName> = /* @__PURE__ */ (() =>
-  new Set(
-    (Object.keys(events) as EventName[]).filter((event) => !events[event].notBefore && !events[event].notAfter),
-  ))()
+/** What the door must know of an event; `notBefore` through the chain. */
+interface EventRules {
+  readonly event: EventName
+  readonly path: string
+  readonly timed: boolean
+  readonly notBefore: readonly EventName[]
+  readonly notAfter: readonly EventName[]
+}
+
+const eventRules = /* @__PURE__ */ new Map<string, EventRules>()
+
+function rulesOf(name: string): EventRules {
+  let rules = eventRules.get(name)
+  if (rules === undefined) {
+    const event = knownEvent(name, 'dates')
+    const { timed = false, notAfter = [] } = events[event]
+    rules = { event, path: `dates.${name}`, timed, notBefore: [...mayNotPrecede(event)], notAfter }
+    eventRules.set(name, rules)
+  }
+  return rules
+}
 
 function checkRequirement(file: Record<string, unknown>, event: SourceEvent): readonly ComplyId[] | undefined {
   const key = SOURCES[event]
@@ -209,6 +227,6 @@ function forEachEntry(
 }
 
 function mustBeObject(input: unknown, path: string): Record<string, unknown> {
-  if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as Record<string, unknown>
+  if (isPlain(input)) return input
   throw mustBe(path, 'an object', input)
 }

@@ -27,9 +27,12 @@ export function historyOf(
 ): History {
   const past = new Map<Trigger, LondonMoment>()
   const shown = new Map<Trigger, Day[]>()
+  const happened = new Set<Trigger>()
   const happen = (trigger: Trigger, moment: LondonMoment): void => {
     past.set(trigger, moment)
+    happened.add(trigger)
     for (const step of impliedBy(trigger)) {
+      happened.add(step)
       const days = shown.get(step)
       if (days === undefined) shown.set(step, [moment.day])
       else days.push(moment.day)
@@ -45,13 +48,15 @@ export function historyOf(
   // An event that yields to another on one day has shown what it implies, and has no further effect.
   for (const event of YIELDING) {
     const other = past.get(events[event].yieldsTo as EventName)
-    if (other !== undefined && other.day === past.get(event)?.day) past.delete(event)
+    if (other === undefined || other.day !== past.get(event)?.day) continue
+    past.delete(event)
+    if (!shown.has(event)) happened.delete(event)
   }
 
   return {
     dayOf: (event) => moments.get(event)?.day,
     isPlanned: (event) => (moments.get(event)?.day ?? today) > today,
-    hasHappened: (trigger) => past.has(trigger) || shown.has(trigger),
+    hasHappened: (trigger) => happened.has(trigger),
     firstFrom(trigger, from) {
       const moment = past.get(trigger)
       if (moment !== undefined && moment.day >= from) return moment

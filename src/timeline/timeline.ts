@@ -9,7 +9,7 @@ import { readObject } from '../door'
 import { didYouMean, refuse, show } from '../errors'
 import { type EventName, events } from '../law/events'
 import type { LimitId } from '../law/time-limits'
-import { type ComputedWith, computedWith } from '../version'
+import { type ComputedWith, computedBy } from '../version'
 import { expectations } from './awaiting'
 import { type CaseFile, type CheckedCase, checkCaseFile } from './case-file'
 import { entry, entryOf, isOpen, type TimelineEntry } from './entry'
@@ -107,7 +107,7 @@ export function buildTimeline(caseFile: CaseFile, options: TimelineOptions): Tim
     next: nextOf(entries),
     overdue: Object.freeze(overdue),
     waitingFor: Object.freeze([...waitingFor].sort((a, b) => placeOf(a) - placeOf(b))),
-    computedWith,
+    computedWith: computedBy(calendar),
   }
   return Object.freeze(timeline)
 }

@@ -50,8 +50,24 @@ describe('bankHolidays: the caller’s own list', () => {
 
   test('governs the years it lists, and nothing of the shipped list is left there', () => {
     expect(holidaysIn(2026, calendar)).toEqual(['2026-12-25'])
-    expect(isWorkingDay('2026-04-03', calendar)).toBe(true)
+    expect(isWorkingDay('2026-04-06', calendar)).toBe(true)
     expect(sourceIn(calendar, '2026-06-01')).toBe('supplied')
+  })
+
+  test.each([
+    ['Christmas Day', '2026-12-25'],
+    ['Good Friday', '2026-04-03'],
+    ['Good Friday of a year that is projected', '2062-03-24'],
+  ])('%s is no working day even when the list leaves it out (Rules r.1(3))', (_, date) => {
+    const listed = createCalendar({ bankHolidays: ['2026-06-15', '2062-06-15'] })
+    expect(isWorkingDay(date, listed)).toBe(false)
+    expect(isBankHoliday(date, listed)).toBe(false)
+  })
+
+  test('the shipped list given back is the shipped calendar: days that were withdrawn are no days', () => {
+    const again = createCalendar({ bankHolidays })
+    for (const { date } of bankHolidays) expect(isBankHoliday(date, again), date).toBe(isBankHoliday(date))
+    expect(isBankHoliday('2020-05-04', again)).toBe(false)
   })
 
   test('leaves the other years to the shipped list, or to the law', () => {

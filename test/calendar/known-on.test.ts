@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { bankHolidaysCheckedOn, createCalendar } from '../../src/calendar/calendar'
 import { addWorkingDays, isBankHoliday, isWorkingDay } from '../../src/calendar/working-days'
+import { calculateDeadline } from '../../src/deadlines/calculate'
+import { buildTimeline } from '../../src/timeline/timeline'
 import { slowDays } from './support'
 
 test.each([
@@ -66,4 +68,16 @@ test('from the day of the last comparison on, it is the standard calendar', () =
 test('takes a Temporal.PlainDate', () => {
   const knownOn = { [Symbol.toStringTag]: 'Temporal.PlainDate', toString: () => '2022-09-08' } as const
   expect(isWorkingDay('2022-09-19', createCalendar({ knownOn }))).toBe(true)
+})
+
+test('a record says what could be known, so that it can be worked out again', () => {
+  const seen = createCalendar({ knownOn: '2022-09-08' })
+  const dates = { appealReceivedByAuthorityOn: '2022-08-02' }
+  const record = calculateDeadline('appeal.respond', dates, { calendar: seen })
+  expect([record.dueOn, record.computedWith.bankHolidays]).toEqual(['2022-10-12', '2022-09-08'])
+  expect(calculateDeadline('appeal.respond', dates).computedWith.bankHolidays).toBe(bankHolidaysCheckedOn)
+  const again = createCalendar({ knownOn: record.computedWith.bankHolidays })
+  expect(calculateDeadline('appeal.respond', dates, { calendar: again })).toEqual(record)
+  const timeline = buildTimeline({ dates: {} }, { asAt: '2022-09-08', calendar: seen })
+  expect(timeline.computedWith.bankHolidays).toBe('2022-09-08')
 })

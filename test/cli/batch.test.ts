@@ -4,6 +4,7 @@ import { send } from './support'
 
 const CASE = { reference: 'A1', dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }
 const line = (changes: object = {}) => JSON.stringify({ ...CASE, ...changes })
+let written = () => 0
 const answers = (out: string) =>
   out
     .trimEnd()
@@ -73,12 +74,64 @@ describe('one answer a line', () => {
     expect(exit).toBe(1)
   })
 
-  test('a reference that is no text is not echoed as one', async () => {
-    const { out } = await send(['batch', '--as-at', '2025-07-01'], { stdin: line({ reference: 7 }) })
+  test('a number as reference is refused, and named so that the case is found', async () => {
+    const { out } = await send(['batch', '--as-at', '2025-07-01'], { stdin: line({ reference: 117 }) })
+    expect(answers(out)[0]).toEqual({
+      line: 1,
+      reference: 117,
+      ok: false,
+      error: expect.objectContaining({ path: 'reference' }),
+    })
+  })
+
+  test.each([
+    ['an object', {}],
+    ['a list', ['A1']],
+    ['nothing', null],
+  ])('%s as reference is refused and not echoed', async (_name, reference) => {
+    const { out } = await send(['batch', '--as-at', '2025-07-01'], { stdin: line({ reference }) })
     expect(answers(out)[0]).toEqual({ line: 1, ok: false, error: expect.objectContaining({ path: 'reference' }) })
   })
 
-  test('a line of more than a million characters is refused unread, and the next is answered', async () => {
+  test('a line that is not UTF-8 is refused, and not read as something else', async () => {
+    const [before, after] = ['{"reference":"Jos', '","dates":{}}\n'].map((text) => Buffer.from(text))
+    const stdin = [Buffer.concat([before, Buffer.from([0xe9]), after, Buffer.from(`${line()}\n`)] as Buffer[])]
+    const { exit, out } = await send(['batch', '--as-at', '2025-07-01'], { stdin })
+    expect(answers(out).map(({ line: number, ok }) => [number, ok])).toEqual([
+      [1, false],
+      [2, true],
+    ])
+    expect(answers(out)[0].error.message).toContain('not UTF-8')
+    expect(exit).toBe(1)
+  })
+
+  test('letters beyond ASCII come back as they were, in the answer and in what is refused', async () => {
+    const stdin = `${line({ reference: 'Zoë 木 😀' })}\n${line({ reference: 'Łódź', dates: { ñ: '2025-06-05' } })}`
+    const { out } = await send(['batch', '--as-at', '2025-07-01'], { stdin })
+    expect(answers(out)[0]).toMatchObject({ reference: 'Zoë 木 😀', timeline: { reference: 'Zoë 木 😀' } })
+    expect(answers(out)[1]).toMatchObject({ reference: 'Łódź', error: { path: 'dates.ñ' } })
+  })
+
+  test('what has come is answered before more is awaited', async () => {
+    const seen: number[] = []
+    const { out } = await send(['batch', '--as-at', '2025-07-01'], {
+      stdin: (async function* () {
+        for (let i = 0; i < 3; i++) {
+          yield Buffer.from(`${line()}\n`)
+          // Nothing more comes until the answer is there; without one this waits in vain, five seconds.
+          for (let tries = 0; written() <= i && tries < 500; tries++) await new Promise((next) => setTimeout(next, 10))
+          seen.push(written())
+        }
+      })(),
+      onWrite: (count) => {
+        written = () => count
+      },
+    })
+    expect(answers(out)).toHaveLength(3)
+    expect(seen).toEqual([1, 2, 3])
+  })
+
+  test('a line of more than a million bytes is refused unread, and the next is answered', async () => {
     const long = `{"reference":"${'x'.repeat(1_100_000)}"}`
     const { out } = await send(['batch', '--as-at', '2025-07-01'], { stdin: `${long}\n${line()}\n` })
     expect(answers(out).map(({ line: number, ok }) => [number, ok])).toEqual([

@@ -10,22 +10,26 @@ export interface Ran {
 }
 
 export interface Setting {
-  readonly stdin?: string | Iterable<string | Buffer>
+  readonly stdin?: string | Iterable<string | Buffer> | AsyncIterable<string | Buffer>
   readonly now?: string
   readonly terminal?: boolean
   readonly env?: Record<string, string>
+  /** Called after each piece of standard output, with the number of pieces so far. */
+  readonly onWrite?: (pieces: number) => void
 }
 
 export async function send(
   args: readonly string[],
-  { stdin = '', now = '2026-01-10T12:00:00Z', terminal = false, env = {} }: Setting = {},
+  { stdin = '', now = '2026-01-10T12:00:00Z', terminal = false, env = {}, onWrite }: Setting = {},
 ): Promise<Ran> {
   const streams = { out: '', err: '' }
+  let pieces = 0
   const sink = (name: 'out' | 'err') =>
     Object.assign(
       new Writable({
         write(chunk, _encoding, done) {
           streams[name] += chunk
+          if (name === 'out') onWrite?.(++pieces)
           setImmediate(done)
         },
       }),

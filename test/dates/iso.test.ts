@@ -117,7 +117,7 @@ describe('what is no text', () => {
   const convert = 'convert it with londonDate() from send-dispute-timescales/luxon'
   test.each<{ what: string; input: unknown; says: string }>([
     { what: 'null', input: null, says: 'it is null: leave the date out when it is not known' },
-    { what: 'undefined', input: undefined, says: 'it is undefined: leave the date out when it is not known' },
+    { what: 'undefined', input: undefined, says: 'it is missing' },
     { what: 'a JavaScript Date', input: new Date('2026-03-02T00:00:00Z'), says: convert },
     { what: 'an invalid Date', input: new Date(Number.NaN), says: convert },
     { what: 'a luxon DateTime', input: DateTime.fromISO('2026-03-02', { zone: 'Europe/London' }), says: convert },

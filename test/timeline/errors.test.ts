@@ -59,6 +59,9 @@ type Row = [string, () => unknown, ErrorCode, string]
 // biome-ignore format: one line a mistake
 const rows: Row[] = [
   // calculateDeadline
+  ['calculateDeadline: working days past the calendar', limit('mediation.certify-declined', { adviserToldNoMediationOn: '2028-12-29' }, { calendar: strict }), 'beyond-calendar', 'dates.adviserToldNoMediationOn'],
+  ['calculateDeadline: counting back past the calendar', limit('mediation.give-date', { mediationOn: '2029-01-03' }, { calendar: strict }), 'beyond-calendar', 'dates.mediationOn'],
+  ['calculateDeadline: directed past the calendar', limit('appeal.respond', { appealReceivedByAuthorityOn: '2028-10-02' }, { calendar: strict, directedDueOn: '2029-01-05' }), 'beyond-calendar', 'options.directedDueOn'],
   ['calculateDeadline: an id misspelt', limit('appeal.lodged', NOTICE), 'unknown-limit', 'limit'],
   ['calculateDeadline: no id', limit(undefined, NOTICE), 'unknown-limit', 'limit'],
   ['calculateDeadline: an object as id', limit({}, NOTICE), 'unknown-limit', 'limit'],
@@ -85,7 +88,7 @@ const rows: Row[] = [
   ['calculateDeadline: a certificate before the notice', limit('appeal.lodge', { ...NOTICE, certificateIssuedOn: '2025-03-02' }), 'contradictory-dates', 'dates.certificateIssuedOn'],
   ['calculateDeadline: an amendment notice before the meeting', limit('review.finalise-amendments', { amendmentNoticeSentOn: '2025-06-11', reviewMeetingOn: '2025-06-12' }), 'contradictory-dates', 'dates.amendmentNoticeSentOn'],
   ['calculateDeadline: before the law', limit('appeal.lodge', { noticeSentOn: '2014-08-31' }), 'not-in-force', 'dates.noticeSentOn'],
-  ['calculateDeadline: past the calendar', limit('appeal.lodge', { noticeSentOn: '2050-03-03' }, { calendar: strict }), 'beyond-calendar', ''],
+  ['calculateDeadline: past the calendar', limit('appeal.lodge', { noticeSentOn: '2050-03-03' }, { calendar: strict }), 'beyond-calendar', 'dates.noticeSentOn'],
   ['calculateDeadline: an option misspelt', limit('appeal.lodge', NOTICE, { directedDueon: '2025-06-02' }), 'invalid-input', 'options.directedDueon'],
   ['calculateDeadline: a text for options', limit('appeal.lodge', NOTICE, '2025-06-02'), 'invalid-input', 'options'],
   ['calculateDeadline: a list for options', limit('appeal.lodge', NOTICE, []), 'invalid-input', 'options'],
@@ -159,7 +162,10 @@ const rows: Row[] = [
   ['buildTimeline: through the chain', file({ dates: { requestReceivedOn: '2025-05-12', mediationOn: '2025-05-11' } }), 'contradictory-dates', 'dates.mediationOn'],
   ['buildTimeline: planned dates too', file({ dates: { appealReceivedByTribunalOn: '2026-05-12', responseReceivedOn: '2026-05-11' } }), 'contradictory-dates', 'dates.responseReceivedOn'],
   ['buildTimeline: before the law', file({ dates: { requestReceivedOn: '2014-08-31' } }), 'not-in-force', 'dates.requestReceivedOn'],
-  ['buildTimeline: past the calendar', file({ dates: { noticeSentOn: '2050-03-03' }, dispute: { kind: 'refusal-to-assess' } }, { ...AS_AT, calendar: strict }), 'beyond-calendar', ''],
+  ['buildTimeline: a Map for dates', file({ dates: new Map([['noticeSentOn', '2025-03-03']]) }), 'invalid-input', 'dates'],
+  ['buildTimeline: an instance of a class for dates', file({ dates: new (class Dates { noticeSentOn = '2025-03-03' })() }), 'invalid-input', 'dates'],
+  ['buildTimeline: a Map for what was done', file({ dates: {}, done: new Map([['assessment.decide', '2025-03-03']]) }), 'invalid-input', 'done'],
+  ['buildTimeline: past the calendar', file({ dates: { noticeSentOn: '2050-03-03' }, dispute: { kind: 'refusal-to-assess' } }, { ...AS_AT, calendar: strict }), 'beyond-calendar', 'dates.noticeSentOn'],
   ['buildTimeline: order is a list', file({ dates: {}, order: ['comply.amend-plan'] }), 'invalid-input', 'order'],
   ['buildTimeline: requires misspelt', file({ dates: {}, order: { require: [] } }), 'invalid-input', 'order.require'],
   ['buildTimeline: requires is a text', file({ dates: {}, agreement: { requires: 'comply.amend-plan' } }), 'invalid-input', 'agreement.requires'],
@@ -393,7 +399,8 @@ describe('names that every object inherits are unknown names', () => {
   test('values that are inherited do not count as given', () => {
     const dates = Object.create({ noticeSentOn: '2025-03-03' })
     expect(errorOf(limit('appeal.lodge', dates)).code).toBe('missing-date')
-    expect(buildTimeline({ dates, dispute: { kind: 'refusal-to-assess' } }, AS_AT).entries).toEqual([])
+    const mistake = errorOf(file({ dates, dispute: { kind: 'refusal-to-assess' } }))
+    expect([mistake.code, mistake.path]).toEqual(['invalid-input', 'dates'])
   })
 
   test('objects without a prototype will do', () => {

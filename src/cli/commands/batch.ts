@@ -1,12 +1,13 @@
 // batch: a case file a line in, an answer a line out, in order, however many there are.
 import { buildTimeline, type CaseFile, TimescalesError } from 'send-dispute-timescales'
-import { EXIT, errorAnswer, parseJson, problem, today, write } from '../io'
-import { linesOf, MAX_LINE } from '../lines'
+import { EXIT, errorAnswer, parseJson, problem, toAsciiJson, today, write } from '../io'
+import { type Line, linesOf } from '../lines'
 import type { AddCommand } from '../run'
+import { timelineJson } from '../timeline-json'
 import { explanations } from './timeline'
 
-/** Answers are written in pieces of about this many characters. */
-const PIECE = 65_536
+/** Answers are written in pieces of about this many characters: a few fit into a pipe, which then never blocks half-way. */
+const PIECE = 16_384
 /** On a terminal, progress is shown every so many lines. */
 const PROGRESS = 1000
 
@@ -16,53 +17,59 @@ export const addBatch: AddCommand = (program, io, finish) => {
     .description('answer a stream of case files: JSON lines on standard input, JSON lines on standard output')
     .option('--as-at <date>', 'the day to look at every case from (today in London)')
     .option('--explain', 'add the explanations of every entry')
+    .option('--json', 'nothing more: the answers are JSON')
     .action(async (options: { asAt?: string; explain?: true }) => {
       const asAt = options.asAt ?? today(io)
       buildTimeline({ dates: {} }, { asAt })
       const tally = new Tally()
-      let piece = ''
       let number = 0
-      for await (const text of linesOf(io.stdin)) {
-        number++
-        if (text?.trim() === '') continue
-        piece += `${JSON.stringify(answer(number, text, asAt, options.explain === true, tally))}\n`
-        if (piece.length >= PIECE) {
-          await write(io.stdout, piece)
-          piece = ''
+      for await (const lines of linesOf(io.stdin)) {
+        let piece = ''
+        for (const line of lines) {
+          number++
+          if (typeof line === 'string' && line.trim() === '') continue
+          piece += `${answer(number, line, asAt, options.explain === true, tally)}\n`
+          if (piece.length >= PIECE) {
+            await write(io.stdout, piece, 'latin1')
+            piece = ''
+          }
+          if (io.stderr.isTTY && number % PROGRESS === 0) io.stderr.write(`\r${number} lines`)
         }
-        if (io.stderr.isTTY && number % PROGRESS === 0) io.stderr.write(`\r${number} lines`)
+        // All that has come is answered before more is awaited: who asks line by line gets its answers.
+        if (piece !== '') await write(io.stdout, piece, 'latin1')
       }
-      await write(io.stdout, piece)
       io.stderr.write(`${io.stderr.isTTY ? '\r' : ''}${tally.summary()}\n`)
       if (tally.refused > 0) finish(EXIT.wrongInput)
     })
 }
 
-/** One line's answer; a bad line never stops the rest. */
-function answer(line: number, text: string | null, asAt: string, explain: boolean, tally: Tally): object {
+/** One line's answer, as JSON; a bad line never stops the rest. */
+function answer(number: number, line: Line, asAt: string, explain: boolean, tally: Tally): string {
   let reference: unknown
   try {
-    if (text === null)
-      throw problem(`The line is longer than ${MAX_LINE} characters: a case file is one short JSON object.`)
-    const caseFile = parseJson(text) as CaseFile
+    if (typeof line !== 'string') throw problem(line.fault)
+    const caseFile = parseJson(line) as CaseFile
     reference = caseFile?.reference
     const timeline = buildTimeline(caseFile, { asAt })
     tally.add(timeline.overdue)
-    return {
-      line,
-      reference,
-      ok: true,
-      timeline: explain ? { ...timeline, explanations: explanations(timeline) } : timeline,
-    }
+    if (explain)
+      return toAsciiJson({
+        line: number,
+        reference,
+        ok: true,
+        timeline: { ...timeline, explanations: explanations(timeline) },
+      })
+    const named = timeline.reference === null ? '' : `"reference":${toAsciiJson(reference)},`
+    return `{"line":${number},${named}"ok":true,"timeline":${timelineJson(timeline)}}`
   } catch (error) {
     if (!(error instanceof TimescalesError)) throw error
     tally.refused++
-    return {
-      line,
-      reference: typeof reference === 'string' ? reference : undefined,
+    return toAsciiJson({
+      line: number,
+      reference: typeof reference === 'string' || typeof reference === 'number' ? reference : undefined,
       ok: false,
       error: errorAnswer(error),
-    }
+    })
   }
 }
 
