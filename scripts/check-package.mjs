@@ -9,10 +9,12 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,8 +23,10 @@ import vm from 'node:vm'
 const NAME = 'send-dispute-timescales'
 const TYPESCRIPTS = ['5.5.4', '6.0.3', '7.0.2']
 const JEST = '30.5.2'
-/** Data, not modules: a resolver gives them as they are, and attw would ask each for a declaration file. */
+/** Data, not modules. */
 const DATA = ['law.json', 'cases.json', 'schema.json', 'bank-holidays.json']
+
+const ONE_FILE = 'send-timescales.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const samples = join(root, 'test/package')
@@ -112,8 +116,9 @@ const checks = {
       tarball,
       '--profile',
       'node16',
+      // A program to copy and to start, which nobody imports: it has no types.
       '--exclude-entrypoints',
-      ...DATA,
+      ONE_FILE,
     ]),
 
   install() {
@@ -149,12 +154,15 @@ const checks = {
     await command((args, options) => run(bin, args, options))
   },
 
-  /** The one file, alone in an empty folder. */
+  /** The one file, found as its guide says, alone in an empty folder. */
   async 'one-file'() {
     const folder = join(temp, 'one-file')
     mkdirSync(folder)
-    cpSync(join(plain, 'node_modules', NAME, 'dist/send-timescales.mjs'), join(folder, 'send-timescales.mjs'))
-    await command((args, options) => node(['send-timescales.mjs', ...args], { ...options, cwd: folder }))
+    const found = createRequire(join(plain, 'package.json')).resolve(`${NAME}/${ONE_FILE}`)
+    must(found === join(realpathSync(plain), 'node_modules', NAME, 'dist', ONE_FILE), `it stands in ${found}`)
+    cpSync(found, join(folder, ONE_FILE))
+    await command((args, options) => node([ONE_FILE, ...args], { ...options, cwd: folder }))
+    must(readdirSync(folder).join() === ONE_FILE, `it left ${readdirSync(folder)}`)
   },
 
   vite: async () => {

@@ -32,13 +32,16 @@ export function dayOption(name: string, value: string): string {
   return value
 }
 
+/** Text from outside as one line that a terminal or a log shows as it is: no control characters, no hidden ones. */
+export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
+
 /** Runs the script's work and turns what goes wrong into an exit code and a sentence. */
 export async function attempt(machine: Machine, usage: string, work: () => Promise<ExitCode>): Promise<ExitCode> {
   try {
     return await work()
   } catch (error) {
     if (error instanceof Refused) {
-      machine.complain(error.message)
+      machine.complain(oneLine(error.message))
       return 1
     }
     if (error instanceof WrongUse || isParseArgsError(error)) {

@@ -16,7 +16,7 @@ export interface Comparison {
   readonly doubts: readonly string[]
   /** Dates that were a working day and are none now, or the other way round: they belong in CHANGELOG.md. */
   readonly changedDates: readonly string[]
-  /** Years of the list that the feed does not hold. The feed is no archive: they stay as they are. */
+  /** Years of the list that the feed does not hold: they stay as they are. */
   readonly untouchedYears: readonly string[]
   /** The list's rows after the update. */
   readonly days: readonly BankHoliday[]
@@ -41,6 +41,9 @@ export function compare(list: readonly BankHoliday[], feed: readonly FeedDay[], 
     .filter((year) => !listYears.has(year))
     .flatMap((year) => projectBankHolidays(Number(year)).map(formatDay))
   const unmet = projected.filter((date) => !fed.has(date))
+  // A past year falls out of the feed, which is no archive. One that is still to come was there to be kept to.
+  const untouchedYears = [...listYears].filter((year) => !feedYears.has(year))
+  const dropped = untouchedYears.filter((year) => year >= seenOn.slice(0, 4))
   const unforeseen = added.map((row) => row.date).filter((date) => !projected.includes(date))
 
   return {
@@ -56,9 +59,10 @@ export function compare(list: readonly BankHoliday[], feed: readonly FeedDay[], 
         .filter(({ row }) => row.date <= seenOn)
         .map(({ row, now }) => `${row.date} (${row.title}) is past and has other words: ${words(now)}.`),
       ...unmet.map((date) => `${date} is a bank holiday by the law, and the feed has that year without it.`),
+      ...dropped.map((year) => `${year} is in the list, is not over, and is no longer in the feed.`),
     ],
     changedDates: [...unforeseen, ...unmet, ...vanished.map((row) => row.date)].filter(isMondayToFriday).sort(),
-    untouchedYears: [...listYears].filter((year) => !feedYears.has(year)),
+    untouchedYears,
     days: apply(list, { added, vanished, reworded }, seenOn),
   }
 }

@@ -1,8 +1,10 @@
 // GOV.UK's feed, from its address or from a file: read, and refused when it is not whole.
 import { readFile } from 'node:fs/promises'
+import { visit } from 'jsonc-parser'
 import { FIRST_YEAR, LAST_YEAR } from '../../src/calendar/sources'
 import { readIso } from '../../src/dates/iso'
-import { Refused } from './command'
+import { oneLine, Refused } from './command'
+import { download, MOST_TEXT, tooLong } from './download'
 
 /** A row of the feed. */
 export interface FeedDay {
@@ -12,6 +14,9 @@ export interface FeedDay {
 }
 
 const DIVISION = 'england-and-wales'
+
+/** Days in one year. The most there ever were is ten, in 2022. */
+const MOST_DAYS_A_YEAR = 20
 
 /** The rows for England and Wales, in the order of their dates. */
 export async function readFeed(source: string, timeoutSeconds: number): Promise<readonly FeedDay[]> {
@@ -25,50 +30,35 @@ async function open(file: string): Promise<string> {
   })
 }
 
-async function download(address: string, timeoutSeconds: number): Promise<string> {
-  const asked = checkAddress(address)
-  try {
-    const response = await fetch(asked, { signal: AbortSignal.timeout(timeoutSeconds * 1000) })
-    const wrong = wrongAnswer(asked, response)
-    if (wrong === null) return await response.text()
-    await response.body?.cancel()
-    throw new Refused(`${address} ${wrong}.`)
-  } catch (error) {
-    if (error instanceof Refused) throw error
-    const { name, message, cause } = error as Error
-    throw new Refused(
-      name === 'TimeoutError'
-        ? `${address} did not answer in full within ${timeoutSeconds} seconds: try again, or save the feed and give the file.`
-        : `${address} cannot be read (${cause instanceof Error ? cause.message : message}): check the address.`,
-    )
-  }
-}
-
-function wrongAnswer(asked: URL, response: Response): string | null {
-  if (checkAddress(response.url).hostname !== asked.hostname)
-    return `sends on to another site: give ${response.url} itself if you trust it`
-  return response.ok ? null : `answered ${response.status} ${response.statusText}: check the address`
-}
-
-/** Law must not travel in the clear: plain http is taken from this machine only. */
-function checkAddress(address: string): URL {
-  if (!URL.canParse(address)) throw new Refused(`${address} is not an address: check it.`)
-  const url = new URL(address)
-  const here = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)
-  if (url.protocol === 'https:' || (url.protocol === 'http:' && here)) return url
-  throw new Refused(`${address} is not a secure address: give one that begins with https.`)
-}
-
 export function parseFeed(text: string, source: string): readonly FeedDay[] {
+  if (text.length > MOST_TEXT) throw tooLong(source)
   const whole = text.replace(/^\uFEFF/, '').trim()
   if (whole.startsWith('<')) throw new Refused(`${source} is a web page and not the feed: check the address.`)
   let feed: unknown
+  let twice: string | undefined
   try {
     feed = JSON.parse(whole)
+    twice = repeatedName(whole)
   } catch (error) {
     throw new Refused(`${source} is not whole JSON (${(error as Error).message}): fetch it again.`)
   }
+  if (twice !== undefined) throw new Refused(`${source} has "${twice}" twice in one object: fetch it again.`)
   return readDivision(feed, source)
+}
+
+/** A name that stands twice in one object: JSON.parse would keep the last and say nothing. */
+function repeatedName(text: string): string | undefined {
+  const open: Set<string>[] = []
+  let repeated: string | undefined
+  visit(text, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty(name) {
+      if (open.at(-1)?.has(name)) repeated ??= name
+      open.at(-1)?.add(name)
+    },
+  })
+  return repeated
 }
 
 function readDivision(feed: unknown, source: string): readonly FeedDay[] {
@@ -84,6 +74,9 @@ function readDivision(feed: unknown, source: string): readonly FeedDay[] {
   days.sort((a, b) => (a.date < b.date ? -1 : 1))
   for (const [i, { date }] of days.entries())
     if (days[i + 1]?.date === date) throw new Refused(`${source} lists ${date} twice: fetch it again.`)
+  for (const [i, { date }] of days.entries())
+    if (days[i + MOST_DAYS_A_YEAR]?.date.slice(0, 4) === date.slice(0, 4))
+      throw new Refused(`${source} lists more than ${MOST_DAYS_A_YEAR} days in ${date.slice(0, 4)}: fetch it again.`)
   return days
 }
 
@@ -95,13 +88,13 @@ function readRow(row: unknown, place: string): FeedDay {
   const year = Number(date.slice(0, 4))
   if (year < FIRST_YEAR || year > LAST_YEAR)
     throw new Refused(`${place} is in ${year}, and a calendar runs from ${FIRST_YEAR} to ${LAST_YEAR}.`)
-  if (typeof title !== 'string' || title.trim() === '' || typeof notes !== 'string')
+  if (typeof title !== 'string' || plain(title) === '' || typeof notes !== 'string')
     throw new Refused(`${place}, ${date}, has no title, or notes that are not text.`)
   return { date, title: plain(title), notes: plain(notes) }
 }
 
 /** GOV.UK writes curly apostrophes; the list has straight ones, and one line a row. */
-const plain = (text: string): string => text.replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim()
+const plain = (text: string): string => oneLine(text.replace(/[‘’]/g, "'"))
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,5 +1,5 @@
 // The shipped list of bank holidays as a file: read whole, written one row a line.
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, realpath, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { BankHoliday } from '../../src/calendar/calendar'
 import { readIso } from '../../src/dates/iso'
@@ -32,12 +32,14 @@ export async function readList(path: string): Promise<HolidayList> {
 /** The same days without their titles, as the calendar counts with them. */
 export const DATES = fileURLToPath(new URL('../../data/bank-holiday-dates.json', import.meta.url))
 
-/** Writes beside the old file first, so that a crash leaves one whole list; the shipped one with its dates alone. */
+/** Writes the list; the shipped one, by whatever path it was given, together with its dates alone. */
 export async function writeList(path: string, list: HolidayList): Promise<void> {
-  await writeWhole(path, formatList(list))
-  if (path === SHIPPED) await writeWhole(DATES, formatDates(list))
+  const place = await realpath(path)
+  await writeWhole(place, formatList(list))
+  if (place === (await realpath(SHIPPED))) await writeWhole(DATES, formatDates(list))
 }
 
+/** Writes beside the old file first, so that a crash leaves a whole one. */
 async function writeWhole(path: string, text: string): Promise<void> {
   await writeFile(`${path}.new`, text)
   await rename(`${path}.new`, path)

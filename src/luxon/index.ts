@@ -21,12 +21,12 @@ const LONDON = 'Europe/London'
  */
 export function dueAt(deadline: Pick<Deadline, 'dueOn' | 'dueTime'>): DateTime<true> {
   // A timeline's entry that has not started has no deadline.
-  const { dueOn, dueTime } = (deadline ?? {}) as typeof deadline
-  const day = ISO_DATE.test(dueOn) ? DateTime.fromISO(dueOn, { zone: LONDON }) : null
-  if (!day?.isValid)
+  const { dueOn, dueTime, ...rest } = (deadline ?? {}) as typeof deadline
+  const day = dayInCalendar(dueOn)
+  if (!day)
     throw new TimescalesError(
       'invalid-date',
-      'deadline.dueOn must be an ISO date: pass a deadline of calculateDeadline().',
+      `deadline.dueOn must be an ISO date: pass ${'deadline' in rest ? "an entry's .deadline, once it has one" : 'a deadline of calculateDeadline()'}.`,
       { path: 'deadline.dueOn', expected: 'an ISO date', received: dueOn },
     )
   if (dueTime === null) return day.endOf('day')
@@ -67,6 +67,17 @@ export function londonDate(instant: DateTime | Date): string {
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
 const HOUR = /^([01]\d|2[0-3]):([0-5]\d)$/
+
+/** The day in London; where luxon is set to throw on what is invalid, its error is none of ours. */
+function dayInCalendar(iso: string): DateTime<true> | undefined {
+  if (!ISO_DATE.test(iso)) return undefined
+  try {
+    const day = DateTime.fromISO(iso, { zone: LONDON })
+    return day.isValid ? day : undefined
+  } catch {
+    return undefined
+  }
+}
 
 /** Through milliseconds, so that a DateTime of another copy of luxon will do. */
 function dayInLondon(milliseconds: number): string | undefined {

@@ -1,11 +1,12 @@
 // Checks JSON from outside before it is used: every problem at once, each with its place and a sentence.
 
-export { type ParseResult, parseCaseFile, parseDispute } from './parse'
+export { type ParseResult, parseCaseFile, parseDispute, parseNotice } from './parse'
 export { inputLimits } from './plain'
 export type { Problem } from './problem'
 export {
   caseFileSchema,
   disputeSchema,
+  noticeSchema,
   type StandardIssue,
   type StandardResult,
   type StandardSchema,

@@ -1,10 +1,10 @@
-// Reads a case file or a dispute from outside, and tells everything in it that does not fit.
+// Reads a case file, a dispute or a notice from outside, and tells everything in it that does not fit.
 import type { CaseFile, Dispute } from 'send-dispute-timescales'
 import * as v from 'valibot'
 import { contradictions } from './contradictions'
 import { inputLimits, plainCopy } from './plain'
 import { type Finding, inOrder, type Path, type Problem, problemOf } from './problem'
-import { caseFile, disputeAlone } from './shapes/case-file'
+import { caseFile, disputeAlone, noticeAlone } from './shapes/case-file'
 import { readText } from './text'
 import { explain, placeOfIssue } from './words'
 
@@ -41,6 +41,15 @@ export function parseDispute(input: unknown): ParseResult<Dispute> {
   return resultOf<Dispute>(examineInput(input, examineDispute, ['dispute']))
 }
 
+/**
+ * Reads the disputes in one notice, as `parseDispute` does one: a list with at least one, for `classifyNotice`.
+ *
+ * @example parseNotice([{ kind: 'refusal-to-asess' }]).problems[0].path // 'dispute[0].kind'
+ */
+export function parseNotice(input: unknown): ParseResult<readonly Dispute[]> {
+  return resultOf<readonly Dispute[]>(examineInput(input, examineNotice, ['dispute']))
+}
+
 /** Examines a value as a case file. */
 export function examineCaseFile(input: unknown, repeats: readonly Finding[] = []): Examined {
   const copied = plainCopy(input)
@@ -48,12 +57,16 @@ export function examineCaseFile(input: unknown, repeats: readonly Finding[] = []
   return examine(copied.copy, caseFile, copied.copy, repeats)
 }
 
-/** Examines a value as a dispute. */
-export function examineDispute(input: unknown, repeats: readonly Finding[] = []): Examined {
-  const copied = plainCopy(input, ['dispute'])
-  if ('refused' in copied) return { findings: [copied.refused] }
-  return examine({ dates: {}, dispute: copied.copy }, disputeAlone, copied.copy, repeats)
-}
+/** Examines a value as what stands under `dispute` in a case file: one dispute, or the list of a notice. */
+const examineUnderDispute =
+  (shape: v.GenericSchema) =>
+  (input: unknown, repeats: readonly Finding[] = []): Examined => {
+    const copied = plainCopy(input, ['dispute'])
+    if ('refused' in copied) return { findings: [copied.refused] }
+    return examine({ dates: {}, dispute: copied.copy }, shape, copied.copy, repeats)
+  }
+export const examineDispute = /* @__PURE__ */ examineUnderDispute(disputeAlone)
+export const examineNotice = /* @__PURE__ */ examineUnderDispute(noticeAlone)
 
 function examineInput(input: unknown, examineValue: typeof examineCaseFile, at: Path = []): Examined {
   if (typeof input !== 'string') return examineValue(input)

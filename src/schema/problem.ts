@@ -9,7 +9,7 @@ export interface Problem {
   readonly expected: string | undefined
   /** What stood there, as short text. */
   readonly received: string | undefined
-  /** One sentence that says what to do. */
+  /** One sentence that says what to do. Like the path, it has no control characters: it is fit for a log. */
   readonly message: string
 }
 
@@ -71,11 +71,15 @@ export function inOrder<T extends { readonly at: Path }>(each: readonly T[], inp
 export const problemOf = ({ error }: Finding): Problem =>
   Object.freeze({
     code: error.code,
-    path: error.path,
+    path: visible(error.path),
     expected: error.expected,
-    received: error.received,
-    message: error.message,
+    received: error.received === undefined ? undefined : visible(error.received),
+    message: visible(error.message),
   })
+
+/** Names in the input must not forge lines of a log, or hide there: what does not show stands as \u{1b}. */
+const visible = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`)
 
 function compare(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++)

@@ -1,6 +1,6 @@
 // The same checks as Standard Schema objects, for tools that take those: https://standardschema.dev
 import type { CaseFile, Dispute } from 'send-dispute-timescales'
-import { type Examined, examineCaseFile, examineDispute } from './parse'
+import { type Examined, examineCaseFile, examineDispute, examineNotice } from './parse'
 import { type Problem, problemOf } from './problem'
 
 /** A schema by the Standard Schema interface, version 1. */
@@ -27,6 +27,12 @@ export const caseFileSchema: StandardSchema<CaseFile> = /* @__PURE__ */ standard
 
 /** One dispute as a value; the paths are its own and do not begin with `dispute`. */
 export const disputeSchema: StandardSchema<Dispute> = /* @__PURE__ */ standard<Dispute>(examineDispute, 1)
+
+/** The disputes in one notice as a value; the paths are those in the list. */
+export const noticeSchema: StandardSchema<readonly Dispute[]> = /* @__PURE__ */ standard<readonly Dispute[]>(
+  examineNotice,
+  1,
+)
 
 function standard<T>(examine: (value: unknown) => Examined, above: number): StandardSchema<T> {
   const validate = (value: unknown): StandardResult<T> => {

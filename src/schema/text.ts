@@ -8,7 +8,7 @@ export type Read = { readonly value: unknown; readonly repeats: readonly Finding
 
 /** Reads a JSON text. A byte order mark in front of it is left out. */
 export function readText(input: string, at: Path = []): Read {
-  if (input.length > inputLimits.text) return { refused: tooMuch(at, inputLimits.text, 'characters') }
+  if (input.length > inputLimits.text) return { refused: tooMuch(at, inputLimits.text, 'characters', input) }
   const text = input.charCodeAt(0) === 0xfeff ? input.slice(1) : input
   const scanned = scan(text, at)
   if ('refused' in scanned) return scanned
@@ -39,7 +39,7 @@ function scan(text: string, at: Path): { readonly repeats: readonly Finding[] } 
     const inner = open.at(-1)
     const mark = text[scanner.getTokenOffset()]
     if (mark === '{' || mark === '[') {
-      if (open.length >= inputLimits.depth) return { refused: tooDeep(here()) }
+      if (open.length >= inputLimits.depth) return { refused: tooDeep(here(), text.slice(scanner.getTokenOffset())) }
       open.push(
         mark === '{' ? { step: '', names: new Map(), awaitsName: true } : { step: 0, names: null, awaitsName: false },
       )
@@ -64,7 +64,7 @@ const standsTwice = (at: Path, first: number, second: number): Finding =>
   finding(
     at,
     `${pathText(at)} stands twice, ${first === second ? `both on line ${first}` : `on line ${first} and on line ${second}`}: keep one.`,
-    { expected: 'each name once' },
+    { expected: 'each name once', received: at.at(-1) },
   )
 
 /** What a text lacks where it breaks off; anything else does not belong there. */

@@ -84,22 +84,34 @@ function several<T extends string>({ answer, path }: Question, offered: readonly
 
 function date({ answer, path }: Question): DateAnswer {
   if (!isAnswered(answer)) return 'unanswered'
-  if (typeof answer === 'string' && ISO_DATE.test(answer)) return inCalendar(answer)
-  if (typeof answer !== 'object' || Array.isArray(answer))
-    throw new TimescalesError('invalid-date', `${path} must be { day, month, year } as typed, or an ISO date.`, {
-      path,
-      expected: '{ day, month, year } | an ISO date',
-      received: answer,
-    })
-  const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((part) =>
-    String((answer as Record<string, unknown>)[part] ?? '').trim(),
+  const read = typeof answer === 'string' ? flatDate(answer.trim()) : isParts(answer) ? typedDate(answer) : null
+  if (read !== null) return read
+  throw new TimescalesError(
+    'invalid-date',
+    `${path} must be { day, month, year } as typed, or an ISO date without a time.`,
+    { path, expected: '{ day, month, year } | an ISO date', received: answer },
   )
+}
+
+const isParts = (answer: unknown): answer is Record<string, unknown> =>
+  typeof answer === 'object' && !Array.isArray(answer)
+
+function typedDate(parts: Record<string, unknown>): DateAnswer {
+  const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((part) => String(parts[part] ?? '').trim())
   if (day + month + year === '') return 'unanswered'
   if (!/^\d\d?$/.test(day) || !/^\d\d?$/.test(month) || !/^\d{4}$/.test(year)) return 'half-typed'
   return inCalendar(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 }
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
+function flatDate(text: string): DateAnswer | null {
+  const whole = ISO_DATE.exec(text)
+  if (whole) return inCalendar(whole[1] as string)
+  return HALF_TYPED.test(text) ? 'half-typed' : null
+}
+
+/** A day, also with the midnight that a store may write behind it; any other time, or a zone, could mean another day. */
+const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:T00:00(?::00(?:\.0+)?)?)?$/
+const HALF_TYPED = /^\d{1,4}(-(\d{0,2}(-\d{0,2})?)?)?$/
 
 function inCalendar(day: string): DateAnswer {
   try {

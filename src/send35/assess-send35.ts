@@ -39,14 +39,16 @@ export interface Send35Assessment {
  * caution. Without a letter's date there is no deadline, whatever the certificate says.
  *
  * @param form as `fromSend35` takes it
- * @param asAt today, ISO date, or now, as local time in London: `2026-03-02T17:30`, on the last day, is late
+ * @param question with `asAt`: today, ISO date, or now, as local time in London: `2026-03-02T17:30`, on the last day, is late
  * @returns a frozen record, fit to store as JSON; days are days in England
  * @throws TimescalesError `invalid-date` for `asAt`, otherwise as `fromSend35`
  * @see Rules r.12, r.20(1)(c); late: r.5(3)(a); without a certificate: CFA s.55, Rules r.19
  * @example assessSend35({ timeDecisionLetterDate: '2025-12-31' }, { asAt: '2026-03-02' }).deadline?.dueOn // '2026-03-02'
  * @example assessSend35({ appealAppealAbout: ['planContent'], appealPlanSections: ['sectionI'] }, { asAt: '2026-03-02' }).certificateNeeded // false
  */
-export function assessSend35(form: Send35Draft | Send35CaseData, { asAt }: { asAt: DateInput }): Send35Assessment {
+export function assessSend35(form: Send35Draft | Send35CaseData, question: { asAt: DateInput }): Send35Assessment {
+  // Without a question, as without a day in it: the library has no clock.
+  const asAt = question?.asAt
   const today = dayOf(asAt)
   const answers = readAnswers(form)
   const file = caseFileOf(answers)

@@ -46,7 +46,7 @@ export interface Send35Draft {
   readonly childOrYoungPerson?: { readonly dateOfBirth?: TypedDate | Unanswered }
 }
 
-/** The same answers as the case system holds them: flat, with ISO dates. */
+/** The same answers as the case system holds them: flat, with ISO dates, finished or not; a midnight behind is left out. */
 export interface Send35CaseData {
   readonly appealAppealAbout?: Several<AppealAbout>
   readonly appealFollowingAnnualReview?: One<YesOrNo>

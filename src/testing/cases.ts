@@ -4,7 +4,7 @@ import suite from '../../test/cases/conformance.json'
 
 /** The published cases, versioned: the content of `send-dispute-timescales/cases.json`. */
 export interface ConformanceSuite {
-  /** Semantic version: a case added is minor, an expected value changed is major. */
+  /** Semantic version: a case added is minor; an expected value changed, or a case taken away, is major. */
   readonly version: string
   /** The day on which the law behind them was last reviewed, ISO date. */
   readonly law: string
@@ -25,7 +25,7 @@ interface AnyCase {
   /** The wrong rule that it catches, in words, and what that rule gives; null where it gives no date at all. */
   readonly misreading?: string
   readonly wrong?: unknown
-  /** Other dates in the story, which do not count: for implementations that ask for them. */
+  /** What else the story tells, and what must not count: for implementations that ask for it. */
   readonly alsoKnown?: Readonly<Record<string, string>>
 }
 

@@ -37,6 +37,10 @@ export function fits(expected: unknown, received: unknown): boolean {
   return Object.entries(expected).every(([field, value]) => fits(value, received[field]))
 }
 
+/** The same, but any error will do for the one that is expected. */
+export const refusesOrFits = (expected: object, received: unknown): boolean =>
+  'error' in expected ? isObject(received) && received.error !== undefined : fits(expected, received)
+
 /** Of what came of it, the fields that are expected. */
 export function pick(expected: object, received: unknown): unknown {
   if (!isObject(received) || 'error' in received) return received

@@ -14,10 +14,10 @@ export {
 } from './cases'
 export {
   type ConformanceFailure,
-  type ConformanceOptions,
   type ConformanceReport,
   runConformance,
 } from './conformance'
 export type { MatcherResult, TimescalesMatchers } from './matcher-types'
 export { matchers } from './matchers'
+export type { ConformanceOptions } from './options'
 export { type ConformanceSubject, librarySubject } from './subject'

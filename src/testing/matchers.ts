@@ -2,21 +2,16 @@
 import {
   addWorkingDays,
   type CountingRuleId,
-  classifyNotice,
   countingRules,
   type DateInput,
-  type Dispute,
   deadlineStatus,
   explainDeadline,
-  type NoticeClassification,
   type State,
   type Timeline,
   type TimelineDeadline,
-  type TimelineEntry,
-  TimescalesError,
-  timeLimits,
 } from 'send-dispute-timescales'
 import type { MatcherResult, TimescalesMatchers } from './matcher-types'
+import { asClassification, asDeadline, has, isEntry, mustBeEntry, mustBeState, refused } from './unfit'
 
 /**
  * Matchers for `expect.extend`. Of each failure they say why: how the days were counted. A value that a matcher is not
@@ -39,6 +34,7 @@ export const matchers = {
   },
 
   toBeInState(received: unknown, state: State, when?: { asAt: DateInput; doneAt?: DateInput }): MatcherResult {
+    mustBeState(state)
     if (isEntry(received)) {
       const { id, state: actual } = received
       if (when === undefined)
@@ -55,8 +51,8 @@ export const matchers = {
 
   toHaveEntry(received: unknown, id: string, state?: State): MatcherResult {
     if (!has<Timeline>(received, 'entries')) throw refused('toHaveEntry is for a timeline of buildTimeline()', received)
-    if (!Object.hasOwn(timeLimits, String(id).split('@')[0] as string))
-      throw refused('toHaveEntry takes the id of an entry: a time limit, for comply.* with @ and its event', id)
+    mustBeEntry(id)
+    if (state !== undefined) mustBeState(state)
     const entry = received.entries.find((each) => each.id === id)
     const claim = `the timeline to have ${id}${state === undefined ? '' : `: ${state}`}`
     const all = received.entries.map((each) => `${each.id}: ${each.state}`).join(', ')
@@ -104,29 +100,3 @@ function why(deadline: Partial<TimelineDeadline>): string {
   const lines = 'adjustments' in deadline ? explainDeadline(deadline as TimelineDeadline) : []
   return [`Counted end and last day in time: ${[...new Set(days)].join(', ')}.`, ...lines].join('\n  ')
 }
-
-const has = <T>(value: unknown, field: keyof T & string): value is T =>
-  typeof value === 'object' && value !== null && field in value
-
-const isEntry = (value: unknown): value is TimelineEntry => has<TimelineEntry>(value, 'state') && 'deadline' in value
-
-/** A deadline, or the one of an entry; for what is only in our record it must have that. */
-function asDeadline(received: unknown, needs: keyof TimelineDeadline, matcher: string): TimelineDeadline {
-  const deadline = isEntry(received) ? received.deadline : received
-  if (has<TimelineDeadline>(deadline, needs)) return deadline
-  throw refused(
-    isEntry(received)
-      ? `${matcher} needs an entry that has started: ${received.id} has no deadline yet`
-      : `${matcher} is for a deadline of calculateDeadline(), or an entry of a timeline`,
-    received,
-  )
-}
-
-function asClassification(received: unknown, matcher: string): NoticeClassification {
-  if (has<NoticeClassification>(received, 'certificate')) return received
-  if (Array.isArray(received) || has<Dispute>(received, 'kind')) return classifyNotice([received].flat() as Dispute[])
-  throw refused(`${matcher} is for a dispute, or for what classifyDecision() says of one`, received)
-}
-
-const refused = (message: string, received: unknown): TimescalesError =>
-  new TimescalesError('invalid-input', `${message}.`, { path: 'received', received })

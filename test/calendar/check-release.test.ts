@@ -1,10 +1,15 @@
 // npm run check:release: how old the list may be, and how far it reaches.
 import { writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
+import { scripts } from '../../package.json'
 import { checkRelease } from '../../scripts/check-release'
 import { useOwnList } from './script-support'
 
 const { own, now, run } = useOwnList()
+
+test('npm publish checks the list, and then builds what it publishes', () => {
+  expect(scripts.prepublishOnly).toBe('npm run check:release && npm run build')
+})
 
 describe('npm run check:release', () => {
   test.each([

@@ -1,13 +1,18 @@
 // npm run update:bank-holidays: what a good feed changes in the list, what needs a yes first, and the command line.
 import { execFile } from 'node:child_process'
-import { readFile, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { londonToday } from '../../scripts/bank-holidays/command'
 import { formatList, readList, SHIPPED } from '../../scripts/bank-holidays/list'
 import { updateBankHolidays } from '../../scripts/update-bank-holidays'
 import { address, feedWith, reworded, useOwnList, without, withRows } from './script-support'
-import { feedRow, rowsOf2029 } from './support'
+import { feedRow, rowsOf2029, SNAPSHOT_ON } from './support'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
 
 const { own, now, run, update, newLines } = useOwnList()
 
@@ -21,11 +26,11 @@ describe('a feed with nothing new', () => {
     expect((await now()).split('\n')).toHaveLength(own.before.split('\n').length)
   })
 
-  test('may lack whole years, past or to come: it is no archive', async () => {
-    const result = await update(feedWith((rows) => rows.filter(({ date }) => date > '2024' && date < '2028')))
+  test('may lack whole years that are past: it is no archive', async () => {
+    const result = await update(feedWith((rows) => rows.filter(({ date }) => date > '2024')))
     expect(result.code).toBe(0)
     expect(result.said).toContain('left as they are: 2011, 2012,')
-    expect(result.said).toContain('2023, 2028.')
+    expect(result.said).toContain('2022, 2023.')
     expect(await newLines()).toEqual(['"checkedOn": "2026-12-10",'])
   })
 
@@ -163,6 +168,28 @@ describe('a day to come', () => {
   })
 })
 
+describe('a year that is not over', () => {
+  test.each([
+    { what: 'the last one published', year: '2028' },
+    { what: 'one with others before and after', year: '2027' },
+    { what: 'this one', year: '2026' },
+  ])('dropped whole, $what: refused, and left as it is when a person says yes', async ({ year }) => {
+    const feed = feedWith((rows) => rows.filter(({ date }) => !date.startsWith(year)))
+    const result = await update(feed)
+    expect(result.code).toBe(1)
+    expect(result.complained).toContain(`${year} is in the list, is not over, and is no longer in the feed.`)
+    expect(await now()).toBe(own.before)
+    expect((await update(feed, '--accept-changes')).code).toBe(0)
+    expect(await newLines()).toEqual(['"checkedOn": "2026-12-10",'])
+  })
+
+  test('is one in January, and a past one in the January after', async () => {
+    const feed = await address(feedWith((rows) => rows.filter(({ date }) => !date.startsWith('2027'))))
+    expect((await run(updateBankHolidays, [feed], '2027-12-31')).code).toBe(1)
+    expect((await run(updateBankHolidays, [feed], '2028-01-01')).code).toBe(0)
+  })
+})
+
 describe('the past', () => {
   test.each([
     {
@@ -241,8 +268,7 @@ describe('the command line', () => {
   })
 
   test('run by tsx: exit 0, then 1, then 2; the answer on stdout, complaints on stderr', async () => {
-    const script = fileURLToPath(new URL('../../scripts/update-bank-holidays.ts', import.meta.url))
-    const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url))
+    const script = join(root, 'scripts/update-bank-holidays.ts')
     const start = (...args: string[]) =>
       new Promise<{ code: unknown; out: string; err: string }>((resolve) =>
         execFile(process.execPath, [tsx, script, ...args, '--list', own.path], (error, out, err) =>
@@ -261,6 +287,36 @@ describe('the command line', () => {
     expect(refused.err).toContain('is a web page')
     expect(wrong).toMatchObject({ code: 2, out: '' })
     expect(await now()).toContain('2029-12-26')
+  })
+})
+
+describe('the shipped list, by whatever path it is given', () => {
+  const LIST = 'data/bank-holidays-england-and-wales.json'
+
+  test.each([
+    { what: 'by default', list: () => [] },
+    { what: 'a path from the folder one stands in', list: () => ['--list', LIST] },
+    { what: 'a roundabout path', list: () => ['--list', `scripts/../${LIST}`] },
+    {
+      what: 'a link to it',
+      list: async (folder: string) => {
+        await symlink(join(folder, LIST), join(folder, 'link.json'))
+        return ['--list', 'link.json']
+      },
+    },
+  ])('$what: its dates are written with it', async ({ list }) => {
+    // The script in a copy of this project, so that it can write what is shipped.
+    const folder = join(own.folder, 'copy')
+    for (const part of ['scripts', 'src', 'data', 'package.json', 'tsconfig.json'])
+      await cp(join(root, part), join(folder, part), { recursive: true })
+    await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
+    await writeFile(join(folder, LIST), own.before)
+    const feed = await address(withRows(...rowsOf2029))
+    const args = [tsx, 'scripts/update-bank-holidays.ts', feed, '--seen-on', SNAPSHOT_ON, ...(await list(folder))]
+    await promisify(execFile)(process.execPath, args, { cwd: folder })
+    expect(await readFile(join(folder, LIST), 'utf8')).toContain('"2029-12-26"')
+    expect(await readFile(join(folder, 'data/bank-holiday-dates.json'), 'utf8')).toContain('"2029-12-26"')
+    expect((await readdir(join(folder, 'data'))).filter((name) => name.endsWith('.new'))).toEqual([])
   })
 })
 

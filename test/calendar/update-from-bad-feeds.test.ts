@@ -53,6 +53,32 @@ describe('a damaged feed is refused in a sentence, even with --accept-changes, a
     { what: 'a year before the calendar', feed: withRows(feedRow('Boxing Day', '2010-12-27')), says: 'is in 2010' },
     { what: 'a year after it', feed: withRows(feedRow("New Year's Day", '2100-01-01')), says: 'is in 2100' },
     {
+      what: 'the division twice',
+      feed: good.replace('{', '{"england-and-wales":{"division":"england-and-wales","events":[]},'),
+      says: 'has "england-and-wales" twice in one object',
+    },
+    {
+      what: 'a date twice in one row',
+      feed: good.replace('"date":', '"date":"2019-01-01","date":'),
+      says: 'has "date" twice in one object',
+    },
+    { what: 'lists in lists without end', feed: '['.repeat(99_999) + ']'.repeat(99_999), says: 'is not whole JSON' },
+    {
+      what: 'a year with more days than any',
+      feed: withRows(...Array.from({ length: 13 }, (_, i) => feedRow('Odd', `2027-07-${i + 10}`))),
+      says: 'lists more than 20 days in 2027',
+    },
+    {
+      what: 'a title of nothing that shows',
+      feed: withRows(feedRow('\u200b\u0007', '2027-06-04')),
+      says: 'has no title',
+    },
+    {
+      what: 'control characters where a division belongs',
+      feed: { '\u001b[31m\u202e\r\nred': {} },
+      says: 'it holds [31m red.',
+    },
+    {
       what: 'an old copy',
       feed: feedWith((rows) => rows.filter(({ date }) => date < '2026')),
       says: 'The feed ends on 2025-12-26, before the day it was seen',
@@ -61,7 +87,7 @@ describe('a damaged feed is refused in a sentence, even with --accept-changes, a
     const result = await update(feed, '--accept-changes')
     expect(result.code).toBe(1)
     expect(result.complained).toContain(says)
-    expect(result.complained).toMatch(/^[^\n]+\.$/)
+    expect(result.complained).toMatch(/^[^\p{Cc}\p{Cf}]+\.$/u)
     expect(await now()).toBe(own.before)
   })
 })
@@ -85,6 +111,19 @@ describe('an address that does not give the feed', () => {
       says: 'cannot be read',
     },
     { what: 'a broken connection', listener: (request) => request.socket.destroy(), says: 'cannot be read' },
+    {
+      what: 'more than a feed has',
+      listener: answer(200, {}, JSON.stringify(govUkFeed()).padEnd(1_000_001)),
+      says: 'has more than 1000000 characters, and is not the feed',
+    },
+    {
+      what: 'an answer without end',
+      listener: (_, response) => {
+        const more = () => void (response.destroyed || response.write(' '.repeat(65_536), more))
+        more()
+      },
+      says: 'has more than 1000000 characters, and is not the feed',
+    },
     { what: 'no answer', listener: () => {}, says: 'did not answer in full within 0.3 seconds' },
     {
       what: 'half an answer',
@@ -129,12 +168,25 @@ describe('an address that does not give the feed', () => {
   })
 })
 
+test('control and hidden characters of a title are printed and kept as spaces', async () => {
+  const result = await update(withRows(feedRow('State\u001b[2J \u202efuneral\u0000', '2027-06-04')))
+  expect(result).toMatchObject({ code: 0, complained: '' })
+  expect(result.said).toContain('+ 2027-06-04  State [2J funeral\n')
+  expect(await now()).toContain('"title": "State [2J funeral"')
+})
+
 describe('a file', () => {
   test('is read as the feed, with a byte order mark too', async () => {
     const file = join(own.folder, 'feed.json')
     await writeFile(file, `\uFEFF${JSON.stringify(withRows(...rowsOf2029), null, 2)}`)
     expect(await run(updateBankHolidays, [file])).toMatchObject({ code: 0, complained: '' })
     expect(await now()).toContain('2029-12-26')
+  })
+
+  test('with more than a feed has is refused', async () => {
+    const file = join(own.folder, 'feed.json')
+    await writeFile(file, JSON.stringify(withRows()).padEnd(1_000_001))
+    expect((await run(updateBankHolidays, [file])).complained).toContain('has more than 1000000 characters')
   })
 
   test('that is not there is refused', async () => {

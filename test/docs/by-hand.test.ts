@@ -1,7 +1,14 @@
 // docs/by-hand.md: its table counts the lines of its blocks, and both sides agree on far more than the page shows.
 import { DateTime } from 'luxon'
 import { beforeAll, expect, test } from 'vitest'
-import { calculateDeadline, type Dispute, disputeKinds, needsMediationCertificate, planSections } from '../../src/index'
+import {
+  calculateDeadline,
+  type Dispute,
+  deadlineStatus,
+  disputeKinds,
+  needsMediationCertificate,
+  planSections,
+} from '../../src/index'
 import { govUkFeed } from '../calendar/support'
 import { blocksOf, readPage } from './blocks'
 import { loadModule } from './modules'
@@ -73,6 +80,19 @@ test('the response, and the date of a mediation', () => {
   for (const on of days.filter((_, i) => i % 3 === 0)) {
     expect(hand('responseDue', on)).toBe(calculateDeadline('appeal.respond', { appealReceivedByAuthorityOn: on }).dueOn)
     expect(hand('dateToBeGivenBy', on)).toBe(calculateDeadline('mediation.give-date', { mediationOn: on }).dueOn)
+  }
+})
+
+test('in time or late, for letters of two years, around 17:00 in London', () => {
+  for (const noticeSentOn of days) {
+    const deadline = calculateDeadline('appeal.lodge', { noticeSentOn })
+    const { dueOn } = deadline
+    for (const time of ['00:00', '16:59', '17:00', '17:01', '23:59'])
+      for (const day of [later(dueOn, -1), dueOn, later(dueOn, 1)]) {
+        const instant = DateTime.fromISO(`${day}T${time}`, { zone: 'Europe/London' }).toUTC()
+        const ours = deadlineStatus(deadline, { asAt: later(dueOn, 2), doneAt: `${day}T${time}` }) === 'met-late'
+        expect(hand('isLate', dueOn, instant), `${dueOn}, ${day}T${time}`).toBe(ours)
+      }
   }
 })
 

@@ -15,8 +15,7 @@ npm run lint`,
   },
   {
     code: `npm run update:bank-holidays -- https://www.gov.uk/bank-holidays.json
-npm run check:release
-npm run build
+git commit --all --message "Ready to release"
 npm version minor
 npm publish`,
     why: 'it publishes',

@@ -30,7 +30,7 @@ import { draw } from './drawing'
 import { globals, loadModule } from './modules'
 import { notRun } from './not-run'
 import { expectOutput } from './output'
-import { buildCommand, closeFolder, hasPython, openFolder, runShell } from './shell'
+import { buildCommand, closeFolder, expectsPython, openFolder, runShell } from './shell'
 import { runTypeScript } from './typescript'
 
 let command: string
@@ -53,7 +53,7 @@ for (const page of pages) {
   if (blocks.length === 0) continue
   const needsPython = blocks.some(({ language }) => language === 'python' || language === 'sql')
 
-  describe.skipIf(needsPython && !hasPython)(page, () => {
+  describe.skipIf(needsPython && !expectsPython)(page, () => {
     let folder: string
     let printed: string | null = null
     const made = new Map<string, object>()

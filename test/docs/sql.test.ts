@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest'
 import { calculateDeadline, type LimitId } from '../../src/index'
 import { send } from '../cli/support'
 import { blocksOf, ROOT } from './blocks'
-import { hasPython } from './shell'
+import { expectsPython } from './shell'
 
 const folder = mkdtempSync(join(tmpdir(), 'send-timescales-sql-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const recipes = blocksOf('docs/case-systems.md').filter(({ language }) => language === 'sql')
 const days = Array.from({ length: 730 }, (_, n) => new Date(Date.UTC(2025, 0, 1 + n)).toISOString().slice(0, 10))
 
-test.skipIf(!hasPython).each([
+test.skipIf(!expectsPython).each([
   ['three working days', 'told', 'told_on', 'mediation.certify-declined', 'adviserToldNoMediationOn'],
   ['30 counted days', 'appeals', 'received_by_council_on', 'appeal.respond', 'appealReceivedByAuthorityOn'],
 ] as const)('%s', async (_, table, column, limit, event) => {

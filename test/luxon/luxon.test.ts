@@ -6,6 +6,7 @@ import { dueAt, londonDate } from '../../src/luxon/index'
 
 afterEach(() => {
   Settings.defaultZone = 'system'
+  Settings.throwOnInvalid = false
 })
 
 const codeOf = (act: () => unknown): string => {
@@ -83,8 +84,19 @@ describe('dueAt', () => {
     ['words for an hour', { dueOn: '2026-02-02', dueTime: 'noon' }, 'invalid-input'],
     ['an hour that is not on the clock', { dueOn: '2026-02-02', dueTime: '25:00' }, 'invalid-input'],
     ['a record that lost its hour', { dueOn: '2026-02-02' }, 'invalid-input'],
-  ])('refuses %s', (_name, deadline, code) => {
+  ])('refuses %s, also where luxon is set to throw errors of its own', (_name, deadline, code) => {
     expect(codeOf(() => dueAt(deadline as never))).toBe(code)
+    Settings.throwOnInvalid = true
+    expect(codeOf(() => dueAt(deadline as never))).toBe(code)
+  })
+
+  test('the entry of a timeline is not its deadline, and the refusal says so', () => {
+    const { next } = buildTimeline(
+      { dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2026-02-02' } },
+      { asAt: '2026-02-03' },
+    )
+    expect(() => dueAt(next as never)).toThrow("pass an entry's .deadline, once it has one.")
+    expect(() => dueAt({} as never)).toThrow('pass a deadline of calculateDeadline().')
   })
 })
 
@@ -127,7 +139,9 @@ describe('londonDate', () => {
     ['an object that only looks like one', { valueOf: () => 0 }],
     ['a year that ISO dates of four digits cannot show', new Date(Date.UTC(12_026, 0, 1))],
     ['a year before the first', new Date('-000001-01-01T00:00:00Z')],
-  ])('refuses %s', (_name, instant) => {
+  ])('refuses %s, also where luxon is set to throw errors of its own', (_name, instant) => {
+    expect(codeOf(() => londonDate(instant as never))).toBe('invalid-date')
+    Settings.throwOnInvalid = true
     expect(codeOf(() => londonDate(instant as never))).toBe('invalid-date')
   })
 

@@ -31,7 +31,14 @@ import {
 } from 'send-dispute-timescales'
 import { type dueAt, londonDate } from 'send-dispute-timescales/luxon'
 import { toCalendar, toSvg, toTable } from 'send-dispute-timescales/render'
-import { caseFileSchema, parseCaseFile } from 'send-dispute-timescales/schema'
+import {
+  caseFileSchema,
+  noticeSchema,
+  type Problem,
+  parseCaseFile,
+  parseNotice,
+  type StandardSchema,
+} from 'send-dispute-timescales/schema'
 import { assessSend35, type Send35Assessment } from 'send-dispute-timescales/send35'
 import {
   type ConformanceReport,
@@ -61,7 +68,14 @@ const calendar: Calendar = createCalendar({ knownOn: '2022-09-08' })
 const state: State = deadlineStatus(appeal, { asAt: '2025-06-20' })
 const file: CaseFile = { dispute: { kind: 'plan-content', sections: ['B'] }, dates: { noticeSentOn: '2025-06-05' } }
 const timeline = buildTimeline(file, { asAt: '2025-06-20', calendar })
-const assessment: Send35Assessment | null = null
+const assessment: Send35Assessment = assessSend35({ timeDecisionLetterDate: '2025-06-05' }, { asAt: '2025-06-20' })
+const certificateNeeded: boolean | null = assessSend35(
+  { timeliness: { decisionLetterDate: { day: '5' } } },
+  { asAt: '2025-06-20' },
+).certificateNeeded
+const schemas: readonly StandardSchema<unknown>[] = [caseFileSchema, noticeSchema]
+const notice = parseNotice([])
+const problems: readonly Problem[] = notice.ok ? [] : notice.problems
 const lines: readonly string[] = [
   ...explainDeadline(appeal),
   ...timeline.entries.flatMap((entry) => explainEntry(entry)),
@@ -80,9 +94,10 @@ export const used = [
   state,
   lines,
   assessment,
-  assessSend35,
+  certificateNeeded,
+  schemas,
+  problems,
   parsed.ok ? parsed.value.dates : parsed.problems.length,
-  caseFileSchema,
   needsMediationCertificate([dispute]),
   classifyNotice([dispute]).parts,
   countWorkingDays('2026-04-02', '2026-04-09') + 1,
@@ -118,6 +133,8 @@ classifyDecision({ kind: 'plan-content' })
 // No clock: a day must be given.
 // @ts-expect-error
 buildTimeline(file, {})
+// @ts-expect-error
+assessSend35({})
 // Results are read-only.
 // @ts-expect-error
 appeal.dueOn = '2025-09-02'

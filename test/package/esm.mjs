@@ -17,7 +17,7 @@ import cases from 'send-dispute-timescales/cases.json' with { type: 'json' }
 import law from 'send-dispute-timescales/law.json' with { type: 'json' }
 import { dueAt, londonDate } from 'send-dispute-timescales/luxon'
 import { toCalendar, toSvg, toTable } from 'send-dispute-timescales/render'
-import { parseCaseFile } from 'send-dispute-timescales/schema'
+import { caseFileSchema, disputeSchema, noticeSchema, parseCaseFile, parseNotice } from 'send-dispute-timescales/schema'
 import schema from 'send-dispute-timescales/schema.json' with { type: 'json' }
 import { assessSend35 } from 'send-dispute-timescales/send35'
 import { librarySubject, runConformance } from 'send-dispute-timescales/testing'
@@ -50,7 +50,31 @@ assert.match(toCalendar(timeline), /BEGIN:VCALENDAR[\s\S]*20250901/)
 
 assert.equal(parseCaseFile(file).ok, true)
 assert.equal(parseCaseFile({ ...file, dates: { noticeSentOn: '2025-02-30' } }).ok, false)
-assert.equal(typeof assessSend35, 'function')
+assert.deepEqual(parseNotice([{ kind: 'refusal-to-assess' }]), { ok: true, value: [{ kind: 'refusal-to-assess' }] })
+
+// Standard Schema, as a tool that takes it calls it.
+const validate = (schema, value) => schema['~standard'].validate(value)
+assert.deepEqual(validate(caseFileSchema, file), { value: file })
+assert.deepEqual(validate(caseFileSchema, { dates: { noticeSentOn: '2025-02-30' } }).issues[0].path, [
+  'dates',
+  'noticeSentOn',
+])
+assert.deepEqual(validate(disputeSchema, { kind: 'plan-content', sections: ['L'] }).issues[0].path, ['sections', 0])
+assert.deepEqual(validate(noticeSchema, [{ kind: 'draft' }]).issues[0].path, [0, 'kind'])
+assert.equal(disputeSchema['~standard'].version, 1)
+
+// The tribunal's form: the draft and the flat fields say the same; a half-typed date says nothing yet.
+const decisionLetterDate = { day: '5', month: '6', year: '2025' }
+const draft = { typeOfAppeal: { appealAbout: ['refusedToMakePlan'] }, timeliness: { decisionLetterDate } }
+const flat = { appealAppealAbout: ['refusedToMakePlan'], timeDecisionLetterDate: '2025-06-05' }
+const asAt = '2025-09-02'
+for (const form of [draft, flat]) {
+  const { certificateNeeded, deadline, late, explanationNeeded } = assessSend35(form, { asAt })
+  assert.deepEqual([certificateNeeded, deadline.dueOn, late, explanationNeeded], [true, '2025-09-01', true, true])
+}
+for (const form of [{ timeDecisionLetterDate: '2025-06' }, { timeliness: { decisionLetterDate: { day: '5' } } }])
+  assert.deepEqual(assessSend35(form, { asAt }), assessSend35({}, { asAt }))
+assert.throws(() => assessSend35(draft), TimescalesError)
 
 const { failed, passed, skipped } = await runConformance(librarySubject)
 assert.deepEqual([failed.length, skipped], [0, 0])

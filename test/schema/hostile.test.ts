@@ -1,7 +1,15 @@
 // Input meant to do harm: it is refused at once, and leaves nothing behind. The timeout stands for "at once".
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { caseFileSchema, inputLimits, type Problem, parseCaseFile, parseDispute } from '../../src/schema/index'
+import {
+  caseFileSchema,
+  inputLimits,
+  type Problem,
+  parseCaseFile,
+  parseDispute,
+  parseNotice,
+} from '../../src/schema/index'
 
 const problemsOf = (input: unknown): readonly Problem[] => {
   const result = parseCaseFile(input)
@@ -48,8 +56,19 @@ describe('too much of it', { timeout: 5_000 }, () => {
     ['a long name in a text', () => `{"${'x'.repeat(60_000)}":1}`, /more than 100 characters in a name/],
   ])('%s', (_, input, message) => {
     expect(problemsOf(input())).toEqual([
-      expect.objectContaining({ code: 'invalid-input', message: expect.stringMatching(message) }),
+      {
+        code: 'invalid-input',
+        path: expect.any(String),
+        expected: expect.stringMatching(/^at most /),
+        received: expect.stringMatching(/^(".{1,90}"|an object|a list of \d+)$/),
+        message: expect.stringMatching(message),
+      },
     ])
+  })
+
+  test('the longest reference there may be, in characters that take two places', () => {
+    expect(problemsOf({ reference: '😀'.repeat(1_000), dates: {} })).toEqual([])
+    expect(problemsOf({ reference: '😀'.repeat(1_001), dates: {} })).toHaveLength(1)
   })
 
   test('of thousands of problems the first hundred are told', () => {
@@ -130,9 +149,101 @@ describe('names that every object has', () => {
   })
 
   test('a name that only the prototype has is not there', () => {
-    expect(problemsOf(Object.create({ dates: {} }))).toEqual([expect.objectContaining({ path: 'dates' })])
+    expect(problemsOf(Object.create({ dates: {} }))).toEqual([
+      expect.objectContaining({ path: '', expected: 'a plain object' }),
+    ])
     const result = parseCaseFile(Object.assign(Object.create(null), { dates: Object.create(null) }))
     expect(result).toEqual({ ok: true, value: { dates: {} } })
+  })
+})
+
+describe('an object that is no record of data is not read as an empty one', () => {
+  class Dates {
+    noticeSentOn = '2025-10-01'
+  }
+  const kinds: [name: string, object: () => object][] = [
+    ['a Map', () => new Map([['noticeSentOn', '2025-10-01']])],
+    ['a Set', () => new Set()],
+    ['a promise nobody waited for', () => Promise.resolve({ noticeSentOn: '2025-10-01' })],
+    ['a regular expression', () => /x/],
+    ['an instance of a class', () => new Dates()],
+    ['an instance of a class without a prototype', () => Object.create({ __proto__: null })],
+    ['an error', () => new Error('x')],
+    ['a boxed string', () => Object('2025-10-01')],
+    ['bytes', () => new Uint8Array(2)],
+    ['a Map of another realm', () => runInNewContext('new Map()')],
+  ]
+  const places: [path: string, file: (value: object) => unknown][] = [
+    ['', (value) => value],
+    ['dates', (value) => ({ dates: value })],
+    ['dispute', (value) => ({ dates: {}, dispute: value })],
+    ['dispute[1]', (value) => ({ dates: {}, dispute: [{ kind: 'draft-plan' }, value] })],
+    ['order', (value) => ({ dates: {}, order: value })],
+    ['done', (value) => ({ dates: {}, done: value })],
+    ['relieved[0]', (value) => ({ dates: {}, relieved: [value] })],
+    [
+      'relieved[0].closure',
+      (value) => ({ dates: {}, relieved: [{ entry: 'plan.finalise', exception: 'school-closed', closure: value }] }),
+    ],
+  ]
+  test.each(kinds)('%s', (_, object) => {
+    for (const [path, file] of places)
+      expect(problemsOf(file(object()))).toEqual([
+        {
+          code: 'invalid-input',
+          path,
+          expected: 'a plain object',
+          received: 'an object',
+          message: `${path || 'the input'} must be a plain object, as JSON.parse gives it; it is another kind: a Map, a Promise, an instance of a class.`,
+        },
+      ])
+    expect(parseDispute(object())).toMatchObject({ ok: false, problems: [{ path: 'dispute' }] })
+    expect(parseNotice([object()])).toMatchObject({ ok: false, problems: [{ path: 'dispute[0]' }] })
+  })
+
+  test('one of another realm is data all the same', () => {
+    const file = runInNewContext('({ dates: { noticeSentOn: "2025-10-01" }, relieved: [] })')
+    expect(parseCaseFile(file)).toEqual({ ok: true, value: { dates: { noticeSentOn: '2025-10-01' }, relieved: [] } })
+  })
+
+  test('what else does not fit is told with it', () => {
+    const file = { dates: new Map(), reference: 5 }
+    expect(problemsOf(file).map(({ path }) => path)).toEqual(['dates', 'reference'])
+  })
+})
+
+describe('what a problem says is fit for a log', () => {
+  test.each([
+    ['a new line', '\n2026-01-01 ERROR', '\\u{a}2026-01-01 ERROR'],
+    ['a colour', '\u001b[31m', '\\u{1b}[31m'],
+    ['the right-to-left sign', '\u202egnp', '\\u{202e}gnp'],
+    ['a line separator', '\u2028x', '\\u{2028}x'],
+    ['half a character', '\ud800', '\\u{d800}'],
+    ['what does not show', '\u200b', '\\u{200b}'],
+  ])('%s in a name is written out', (_, sign, written) => {
+    const [dates, done, top, twice] = [
+      { dates: { [`a${sign}`]: '2025-10-01' } },
+      { dates: {}, done: { [`a${sign}`]: '2025-10-01' } },
+      { dates: {}, [`a${sign}`]: 1 },
+      `{"dates":{},${JSON.stringify(`a${sign}`)}:1,${JSON.stringify(`a${sign}`)}:2}`,
+    ].map(problemsOf)
+    expect(dates?.[0]?.path).toBe(`dates.a${written}`)
+    expect(done?.[0]?.path).toBe(`done["a${written}"]`)
+    expect(top?.[0]?.path).toBe(`a${written}`)
+    expect(twice?.map(({ path }) => path)).toContain(`a${written}`)
+    for (const { path, received, message } of [dates, done, top, twice].flatMap((problems) => problems ?? []))
+      expect(`${path} ${received} ${message}`).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u)
+  })
+
+  test('in a value too', () => {
+    expect(problemsOf({ dates: { noticeSentOn: '2025\u202e\u007f\n' } })[0]?.message).toContain(
+      '"2025\\u{202e}\\u{7f}\\n"',
+    )
+  })
+
+  test('the keys in an issue of a Standard Schema are those of the input', () => {
+    const { issues } = caseFileSchema['~standard'].validate({ dates: { 'a\n': '2025-10-01' } })
+    expect(issues?.[0]?.path).toEqual(['dates', 'a\n'])
   })
 })
 
@@ -151,13 +262,14 @@ test('the input is not changed', () => {
 
 describe('anything at all gets an answer', { timeout: 60_000 }, () => {
   const answers = (input: unknown) => {
-    for (const parse of [parseCaseFile, parseDispute]) {
+    for (const parse of [parseCaseFile, parseDispute, parseNotice]) {
       const result = parse(input)
       if (result.ok) continue
       expect(result.problems.length).toBeGreaterThan(0)
       for (const { message, path } of result.problems) {
         expect(message).toMatch(/\.$|\?$/)
-        expect(path.length).toBeLessThan(300)
+        expect(path.length).toBeLessThan(800)
+        expect(path + message).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)
         expect(message.length).toBeLessThan(3_000)
       }
     }

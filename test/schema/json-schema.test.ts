@@ -13,6 +13,7 @@ import {
 } from '../../src/index'
 import { parseCaseFile } from '../../src/schema/index'
 import { jsonSchema } from '../../src/schema/json-schema'
+import { assessSend35 } from '../../src/send35/index'
 import { anyCase, anyDay, anyDispute } from '../support/case-files'
 import { brokenCase, refusedBy, validator } from './support'
 
@@ -32,8 +33,9 @@ function outcome<T>(ask: () => T): T | TimescalesError {
 }
 
 test('it is a JSON Schema 2020-12, and all of it can be used', () => {
-  const schema = jsonSchema() as { $schema: string; $defs: object }
+  const schema = jsonSchema() as { $schema: string; $id: string; $defs: object }
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
+  expect(schema.$id).toMatch(/^https:\/\/.*\/send-dispute-timescales@\d+\.\d+\.\d+\/dist\/schema\.json$/)
   expect(Object.keys(schema.$defs)).toEqual(
     expect.arrayContaining(['caseFile', 'dispute', 'deadline', 'classification', 'notice', 'timeline', 'batchAnswer']),
   )
@@ -127,6 +129,49 @@ test('a day is one of the calendar, also to a validator that knows no formats', 
     'T12:00\n',
   ])
     expect(refusedBy(moment, `2026-01-02${time}`) === null, time).toBe(door('responseReceivedOn', `2026-01-02${time}`))
+})
+
+test.each([0, 1, 1_000, 1_001, 5_000])('a reference of %i characters: both take it, or neither', (length) => {
+  for (const sign of ['x', 'é', '😀', '👩‍🚀']) {
+    const file = { reference: [...sign.repeat(length)].slice(0, length).join(''), dates: {} }
+    expect(parseCaseFile(file).ok).toBe(length <= 1_000)
+    expect(refusedBy(caseFile, file) === null).toBe(length <= 1_000)
+  }
+})
+
+test('the problems of broken input', () => {
+  const problem = validator('problem')
+  for (const input of [
+    '{',
+    '{"dates":{},"dates":{}}',
+    { dates: { noticeSentOn: null }, x: 1 },
+    new Map(),
+    'x'.repeat(99_999),
+  ]) {
+    const result = parseCaseFile(input)
+    expect(result.ok).toBe(false)
+    for (const each of result.ok ? [] : result.problems) expect(refusedBy(problem, each)).toBeNull()
+  }
+})
+
+test('the published cases', () => {
+  const suite = JSON.parse(readFileSync(new URL('../cases/conformance.json', import.meta.url), 'utf8'))
+  expect(refusedBy(validator('cases'), suite)).toBeNull()
+  for (const row of suite.cases) {
+    const shape = validator('limit' in row ? 'deadlineCase' : 'dispute' in row ? 'disputeCase' : 'workingDayCase')
+    expect(refusedBy(shape, row), row.id).toBeNull()
+    expect(refusedBy(shape, { ...row, expect: {} }), row.id).not.toBeNull()
+  }
+})
+
+test('assessments of the appeal form', () => {
+  const assessment = validator('send35Assessment')
+  for (const form of [
+    {},
+    { timeDecisionLetterDate: '2026-02-01' },
+    { appealAppealAbout: ['refusedToMakePlan'] },
+  ] as const)
+    expect(refusedBy(assessment, assessSend35(form, { asAt: '2026-03-25' }))).toBeNull()
 })
 
 test('random disputes, and what follows from them', () => {

@@ -1,6 +1,7 @@
-// What parseCaseFile and parseDispute say of each sort of bad input. The sentences are written out by hand.
+// What parseCaseFile, parseDispute and parseNotice say of each sort of bad input. The sentences are written out by hand.
 import { describe, expect, test } from 'vitest'
-import { type ParseResult, type Problem, parseCaseFile, parseDispute } from '../../src/schema/index'
+import { classifyNotice } from '../../src/index'
+import { type ParseResult, type Problem, parseCaseFile, parseDispute, parseNotice } from '../../src/schema/index'
 
 const said = (result: ParseResult<unknown>): readonly Problem[] => (result.ok ? [] : result.problems)
 const dates = { noticeSentOn: '2025-10-01' }
@@ -372,6 +373,24 @@ test.each<[name: string, dispute: unknown, path: string, message: RegExp]>([
   expect(said(parseDispute(dispute))).toEqual([
     expect.objectContaining({ path, message: expect.stringMatching(message) }),
   ])
+})
+
+test.each<[name: string, notice: unknown, path: string, message: RegExp]>([
+  ['one dispute', { kind: 'draft-plan' }, 'dispute', /^dispute must be a list; it is an object\.$/],
+  ['nothing', undefined, 'dispute', /^dispute must be a list; it is missing\.$/],
+  ['an empty list', [], 'dispute', /^dispute must list at least one dispute\.$/],
+  ['a misspelt kind', [{ kind: 'draft-plan' }, { kind: 'draft' }], 'dispute[1].kind', /it is "draft"/],
+  ['two people', [{ kind: 'draft-plan', detained: true }, { kind: 'draft-plan' }], 'dispute', /is about one person/],
+  ['no JSON', '[{"kind":', 'dispute', /^The text is not JSON/],
+])('what does not fit in a notice: %s', (_, notice, path, message) => {
+  expect(said(parseNotice(notice))).toEqual([
+    expect.objectContaining({ path, message: expect.stringMatching(message), expected: expect.any(String) }),
+  ])
+})
+
+test('a notice that fits is what classifyNotice takes', () => {
+  const read = parseNotice('[{ "kind": "plan-content", "sections": ["I"] }, { "kind": "refusal-to-reassess" }]')
+  expect(read.ok && classifyNotice(read.value).certificate.needed).toBe(true)
 })
 
 test('what fits comes back as a plain copy, without what is undefined', () => {

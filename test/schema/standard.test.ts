@@ -1,7 +1,7 @@
 // The Standard Schema objects, as a tool that takes them sees them.
 import { expect, expectTypeOf, test } from 'vitest'
 import type { CaseFile, Dispute } from '../../src/index'
-import { caseFileSchema, disputeSchema, parseCaseFile, parseDispute } from '../../src/schema/index'
+import { caseFileSchema, disputeSchema, noticeSchema, parseCaseFile, parseDispute } from '../../src/schema/index'
 
 /** The interface as https://standardschema.dev has it, version 1. */
 interface StandardSchemaV1<Input = unknown, Output = Input> {
@@ -24,7 +24,8 @@ type Result<Output> =
 test('they are what the interface asks for', () => {
   expectTypeOf(caseFileSchema).toExtend<StandardSchemaV1<CaseFile>>()
   expectTypeOf(disputeSchema).toExtend<StandardSchemaV1<Dispute>>()
-  for (const { '~standard': standard } of [caseFileSchema, disputeSchema]) {
+  expectTypeOf(noticeSchema).toExtend<StandardSchemaV1<readonly Dispute[]>>()
+  for (const { '~standard': standard } of [caseFileSchema, disputeSchema, noticeSchema]) {
     expect(standard.version).toBe(1)
     expect(standard.vendor).toBe('send-dispute-timescales')
   }
@@ -64,6 +65,12 @@ test('the path of an issue of a dispute begins in the dispute', () => {
   expect(disputeSchema['~standard'].validate(null).issues?.[0]?.path).toEqual([])
   const parsed = parseDispute(dispute)
   expect(!parsed.ok && parsed.problems[0].path).toBe('dispute.sections[1]')
+})
+
+test('the path of an issue of a notice begins in the list', () => {
+  const validate = noticeSchema['~standard'].validate
+  expect(validate([{ kind: 'draft-plan' }])).toEqual({ value: [{ kind: 'draft-plan' }] })
+  expect(validate([{ kind: 'draft-plan' }, { kind: 'x' }]).issues?.[0]?.path).toEqual([1, 'kind'])
 })
 
 test('a text is a value like any other here', () => {

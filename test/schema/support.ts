@@ -7,11 +7,12 @@ import { anyCase } from '../support/case-files'
 
 // No formats: most validators know none unless they are told to.
 const ajv = new Ajv2020({ allErrors: true, strict: true, validateFormats: false })
-ajv.addSchema(jsonSchema(), 'schema.json')
+const schema = jsonSchema() as { readonly $id: string }
+ajv.addSchema(schema)
 
 /** Checks against one of the definitions in schema.json. */
 export function validator(definition: string): ValidateFunction {
-  const validate = ajv.getSchema(`schema.json#/$defs/${definition}`)
+  const validate = ajv.getSchema(`${schema.$id}#/$defs/${definition}`)
   if (validate === undefined) throw new Error(`schema.json has no ${definition}`)
   return validate
 }

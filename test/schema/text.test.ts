@@ -38,6 +38,14 @@ test('a name that stands twice is told with its lines, whatever object it stands
   ])
 })
 
+test('the name is what was received', () => {
+  const result = parseCaseFile('{"dates":{},"dates":{}}')
+  expect(result).toMatchObject({
+    ok: false,
+    problems: [{ path: 'dates', expected: 'each name once', received: '"dates"' }],
+  })
+})
+
 test('three times is told once, and what else does not fit is told with it', () => {
   expect(messages('{"dates":{"a":1,"a":2,"a":3},"dates":{"b":1}}')).toEqual([
     'dates stands twice, both on line 1: keep one.',

@@ -42,6 +42,12 @@ test.each([
   })
 })
 
+test.each(['2026-02', '2026-02-', '2026', '20'])('nor does a half-typed flat one: %s', (timeDecisionLetterDate) => {
+  expect(assessSend35({ timeDecisionLetterDate }, { asAt: '2026-03-25' })).toEqual(
+    assessSend35({}, { asAt: '2026-03-25' }),
+  )
+})
+
 test('an empty form says nothing, in either shape', () => {
   for (const [, formOf] of shapes)
     expect(assessSend35(formOf({}), { asAt: '2026-03-25' })).toEqual({
@@ -334,6 +340,16 @@ describe('asAt', () => {
     expect(() => assessSend35({}, { asAt: asAt as string })).toThrow(TimescalesError)
     expect(() => assessSend35({}, { asAt: asAt as string })).toThrow(/^asAt must be/)
   })
+})
+
+test.each([undefined, null, '2026-03-02', 5, {}])('without a question, %j: refused in a sentence', (question) => {
+  for (const ask of [
+    () => assessSend35({}, question as never),
+    () => assessSend35({}, ...([] as unknown as [never])),
+  ]) {
+    expect(ask).toThrow(TimescalesError)
+    expect(ask).toThrow(/^asAt must be/)
+  }
 })
 
 test('the assessment is frozen and fit to store as JSON', () => {

@@ -123,6 +123,25 @@ describe('dates as typed', () => {
   })
 })
 
+describe('flat dates', () => {
+  test.each<[string, string, object]>([
+    ['a day', '2026-02-01', { noticeSentOn: '2026-02-01' }],
+    ['the midnight a store writes', '2026-02-01T00:00:00.000', { noticeSentOn: '2026-02-01' }],
+    ['midnight without fractions', '2026-02-01T00:00:00', { noticeSentOn: '2026-02-01' }],
+    ['midnight without seconds', '2026-02-01T00:00', { noticeSentOn: '2026-02-01' }],
+    ['spaces around it', ' 2026-02-01 ', { noticeSentOn: '2026-02-01' }],
+    ['31 February', '2026-02-31', {}],
+    ['half typed: no day', '2026-02', {}],
+    ['half typed: no day yet', '2026-02-', {}],
+    ['half typed: half a day', '2026-02-0', {}],
+    ['half typed: half a month', '2026-1', {}],
+    ['half typed: the year', '2026', {}],
+    ['half typed: half a year', '20', {}],
+  ])('%s', (_name, timeDecisionLetterDate, dates) => {
+    expect(fromSend35({ timeDecisionLetterDate }).dates).toEqual(dates)
+  })
+})
+
 test('a draft and flat fields together: a flat field answers where the draft does not', () => {
   const form = {
     typeOfAppeal: { appealAbout: [], followingAnnualReview: null },
@@ -173,6 +192,19 @@ const refusals: [string, unknown, string, string][] = [
   ['another appellant', { appellant: { whoIsAppealing: 'school' } }, 'invalid-input', 'appellant.whoIsAppealing'],
   ['a date in British order', { timeDecisionLetterDate: '01/02/2026' }, 'invalid-date', 'timeDecisionLetterDate'],
   ['an instant', { timeDecisionLetterDate: '2026-02-01T00:00:00Z' }, 'invalid-date', 'timeDecisionLetterDate'],
+  [
+    'a time of day, which could be of another zone',
+    { timeDecisionLetterDate: '2026-02-01T23:30:00' },
+    'invalid-date',
+    'timeDecisionLetterDate',
+  ],
+  [
+    'midnight somewhere',
+    { timeDecisionLetterDate: '2026-02-01T00:00:00+01:00' },
+    'invalid-date',
+    'timeDecisionLetterDate',
+  ],
+  ['a date without lines between', { timeDecisionLetterDate: '20260201' }, 'invalid-date', 'timeDecisionLetterDate'],
   ['a number', { timeliness: { decisionLetterDate: 20260201 } }, 'invalid-date', 'timeliness.decisionLetterDate'],
 ]
 

@@ -1,17 +1,20 @@
 // Builds test/cases/conformance.json, the source of the published cases.json, from the tables it takes in:
 //   npx tsx test/testing/build-conformance.ts
-// A test fails while the file is not what this makes of them.
+// A test fails while the file is not what this makes of them, or while cases change under the version they have.
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type ConformanceCase, type ConformanceTag, conformanceTags } from '../../src/testing/cases'
 import { disputes, errors, options, type Part, published, workingDays } from './parts'
 
-/** A case added is minor, an expected value changed is major. */
+/** A case added is minor; an expected value changed, or a case taken away, is major. */
 const VERSION = '1.0.0'
 const LAW = '2026-11-22'
 
 const folder = new URL('../cases/', import.meta.url)
 export const FILE = fileURLToPath(new URL('conformance.json', folder))
+/** The fingerprint of the cases of each version. */
+export const VERSIONS = fileURLToPath(new URL('conformance-versions.json', folder))
 
 type AnyPart = Part<ConformanceCase>
 
@@ -25,7 +28,7 @@ export function buildConformance(): string {
     ...errors,
     ...disputes,
     ...workingDays,
-    ...table('calendar-cases.json').map(ofCalendar),
+    ...ofCalendars(table('calendar-cases.json')),
   ].map((row) => tagged(row as AnyPart))
   const ids = new Set(cases.map((row) => row.id))
   if (ids.size < cases.length)
@@ -58,15 +61,27 @@ const disputeInWords = (dispute: unknown): string =>
     .map(({ kind, sections = [], detained }) => [kind, ...sections, ...(detained ? ['detained'] : [])].join('-'))
     .join('+')
 
-/** A row of another project's own tests. */
-function ofCalendar({ id, source, ...row }: Row): Row {
-  const project = String(source).split('/').slice(0, 2).join('/')
+/** The rows of other projects' own tests: a question that several of them put is one case. */
+function ofCalendars(rows: readonly Row[]): Row[] {
+  const asked = new Map<string, Row[]>()
+  for (const row of rows) {
+    const question = JSON.stringify([row.fn, row.args])
+    asked.set(question, [...(asked.get(question) ?? []), row])
+  }
+  return [...asked.values()].map(ofCalendar)
+}
+
+function ofCalendar(same: Row[]): Row {
+  const [{ id, source, ...row }] = same as [Row]
+  if (same.some((each) => each.expect !== row.expect)) throw new Error(`${id}: those who ask it do not agree.`)
+  const sources = same.map((each) => String(each.source))
+  const projects = sources.map((path) => path.split('/').slice(0, 2).join('/'))
   return {
     id: `working-day.${id}`,
     ...row,
     expect: { value: row.expect },
-    authority: String(source),
-    why: `As ${project} has it in its own tests`,
+    authority: sources.join('; '),
+    why: `As ${projects.join(' and ')} ${projects.length > 1 ? 'have it in their' : 'has it in its'} own tests`,
   }
 }
 
@@ -90,4 +105,17 @@ function tagged({ id, tags = [], ...row }: AnyPart): ConformanceCase {
   return { id, tags: conformanceTags.filter((tag) => found.includes(tag)), ...row } as ConformanceCase
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(FILE, buildConformance())
+export const fingerprint = (cases: unknown): string => createHash('sha256').update(JSON.stringify(cases)).digest('hex')
+
+/** Writes the file, and the fingerprint of a version that is new. */
+function write(): void {
+  const text = buildConformance()
+  const versions: Record<string, string> = JSON.parse(readFileSync(VERSIONS, 'utf8'))
+  const now = fingerprint(JSON.parse(text).cases)
+  if ((versions[VERSION] ?? now) !== now)
+    throw new Error(`Version ${VERSION} had other cases: raise VERSION in this file.`)
+  writeFileSync(FILE, text)
+  writeFileSync(VERSIONS, `${JSON.stringify({ ...versions, [VERSION]: now }, null, 2)}\n`)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) write()

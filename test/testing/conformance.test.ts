@@ -23,7 +23,7 @@ import {
   runConformance,
 } from '../../src/testing/index'
 import { type OracleOptions, oracleDeadline } from '../oracle/deadlines'
-import { buildConformance, FILE } from './build-conformance'
+import { buildConformance, FILE, fingerprint, VERSIONS } from './build-conformance'
 
 const isDeadline = (row: ConformanceCase): row is DeadlineCase => 'limit' in row
 const deadlines = conformance.cases.filter(isDeadline)
@@ -36,6 +36,19 @@ describe('the file', () => {
   test('has a version, and the law that this package computes with', () => {
     expect(conformance.version).toMatch(/^\d+\.\d+\.\d+$/)
     expect(conformance.law).toBe(computedWith.law)
+  })
+
+  test('has the cases that its version had from the first: other cases are another version', () => {
+    const versions = JSON.parse(readFileSync(VERSIONS, 'utf8'))
+    expect(Object.keys(versions).at(-1)).toBe(conformance.version)
+    expect(versions[conformance.version]).toBe(fingerprint(conformance.cases))
+  })
+
+  test('puts no question about working days twice', () => {
+    const asked = conformance.cases.flatMap((row) =>
+      'fn' in row ? [JSON.stringify([row.fn, row.args, row.calendar])] : [],
+    )
+    expect(asked.filter((question, i) => asked.indexOf(question) < i)).toEqual([])
   })
 
   test('says of every case what it shows and on what authority', () => {
@@ -183,6 +196,23 @@ describe('runConformance', () => {
     expect(broken.failed).toMatchObject([{ received: { error: 'TypeError: dates.map is not a function' } }])
   })
 
+  test('errors: any, for an implementation that throws errors of its own', async () => {
+    const deadline = (...[limit, dates, options]: Parameters<typeof librarySubject.deadline>) => {
+      try {
+        return librarySubject.deadline(limit, dates, options)
+      } catch {
+        throw new Error('not like this')
+      }
+    }
+    const strict = await runConformance({ deadline }, { tags: ['error'] })
+    expect([strict.passed, strict.failed.length > 0]).toEqual([0, true])
+    expect((await runConformance({ deadline }, { errors: 'any' })).failed).toEqual([])
+    // What answers where it must refuse, or refuses where it must answer, fails as before.
+    const [answers, refuses] = [{ deadline: () => ({ dueOn: '2026-03-02' }) }, { deadline: () => Promise.reject('no') }]
+    expect((await runConformance(answers, { tags: ['error'], errors: 'any' })).passed).toBe(0)
+    expect((await runConformance(refuses, { except: ['error'], errors: 'any' })).passed).toBe(0)
+  })
+
   test('a failure shows the fields that the case expects, and no others', async () => {
     const report = await runConformance(
       { deadline: () => ({ endsOn: '2023-12-29', dueOn: '2023-12-29', reference: 'ours' }) },
@@ -262,6 +292,16 @@ describe('runConformance', () => {
     ['a choice that leaves nothing', () => runConformance(librarySubject, { tags: ['appeal'], except: ['deadline'] })],
     ['a subject that can run none of the choice', () => runConformance(calculateDeadline, { tags: ['dispute'] })],
     ['fields that no case has', () => runConformance(calculateDeadline, { except: ['error'], fields: ['due'] })],
+    ['a field in other letters', () => runConformance(calculateDeadline, { fields: ['dueOn', 'dueon'] })],
+    ['the field of another sort of case', () => runConformance(calculateDeadline, { fields: ['error'] })],
+    ['a field that is no list', () => runConformance(calculateDeadline, { fields: 'dueOn' as never })],
+    ['an id that is no list', () => runConformance(calculateDeadline, { ids: 'published.p000' as never })],
+    ['tags that are no list', () => runConformance(calculateDeadline, { tags: null as never })],
+    ['an option that there is not', () => runConformance(calculateDeadline, { tag: ['appeal'] } as never)],
+    ['an option that every object has', () => runConformance(calculateDeadline, { constructor: [] } as never)],
+    ['other errors', () => runConformance(calculateDeadline, { errors: 'none' as never })],
+    ['a list for the options', () => runConformance(calculateDeadline, ['appeal'] as never)],
+    ['null for the options', () => runConformance(calculateDeadline, null as never)],
   ])('refuses %s, rather than pass', async (_name, act) => {
     await expect(act()).rejects.toThrow(TimescalesError)
     await expect(act()).rejects.toMatchObject({ code: 'invalid-input' })

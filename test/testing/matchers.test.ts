@@ -218,6 +218,44 @@ describe('refuse, under .not too', () => {
     ],
     ['a deadline where a timeline belongs', appeal, (to) => to.toHaveEntry('appeal.lodge'), 'invalid-input'],
     ['an entry that no timeline can have', timeline, (to) => to.toHaveEntry('appeal.lodged'), 'invalid-input'],
+    [
+      'an entry with a source that starts no such thing',
+      timeline,
+      (to) => to.toHaveEntry('appeal.lodge@foo'),
+      'invalid-input',
+    ],
+    ['an entry of comply.* without its source', timeline, (to) => to.toHaveEntry('comply.amend-plan'), 'invalid-input'],
+    [
+      'an entry of comply.* with the source of another',
+      timeline,
+      (to) => to.toHaveEntry('comply.cease-plan@agreementMadeOn'),
+      'invalid-input',
+    ],
+    ['an entry that is no text', timeline, (to) => to.toHaveEntry(5 as never), 'invalid-input'],
+    [
+      'a state that there is not, of a deadline',
+      appeal,
+      (to) => to.toBeInState('late' as never, { asAt: '2025-09-01' }),
+      'invalid-input',
+    ],
+    [
+      'a state that there is not, of an entry',
+      entry('appeal.lodge'),
+      (to) => to.toBeInState('over-due' as never),
+      'invalid-input',
+    ],
+    [
+      'a state that there is not, in a timeline',
+      timeline,
+      (to) => to.toHaveEntry('appeal.lodge', 'over-due' as never),
+      'invalid-input',
+    ],
+    [
+      'a state that every object has',
+      timeline,
+      (to) => to.toHaveEntry('appeal.lodge', 'constructor' as never),
+      'invalid-input',
+    ],
     ['a deadline where a dispute belongs', appeal, (to) => to.toRequireCertificate(), 'invalid-input'],
     ['a kind of dispute that there is not', { kind: 'refusal' }, (to) => to.toAllowAppeal(), 'unknown-kind'],
   ])('%s', (_name, received, act, code) => {
@@ -232,6 +270,14 @@ describe('refuse, under .not too', () => {
       expect(thrown).toMatchObject({ code })
     }
   })
+})
+
+test.each([
+  ['comply.amend-plan', 'comply.amend-plan@orderMadeOn or comply.amend-plan@agreementMadeOn'],
+  ['appeal.lodge@foo', 'such as appeal.lodge.'],
+  ['appeal.lodged', 'such as appeal.lodge.'],
+])('an entry that no timeline can have, %s: which there are', (id, says) => {
+  expect(failureOf(() => expect(timeline).not.toHaveEntry(id))).toContain(says)
 })
 
 test('the matchers are plain functions of value and arguments: jest calls them in the same way', () => {

@@ -105,10 +105,18 @@ const wrongRules: Record<string, WrongRule> = {
 
 const exempt = () => ({ appeal: { available: true }, certificate: { needed: false, reason: 'placement-only' } })
 
-const wrongClassifications: Record<string, () => object> = {
+/** Asks of Section I what is said of it, and exempts the school named alone. */
+const onlyTheNamedSchool = (also: Record<string, string | undefined>) =>
+  also.sectionI === 'named'
+    ? exempt()
+    : { appeal: { available: true }, certificate: { needed: true, reason: 'educational-appeal' } }
+
+const wrongClassifications: Record<string, (also: Record<string, string | undefined>) => object> = {
   'health-and-social-care-alone-is-an-appeal': exempt,
   'placement-with-f-is-exempt': exempt,
   'placement-with-b-is-exempt': exempt,
+  'placement-type-needs-certificate': onlyTheNamedSchool,
+  'placement-none-named-needs-certificate': onlyTheNamedSchool,
 }
 
 const rows = table as unknown as ((DeadlineCase | DisputeCase) & { misreading: string })[]
@@ -145,12 +153,15 @@ describe.each(deadlines)('$misreading ($id)', (row) => {
 })
 
 describe.each(disputes)('$misreading ($id)', (row) => {
+  /** A wrong implementation of disputes, which gets what else is known with the case. */
+  const dispute = (_: unknown, { alsoKnown = {} }: DisputeCase) => wrongClassifications[nameOf(row)]?.(alsoKnown)
+
   test('gives the wrong answer', () => {
-    expect(wrongClassifications[nameOf(row)]?.()).toEqual(row.wrong)
+    expect(dispute(row.dispute, row)).toEqual(row.wrong)
   })
 
   test('so it fails the case', async () => {
-    const { failed } = await runConformance({ dispute: exempt }, { ids: [row.id] })
+    const { failed } = await runConformance({ dispute }, { ids: [row.id] })
     expect(failed).toMatchObject([{ case: { id: row.id }, received: row.wrong }])
   })
 
@@ -187,7 +198,15 @@ const section4: [string, string[]][] = [
     'I together with B or F',
     ['placement-with-f-exempt', 'placement-with-b-exempt', 'placement-with-f-is-exempt', 'placement-with-b-is-exempt'],
   ],
-  ['only the named school', ['placement-type-not-exempt', 'placement-none-named-not-exempt']],
+  [
+    'only the named school',
+    [
+      'placement-type-not-exempt',
+      'placement-none-named-not-exempt',
+      'placement-type-needs-certificate',
+      'placement-none-named-needs-certificate',
+    ],
+  ],
   ['three calendar days for the certificate', ['3-calendar-days-after-declining', '3-calendar-days-after-mediation']],
   ['30 working days to mediate', ['30-working-days-to-mediate']],
   ['August relief for discrimination', ['august-relief-for-discrimination', 'christmas-relief-for-discrimination']],

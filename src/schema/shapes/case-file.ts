@@ -1,8 +1,9 @@
 // The shape of a case file.
 import { type EventName, events } from 'send-dispute-timescales'
 import * as v from 'valibot'
+import { inputLimits } from '../plain'
 import { day, dayOf, moment } from './dates'
-import { dispute, oneOrMany } from './dispute'
+import { dispute, list, oneOrMany } from './dispute'
 import { exact } from './exact'
 import { complyNames, entryNames, eventNames, exceptionNames } from './names'
 
@@ -53,7 +54,7 @@ const relief = exact({
 
 /** One decision with what came before and after it, or one review cycle, move or phase transfer. */
 export const caseFile = exact({
-  reference: optional(v.string(), 'Yours; echoed back.'),
+  reference: optional(v.pipe(v.string(), v.metadata({ maxLength: inputLimits.string })), 'Yours; echoed back.'),
   dispute: optional(oneOrMany, 'The disputed decision, or the several in one notice.'),
   dates: v.pipe(dates, v.description('Each event that is known, with its day.')),
   order: optional(requirement('orderMadeOn'), 'What the order requires.'),
@@ -67,3 +68,6 @@ export const caseFile = exact({
 
 /** One dispute, in a file that says nothing else. */
 export const disputeAlone = exact({ dispute, dates: exact({}) })
+
+/** The disputes of one notice, likewise. */
+export const noticeAlone = exact({ dispute: list, dates: exact({}) })

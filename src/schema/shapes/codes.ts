@@ -16,6 +16,7 @@ import {
   type Verified,
 } from 'send-dispute-timescales'
 import * as v from 'valibot'
+import { send35Cautions } from '../../send35/cautions'
 import { eventNames, kinds, limitNames, namesIn, provisionNames } from './names'
 
 export { entry, exception } from './case-file'
@@ -105,3 +106,4 @@ export const errorCode = codes<ErrorCode>({
   'beyond-calendar': 0,
   'invalid-input': 0,
 })
+export const send35Caution = v.picklist(send35Cautions)

@@ -48,7 +48,8 @@ export const dispute = steered(byKind, (value) => {
   return (kinds as unknown[]).includes(value.kind) ? byKind : ofNoKind
 })
 
-const list = v.pipe(v.array(dispute), v.nonEmpty())
+/** The several disputes in one notice. */
+export const list = v.pipe(v.array(dispute), v.nonEmpty())
 
 /** The disputed decision, or the several in one notice. */
 export const oneOrMany = steered(v.union([dispute, list]), (value) => (Array.isArray(value) ? list : dispute))

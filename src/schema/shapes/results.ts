@@ -113,6 +113,25 @@ export const timeline = v.strictObject({
   ),
 })
 
+export const problem = v.strictObject({
+  code: codes.errorCode,
+  path: v.pipe(v.string(), v.description('The place in the input: dates.noticeSentOn; empty for the whole of it.')),
+  expected: v.exactOptional(v.string()),
+  received: v.pipe(v.exactOptional(v.string()), v.description('What stood there, as short text.')),
+  message: v.pipe(v.string(), v.description('One sentence that says what to do.')),
+})
+
+export const send35Assessment = v.pipe(
+  v.strictObject({
+    certificateNeeded: v.nullable(v.boolean()),
+    deadline: v.nullable(deadline),
+    late: v.nullable(v.boolean()),
+    explanationNeeded: v.nullable(v.boolean()),
+    cautions: v.array(codes.send35Caution),
+  }),
+  v.description('What assessSend35 answers; null wherever the form does not say enough yet. Experimental.'),
+)
+
 const line = v.pipe(v.number(), v.integer(), v.minValue(1), v.description("The line's number in the input."))
 const reference = v.pipe(v.exactOptional(v.string()), v.description('As in the case file.'))
 
