@@ -1,6 +1,6 @@
 // The tests that Stryker runs against each change to the logic: quick ones, with the same random cases every time.
 import { mergeConfig } from 'vitest/config'
-import shared from '../../vitest.shared'
+import shared from '../../vitest.shared.ts'
 
 export default mergeConfig(shared, {
   test: {

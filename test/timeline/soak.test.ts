@@ -1,0 +1,202 @@
+// Random case files, and what must hold of every timeline whatever the case. `npm test` takes a thousand of them,
+// `npm run proof` a million.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  buildTimeline,
+  type CaseFile,
+  type disputeKinds,
+  type EventName,
+  events,
+  type Timeline,
+  type TimelineEntry,
+  TimescalesError,
+  timeLimits,
+} from '../../src/index'
+import { anyCase } from '../support/case-files'
+
+const RUNS = Number(process.env.SOAK_RUNS ?? 1000)
+
+/** A timeline, the file it was made of, and what each says of an entry. */
+interface Seen {
+  readonly file: CaseFile
+  readonly timeline: Timeline
+}
+
+/** An invariant of one entry: the entry is listed when it is broken. */
+type OfEntry = (entry: TimelineEntry, seen: Seen) => boolean
+
+const OPEN = ['not-due', 'due-today', 'overdue', 'relieved']
+const isOpen = ({ state }: TimelineEntry): boolean => OPEN.includes(state)
+const due = ({ deadline }: TimelineEntry): string => deadline?.dueOn ?? ''
+const dayOf = (moment: unknown): string => String(moment).slice(0, 10)
+const force = ({ limit }: TimelineEntry): string => timeLimits[limit].counts.force
+const countsBack = ({ deadline }: TimelineEntry): boolean =>
+  deadline?.starts.some(({ counting }) => counting === 'at-least-before' || counting === 'before-date') ?? false
+
+/** The days, up to today, on which the file shows that an event happened: its own, or those of what implies it. */
+function shownDays(trigger: string, { file, timeline: { asAt } }: Seen): string[] {
+  const shows = (name: string): boolean =>
+    name === trigger || (events[name as EventName]?.implies ?? []).some((step) => shows(step))
+  const dated = Object.entries(file.dates).flatMap(([name, at]) => (shows(name) ? [dayOf(at)] : []))
+  const notice = file.dates.noticeSentOn
+  return [...dated, ...(notice === undefined ? [] : [dayOf(notice)])].filter((day) => day <= asAt)
+}
+
+// biome-ignore format: one line an invariant
+const ofEntries: Record<string, OfEntry> = {
+  'an entry that has not started has no deadline, and every other has one': ({ state, deadline }) => (state === 'not-started') === (deadline === null),
+  'what is met has a day, or the file shows that it was done': (entry, seen) => !entry.state.startsWith('met') || entry.metOn !== null || timeLimits[entry.limit].metBy.some((trigger) => shownDays(trigger, seen).length > 0),
+  'what is met late has a day': ({ state, metOn }) => state !== 'met-late' || metOn !== null,
+  'only what is met has a day on which it was': ({ state, metOn }) => metOn === null || state.startsWith('met'),
+  'nothing is met after today': ({ metOn }, { timeline }) => metOn === null || metOn <= timeline.asAt,
+  'nothing is met before its time began': (entry) => entry.metOn === null || countsBack(entry) || entry.deadline === null || entry.deadline.starts.every(({ on }) => on <= (entry.metOn as string)) || timeLimits[entry.limit].counts.choose !== 'only',
+  'met in time is no later than the last day, unless it was lifted': (entry) => entry.state !== 'met' || entry.metOn === null || entry.metOn <= due(entry) || entry.deadline?.relieved !== null,
+  'met late is no earlier than the last day': (entry) => entry.state !== 'met-late' || (entry.metOn as string) >= due(entry),
+  'met late on the last day itself only where the law sets an hour': (entry) => entry.state !== 'met-late' || entry.metOn !== due(entry) || entry.deadline?.dueTime === '17:00',
+  'the last day is not before the counted end': ({ deadline }) => deadline === null || deadline.dueOn >= deadline.endsOn,
+  'no end before what it is counted from': ({ deadline }) => deadline === null || deadline.starts.every(({ on, endsOn, counting }) => (counting === 'at-least-before' || counting === 'before-date' ? endsOn <= on || counting === 'before-date' : endsOn >= on)),
+  'just one way in which the time ran gave the end': ({ deadline }) => deadline === null || deadline.starts.filter(({ chosen }) => chosen).length === 1,
+  'the last working day is not after the last day': ({ deadline }) => deadline === null || (deadline.lastWorkingDayOn !== null && deadline.lastWorkingDayOn <= deadline.dueOn),
+  'not due: the last day is to come': (entry, { timeline }) => entry.state !== 'not-due' || due(entry) > timeline.asAt,
+  'due today: the last day is today': (entry, { timeline }) => entry.state !== 'due-today' || due(entry) === timeline.asAt,
+  'overdue: a duty whose last day has passed, neither met nor lifted': (entry, { timeline }) => entry.state !== 'overdue' || (due(entry) < timeline.asAt && force(entry) === 'must' && entry.deadline?.relieved === null),
+  'lapsed: a right or a floor whose last day has passed': (entry, { timeline }) => entry.state !== 'lapsed' || (due(entry) < timeline.asAt && force(entry) !== 'must'),
+  'relieved: lifted, and its last day has passed': (entry, { timeline }) => entry.state !== 'relieved' || (entry.deadline?.relieved !== null && due(entry) < timeline.asAt),
+  'what is no longer owed had started, and something can end it': ({ state, deadline, limit }) => state !== 'not-applicable' || (deadline !== null && timeLimits[limit].mootOnce.length > 0),
+  'an entry says all that its deadline takes as given': ({ deadline, assumptions }) => deadline === null || deadline.assumptions.every((each) => assumptions.includes(each)),
+}
+
+type OfTimeline = (seen: Seen) => boolean
+
+// biome-ignore format: one line an invariant
+const ofTimelines: Record<string, OfTimeline> = {
+  'no entry stands twice': ({ timeline: { entries } }) => new Set(entries.map(({ id }) => id)).size === entries.length,
+  'entries stand in the order of the law': ({ timeline: { entries } }) => isSorted(entries.map(({ limit }) => LIMITS.indexOf(limit))),
+  'overdue lists what is overdue': ({ timeline: { entries, overdue } }) => same(overdue, entries.filter(({ state }) => state === 'overdue').map(({ id }) => id)),
+  'next is the open entry that is due first, of equals the first on the page': ({ timeline: { entries, next } }) => next === (entries.filter(isOpen).reduce<TimelineEntry | null>((first, each) => (first === null || due(each) < due(first) ? each : first), null)),
+  'what is waited for has no date yet': ({ file, timeline: { waitingFor } }) => waitingFor.every((event) => file.dates[event] === undefined),
+  'what is waited for starts something that has not started': ({ timeline: { entries, waitingFor } }) => waitingFor.every((event) => entries.some(({ state, limit }) => state === 'not-started' && timeLimits[limit].counts.limbs.some((limb) => limb.event === event))),
+  'what has not started waits for something': ({ timeline: { entries, waitingFor } }) => entries.every(({ state, limit }) => state !== 'not-started' || timeLimits[limit].counts.limbs.some(({ event }) => waitingFor.includes(event))),
+  'no appeal, no step of one': ({ timeline: { entries, classification } }) => classification?.appeal.available === true || entries.every(({ limit }) => !/^(appeal|upper-tribunal)\./.test(limit)),
+  'no certificate needed, none to issue': ({ timeline: { entries, classification } }) => classification?.certificate.needed === true || entries.every(({ limit }) => !limit.startsWith('mediation.certify-') && limit !== 'mediation.contact-adviser'),
+  'no recommendation on a refusal to assess alone': ({ file, timeline: { entries } }) => !isOnly(file, 'refusal-to-assess') || entries.every(({ limit }) => limit !== 'appeal.answer-recommendation'),
+  'it is as JSON says it is': ({ timeline }) => same(timeline, JSON.parse(JSON.stringify(timeline))),
+  'all of it is frozen': ({ timeline }) => isFrozen(timeline),
+}
+
+const LIMITS = Object.keys(timeLimits)
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+const isSorted = (places: readonly number[]): boolean =>
+  places.every((place, i) => i === 0 || place >= (places[i - 1] as number))
+const isOnly = ({ dispute }: CaseFile, kind: keyof typeof disputeKinds): boolean =>
+  dispute !== undefined && [dispute].flat().every((part) => part.kind === kind)
+const isFrozen = (value: unknown): boolean =>
+  typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen))
+
+/** The invariants that a timeline breaks, by name. */
+function broken(seen: Seen): string[] {
+  const names: string[] = []
+  for (const [name, holds] of Object.entries(ofTimelines)) if (!holds(seen)) names.push(name)
+  for (const [name, holds] of Object.entries(ofEntries))
+    for (const entry of seen.timeline.entries) if (!holds(entry, seen)) names.push(`${name}: ${entry.id}`)
+  return names
+}
+
+/** The timeline, or null when the file is refused; anything thrown but our own error is thrown on. */
+function attempt(file: CaseFile, asAt: string): Timeline | null {
+  try {
+    return buildTimeline(file, { asAt })
+  } catch (error) {
+    if (error instanceof TimescalesError) return null
+    throw error
+  }
+}
+
+const later = (iso: string, days: number): string =>
+  new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** The same file with something said of one of its entries. */
+function saidOf(entry: TimelineEntry, kind: number, shift: number, asAt: string): Partial<CaseFile> {
+  const on = later(entry.deadline?.dueOn ?? asAt, shift)
+  const exception = entry.deadline?.exceptions[0]
+  if (kind === 3 && exception !== undefined) return { relieved: [{ entry: entry.id, exception }] }
+  return { [['directed', 'agreed', 'done'][kind % 3] as string]: { [entry.id]: on } }
+}
+
+/** Equal input gives an equal result, the input stays as it was, nothing is broken, and what was met stays met. */
+function tryCase(file: CaseFile, asAt: string): Timeline | null {
+  const before = JSON.stringify(file)
+  const timeline = attempt(file, asAt)
+  const again = attempt(JSON.parse(before) as CaseFile, asAt)
+  if (!same(timeline, again)) expect(timeline).toEqual(again)
+  if (JSON.stringify(file) !== before) expect(file).toEqual(JSON.parse(before))
+  if (timeline === null) return null
+  const faults = broken({ file, timeline })
+  if (faults.length > 0) expect({ file, asAt, faults }).toEqual({ file, asAt, faults: [] })
+  return timeline
+}
+
+describe('whatever the case', () => {
+  test(`${RUNS} random case files: no invariant is broken`, { timeout: 3_600_000 }, () => {
+    const tally = { answered: 0, refused: 0, entries: 0 }
+    fc.assert(
+      fc.property(
+        anyCase,
+        fc.nat(),
+        fc.nat({ max: 3 }),
+        fc.integer({ min: -10, max: 60 }),
+        ({ caseFile, asAt }, pick, kind, shift) => {
+          const timeline = tryCase(caseFile, asAt)
+          if (timeline === null) {
+            tally.refused++
+            return
+          }
+          tally.answered++
+          tally.entries += timeline.entries.length
+          const entry = timeline.entries[pick % Math.max(1, timeline.entries.length)]
+          if (entry !== undefined && pick % 2 === 0)
+            tryCase({ ...caseFile, ...saidOf(entry, kind, shift, asAt) } as CaseFile, asAt)
+          const tomorrow = attempt(caseFile, later(asAt, 1))
+          for (const { id, state, metOn } of timeline.entries)
+            if (state.startsWith('met')) {
+              const next = tomorrow?.entries.find((each) => each.id === id)
+              if (!next?.state.startsWith('met') || next.metOn !== metOn)
+                expect({ caseFile, asAt, id, next }).toBe('what was met stays met')
+            }
+        },
+      ),
+      { numRuns: RUNS },
+    )
+    console.log(
+      `cases tried: ${RUNS} (${tally.answered} answered with ${tally.entries} entries, ${tally.refused} refused)`,
+    )
+    expect(tally.answered).toBeGreaterThan(RUNS / 4)
+  })
+})
+
+test('each invariant would be noticed: a timeline spoilt in one place breaks it', () => {
+  const file: CaseFile = {
+    dispute: { kind: 'refusal-to-issue-plan' },
+    dates: { requestReceivedOn: '2025-05-12', noticeSentOn: '2025-10-03', adviserContactedOn: '2025-10-20' },
+  }
+  // biome-ignore lint/suspicious/noExplicitAny: spoiling a record is the subject
+  type Spoilt = any
+  const spoilt = (change: (copy: Spoilt) => void): string[] => {
+    const copy = JSON.parse(JSON.stringify(buildTimeline(file, { asAt: '2025-11-01' })))
+    change(copy)
+    return broken({ file, timeline: copy }).map((fault) => fault.split(': ')[0] as string)
+  }
+  const entry = (copy: Spoilt, id: string) => copy.entries.find((each: { id: string }) => each.id === id)
+  expect(spoilt((copy) => (entry(copy, 'mediation.contact-adviser').metOn = '2025-11-02'))).toContain(
+    'nothing is met after today',
+  )
+  expect(spoilt((copy) => (entry(copy, 'mediation.contact-adviser').metOn = '2025-10-01'))).toContain(
+    'nothing is met before its time began',
+  )
+  expect(spoilt((copy) => (entry(copy, 'appeal.lodge').deadline.dueOn = '2025-11-01'))).toContain('not due')
+  expect(spoilt((copy) => copy.overdue.push('appeal.lodge'))).toContain('overdue lists what is overdue')
+  expect(spoilt((copy) => copy.entries.reverse())).toContain('entries stand in the order of the law')
+  expect(spoilt((copy) => copy.waitingFor.push('noticeSentOn'))).toContain('what is waited for has no date yet')
+  expect(spoilt(() => {})).toContain('all of it is frozen')
+})
