@@ -1,7 +1,9 @@
-// The whole proof: every day, every change to the law, every zone, every Node. Prints its counts; takes a while.
+// The whole proof: every day, a million cases, every change to the law and to the logic, every zone, every Node. Prints its
+// counts; takes hours on two cores. `-- --only days,soak` runs some parts.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { mutationCounts } from './mutation-counts'
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
 
@@ -22,13 +24,25 @@ function suite(name: string, args: readonly string[], env: Record<string, string
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   })
-  const said = (stdout ?? '').split('\n').filter((line) => /tried|but earlier/.test(line))
+  const said = (stdout ?? '').split('\n').filter((line) => /tried|but earlier|noticed/.test(line))
   let tests = 'no report'
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(REPORT, 'utf8'))
     tests = `${numPassedTests} passed, ${numFailedTests} failed`
   } catch {}
   counts.push([`${name}: ${tests}`, ...said.map((line) => `  ${line.trim()}`)].join('\n'))
+  if (status !== 0) failed++
+  console.log(counts.at(-1))
+}
+
+/** Every change that Stryker knows to make to the logic rooms; what it has tried before is not tried again. */
+function mutation(): void {
+  const { status } = spawnSync('npx', ['stryker', 'run'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  let said = 'no report'
+  try {
+    said = mutationCounts(JSON.parse(readFileSync('reports/mutation.json', 'utf8')))
+  } catch {}
+  counts.push(`changes to the logic: ${said}`)
   if (status !== 0) failed++
   console.log(counts.at(-1))
 }
@@ -42,6 +56,8 @@ const parts: Record<string, () => void> = {
     ),
   timelines: () =>
     suite('random timelines against the oracle', ['test/timeline/oracle.test.ts'], { TIMELINE_RUNS: '40000' }),
+  soak: () => suite('a million random cases', ['test/timeline/soak.test.ts'], { SOAK_RUNS: '1000000' }),
+  mutation,
   law: () => suite('one change to the law at a time', ['test/proof/law-perturbation.test.ts'], { PROOF: 'all' }),
   zones: () => {
     for (const TZ of ZONES) suite(`zone ${TZ}`, [], { TZ })
