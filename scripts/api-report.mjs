@@ -36,6 +36,7 @@ for (const entry of ENTRIES) {
     },
     docModel: { enabled: false },
     dtsRollup: { enabled: false },
+    newlineKind: 'lf',
     tsdocMetadata: { enabled: false },
     messages: {
       compilerMessageReporting: { default: { logLevel: 'none' } },
