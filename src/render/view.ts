@@ -1,6 +1,8 @@
 // What every picture of a case shows, in the order in which it shows it: text only, before any layout.
 import {
   actorLabel,
+  entryLabel,
+  explainLate,
   kindLabel,
   limitLabel,
   type State,
@@ -10,6 +12,7 @@ import {
   type TimelineEntry,
   timeLimits,
   whyEntry,
+  withoutCitations,
 } from 'send-dispute-timescales'
 import { dayAndMonth, dayOf, days, hour, shortDate } from './dates'
 import { capital, plain, together } from './text'
@@ -21,6 +24,8 @@ export interface Row {
   readonly what: string
   /** `council`. */
   readonly who: string
+  /** What nobody has to do can be done until a day, and is not due by it. */
+  readonly dayWord: 'by' | 'until'
   /** `Fri 2 Jan 2026, 5pm`. */
   readonly by: string
   /** The state with the days left or over, or the day it was done. */
@@ -38,6 +43,8 @@ export interface Waiting {
 
 export interface View {
   readonly next: string
+  /** What each late step must explain, and that a judge decides. */
+  readonly late: readonly string[]
   readonly heading: readonly string[]
   /** In the order in which they are due. */
   readonly rows: readonly Row[]
@@ -49,6 +56,7 @@ export function viewOf(timeline: Timeline): View {
   const rows = rowsOf(timeline)
   return {
     next: nextLine(timeline),
+    late: rows.flatMap(lateLine),
     heading: headingOf(timeline),
     rows,
     waiting: waitingOf(timeline.entries),
@@ -56,7 +64,8 @@ export function viewOf(timeline: Timeline): View {
   }
 }
 
-function rowsOf({ entries, next, asAt }: Timeline): Row[] {
+function rowsOf(timeline: Timeline): Row[] {
+  const { entries, next, asAt } = timeline
   const rows: Row[] = []
   for (const entry of entries) {
     const { deadline } = entry
@@ -66,9 +75,10 @@ function rowsOf({ entries, next, asAt }: Timeline): Row[] {
       deadline,
       what: limitLabel(entry.limit),
       who: actorLabel(deadline.actor),
+      dayWord: dayWord(entry),
       by: dueWhen(deadline),
       state: stateOf(entry, deadline, asAt),
-      why: capital(whyEntry(entry).replace(/(\d) /g, (number) => together(number))),
+      why: capital(whyEntry(entry, timeline).replace(/(\d) /g, (number) => together(number))),
       isNext: entry.id === next?.id,
     })
   }
@@ -81,9 +91,19 @@ function dueWhen({ dueOn, dueTime, relieved }: TimelineDeadline): string {
   return `${together(shortDate(dueOn))}${time}${relieved === null ? '' : ' (lifted)'}`
 }
 
-function stateOf({ state, metOn }: TimelineEntry, { dueOn }: TimelineDeadline, asAt: string): string {
-  const label = capital(stateLabel(state))
-  if (metOn !== null && isDone(state)) return `${label}, ${together(dayAndMonth(metOn))}`
+const dayWord = ({ limit }: TimelineEntry): Row['dayWord'] =>
+  timeLimits[limit].counts.force === 'must' ? 'by' : 'until'
+
+/** Of an appeal that came late the judge has still to be told; of another late step while it is next to do. */
+const lateLine = ({ entry }: Row): string[] => {
+  const shown = entry.state === 'overdue' || (entry.limit === 'appeal.lodge' && entry.state === 'met-late')
+  const line = shown ? explainLate(entry) : null
+  return line === null ? [] : [withoutCitations(line)]
+}
+
+function stateOf(entry: TimelineEntry, { dueOn }: TimelineDeadline, asAt: string): string {
+  const { state, metOn } = entry
+  const label = capital(entryLabel(entry, metOn === null ? '' : together(dayAndMonth(metOn))))
   const left = dayOf(dueOn) - dayOf(asAt)
   if (state === 'overdue') return `${label.toUpperCase()} ${together(`by ${days(-left)}`)}`
   return state === 'not-due' ? `${label}, ${together(`${days(left)} left`)}` : label
@@ -101,14 +121,15 @@ function nextLine({ next, entries, asAt }: Timeline): string {
     return waits ? 'Next: nothing is due until something else happens' : 'Next: nothing is due'
   }
   const { deadline, limit, state } = next
+  const free = timeLimits[limit].counts.force === 'must' ? '' : 'nobody has to, '
   const step = `Next: ${limitLabel(limit)} (${actorLabel(deadline.actor)})`
-  return `${step}, by ${dueWhen(deadline)}${distance(state, deadline, asAt)}`
+  return `${step}, ${dayWord(next)} ${dueWhen(deadline)}: ${free}${distance(state, deadline, asAt)}`
 }
 
 function distance(state: State, { dueOn }: TimelineDeadline, asAt: string): string {
   const left = dayOf(dueOn) - dayOf(asAt)
-  if (state === 'not-due') return `: ${together(`${days(left)} left`)}`
-  return state === 'overdue' ? `: ${stateLabel(state)} ${together(`by ${days(-left)}`)}` : `, ${stateLabel(state)}`
+  if (state === 'not-due') return together(`${days(left)} left`)
+  return state === 'overdue' ? `${stateLabel(state)} ${together(`by ${days(-left)}`)}` : stateLabel(state)
 }
 
 function headingOf({ reference, asAt, classification }: Timeline): string[] {

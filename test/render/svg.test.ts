@@ -48,7 +48,7 @@ describe('for a screen reader', () => {
       'Next: Respond to the appeal (council), by Fri 20 Feb 2026, 5pm: 67 days left.',
       'Dispute: refusal to issue a plan. Mediation certificate: needed.',
       'Send the decision on an assessment: council, by Mon 23 Jun 2025. Done in time, 20 Jun 2025. 6 weeks after request.',
-      'Send any refusal to issue a plan: council, by Mon 1 Sep 2025 (lifted). Done in time, 3 Oct 2025. Lifted; 16 weeks after request.',
+      'Send any refusal to issue a plan: council, by Mon 1 Sep 2025 (lifted). Done, 3 Oct 2025; the limit was lifted. Lifted; 16 weeks after request.',
     ])
     expect(lines).toContain('Waiting for order: Send the draft plan (council); Send the final plan (council).')
     expect(lines.length).toBe(2 + 6 + 3 + 1)

@@ -57,9 +57,10 @@ export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
   )
 }
 
-function heading({ heading: [title = '', ...more], next }: View, { page }: Frame): Piece {
+function heading({ heading: [title = '', ...more], next, late }: View, { page }: Frame): Piece {
   let { svg, bottom } = paragraph(title, TITLE, page.x, 12, page.width)
-  for (const [line, type] of [...more.map((text) => [text, TEXT] as const), [next, STRONG] as const]) {
+  const quiet = (text: string) => [text, TEXT] as const
+  for (const [line, type] of [...more.map(quiet), [next, STRONG] as const, ...late.map(quiet)]) {
     const piece = paragraph(line, type, page.x, bottom + 3, page.width)
     svg += piece.svg
     bottom = piece.bottom
