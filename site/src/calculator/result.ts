@@ -6,6 +6,7 @@ import type { Answers } from './answers'
 import {
   caseTitle,
   colours,
+  dayWord,
   defaultName,
   dueWhen,
   explained,
@@ -87,7 +88,7 @@ function box(step: Step, label: string, { asAt }: Timeline, place: number): Html
   const late = step.entry.state === 'overdue' || step.entry.state === 'met-late'
   return html`<section class="app-next${late ? ' app-next--late' : ''}" aria-labelledby="next-${place}">
   <h2 class="govuk-heading-m" id="next-${place}"><span class="app-next__label">${label}: </span>${what(step)}</h2>
-  <p class="govuk-body-l app-next__when">${late ? 'It was due by' : 'By'} <strong>${dueWhen(step.deadline)}</strong> ${tag(standing(step, asAt), colours[step.entry.state])}</p>
+  <p class="govuk-body-l app-next__when">${late ? 'It was due by' : dayWord(step)} <strong>${dueWhen(step.deadline)}</strong> ${tag(standing(step, asAt), colours[step.entry.state])}</p>
   <p class="govuk-body app-next__who">Who: ${who(step)}</p>
   ${said.map((item) => html`<p class="govuk-body">${withLinks(item)}</p>`)}
   ${details('Why this date', list(why))}

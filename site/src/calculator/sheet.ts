@@ -6,6 +6,7 @@ import { type Content, type Html, html, raw } from '../shared/html'
 import {
   capital,
   caseTitle,
+  dayWord,
   dueWhen,
   explained,
   nextSteps,
@@ -52,7 +53,7 @@ ${link.length < 400 && html`<p class="app-sheet__small">${link}</p>`}`
 
 function stepLine(label: string, step: Step, asAt: string): Content {
   const [first = '', ...more] = explained(step.entry, asAt).lead
-  return html`<p class="app-sheet__next"><strong>${label}: ${what(step)}, by ${dueWhen(step.deadline)}</strong> (${standing(step, asAt)}). ${[first, ...more].map(withoutCitations).join(' ')}</p>`
+  return html`<p class="app-sheet__next"><strong>${label}: ${what(step)}, ${dayWord(step).toLowerCase()} ${dueWhen(step.deadline)}</strong> (${standing(step, asAt)}). ${[first, ...more].map(withoutCitations).join(' ')}</p>`
 }
 
 const row = (step: Step, asAt: string): Html =>
