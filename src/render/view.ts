@@ -121,9 +121,10 @@ function nextLine({ next, entries, asAt }: Timeline): string {
     return waits ? 'Next: nothing is due until something else happens' : 'Next: nothing is due'
   }
   const { deadline, limit, state } = next
-  const free = timeLimits[limit].counts.force === 'must' ? '' : 'nobody has to, '
+  const free = dayWord(next) === 'until'
   const step = `Next: ${limitLabel(limit)} (${actorLabel(deadline.actor)})`
-  return `${step}, ${dayWord(next)} ${dueWhen(deadline)}: ${free}${distance(state, deadline, asAt)}`
+  const left = free && state === 'due-today' ? 'today is the last day' : distance(state, deadline, asAt)
+  return `${step}, ${dayWord(next)} ${dueWhen(deadline)}: ${free ? 'nobody has to, ' : ''}${left}`
 }
 
 function distance(state: State, { dueOn }: TimelineDeadline, asAt: string): string {

@@ -179,6 +179,9 @@ test.each<[name: string, file: CaseFile, asAt: string, lines: string[]]>([
   ['a right that nobody has to use', { dispute: { kind: 'disability-discrimination' }, dates: { conductEndedOn: '2025-08-11' } }, '2026-02-08', [
     'Next: Bring the claim (parent or young person), until Tue 10 Feb 2026: nobody has to, 2 days left',
   ]],
+  ['the last day of such a right', { dispute: { kind: 'disability-discrimination' }, dates: { conductEndedOn: '2025-08-11' } }, '2026-02-10', [
+    'Next: Bring the claim (parent or young person), until Tue 10 Feb 2026: nobody has to, today is the last day',
+  ]],
   ['a council that is late outside the Tribunal just has to act', { dates: { requestReceivedOn: '2025-05-12' } }, '2025-06-24', [
     'Next: Send the decision on an assessment (council), by Mon 23 Jun 2025: overdue by 1 day',
   ]],

@@ -61,8 +61,8 @@ export interface Explained {
 }
 
 /** The explanation of a step in two parts: it turns to the counting with the day it began. */
-export function explained(entry: TimelineEntry, asAt: string): Explained {
-  const items = explainEntry(entry, { asAt })
+export function explained(entry: TimelineEntry, timeline: Timeline): Explained {
+  const items = explainEntry(entry, timeline)
   const turn = items.findIndex((item) => /^On \w+day \d/.test(item))
   const at = turn < 1 ? 1 : turn
   return { lead: items.slice(0, at), why: items.slice(at) }

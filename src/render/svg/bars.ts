@@ -38,6 +38,8 @@ export function bars(row: Row, { asAt }: Timeline, scale: Scale, top: number): P
   }
   const due = x(dueOn)
   const late = lateOf(row, asAt)
+  // Counted back, the bar itself lies past the last day.
+  if (late !== null && row.deadline.starts.some(({ on, endsOn }) => on > endsOn)) y += STEP
   const until = late === null ? due : Math.max(x(late), due + LEAST_LATE)
   if (late !== null) parts.push(overrun(due, until, y))
   parts.push(
