@@ -4,8 +4,9 @@ import { entryLabel, provisions, summarizeEntry, type Timeline } from 'send-disp
 import { dayAndMonth, hour } from './dates'
 import { withoutRandomId } from './no-random-id'
 import { checkCall, invalid } from './options'
+import { isOpen } from './standing'
 import { apart, capital, plain } from './text'
-import { isOpen, type Row, viewOf } from './view'
+import { type Row, viewOf } from './view'
 
 export interface CalendarFileOptions {
   /** What tells this case from every other one in the same calendar; the timeline's own reference when left out. */

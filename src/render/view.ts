@@ -1,20 +1,16 @@
 // What every picture of a case shows, in the order in which it shows it: text only, before any layout.
 import {
   actorLabel,
-  entryLabel,
-  explainLate,
   kindLabel,
   limitLabel,
-  type State,
-  stateLabel,
   type Timeline,
   type TimelineDeadline,
   type TimelineEntry,
   timeLimits,
   whyEntry,
-  withoutCitations,
 } from 'send-dispute-timescales'
-import { dayAndMonth, dayOf, days, hour, shortDate } from './dates'
+import { dayAndMonth, dayOf, shortDate } from './dates'
+import { type DayWord, dayWord, dueWhen, lateLine, nextLine, stateOf } from './standing'
 import { capital, plain, together } from './text'
 
 /** A time limit that runs, or has run. */
@@ -24,8 +20,7 @@ export interface Row {
   readonly what: string
   /** `council`. */
   readonly who: string
-  /** What nobody has to do can be done until a day, and is not due by it. */
-  readonly dayWord: 'by' | 'until'
+  readonly dayWord: DayWord
   /** `Fri 2 Jan 2026, 5pm`. */
   readonly by: string
   /** The state with the days left or over, or the day it was done. */
@@ -56,7 +51,7 @@ export function viewOf(timeline: Timeline): View {
   const rows = rowsOf(timeline)
   return {
     next: nextLine(timeline),
-    late: rows.flatMap(lateLine),
+    late: rows.flatMap(({ entry }) => lateLine(entry)),
     heading: headingOf(timeline),
     rows,
     waiting: waitingOf(timeline.entries),
@@ -83,54 +78,6 @@ function rowsOf(timeline: Timeline): Row[] {
     })
   }
   return rows.sort((a, b) => dayOf(a.deadline.dueOn) - dayOf(b.deadline.dueOn))
-}
-
-/** `Fri 2 Jan 2026, 5pm`, and whether that was lifted. */
-function dueWhen({ dueOn, dueTime, relieved }: TimelineDeadline): string {
-  const time = dueTime === null ? '' : `, ${hour(dueTime)}`
-  return `${together(shortDate(dueOn))}${time}${relieved === null ? '' : ' (lifted)'}`
-}
-
-const dayWord = ({ limit }: TimelineEntry): Row['dayWord'] =>
-  timeLimits[limit].counts.force === 'must' ? 'by' : 'until'
-
-/** Of an appeal that came late the judge has still to be told; of another late step while it is next to do. */
-const lateLine = ({ entry }: Row): string[] => {
-  const shown = entry.state === 'overdue' || (entry.limit === 'appeal.lodge' && entry.state === 'met-late')
-  const line = shown ? explainLate(entry) : null
-  return line === null ? [] : [withoutCitations(line)]
-}
-
-function stateOf(entry: TimelineEntry, { dueOn }: TimelineDeadline, asAt: string): string {
-  const { state, metOn } = entry
-  const label = capital(entryLabel(entry, metOn === null ? '' : together(dayAndMonth(metOn))))
-  const left = dayOf(dueOn) - dayOf(asAt)
-  if (state === 'overdue') return `${label.toUpperCase()} ${together(`by ${days(-left)}`)}`
-  return state === 'not-due' ? `${label}, ${together(`${days(left)} left`)}` : label
-}
-
-export const isDone = (state: State): boolean => state === 'met' || state === 'met-late'
-
-/** Still to be done. */
-export const isOpen = (state: State): boolean =>
-  state === 'not-due' || state === 'due-today' || state === 'overdue' || state === 'relieved'
-
-function nextLine({ next, entries, asAt }: Timeline): string {
-  if (next?.deadline == null) {
-    const waits = entries.some(({ deadline }) => deadline === null)
-    return waits ? 'Next: nothing is due until something else happens' : 'Next: nothing is due'
-  }
-  const { deadline, limit, state } = next
-  const free = dayWord(next) === 'until'
-  const step = `Next: ${limitLabel(limit)} (${actorLabel(deadline.actor)})`
-  const left = free && state === 'due-today' ? 'today is the last day' : distance(state, deadline, asAt)
-  return `${step}, ${dayWord(next)} ${dueWhen(deadline)}: ${free ? 'nobody has to, ' : ''}${left}`
-}
-
-function distance(state: State, { dueOn }: TimelineDeadline, asAt: string): string {
-  const left = dayOf(dueOn) - dayOf(asAt)
-  if (state === 'not-due') return together(`${days(left)} left`)
-  return state === 'overdue' ? `${stateLabel(state)} ${together(`by ${days(-left)}`)}` : stateLabel(state)
 }
 
 function headingOf({ reference, asAt, classification }: Timeline): string[] {

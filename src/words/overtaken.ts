@@ -42,12 +42,15 @@ function canHappen(trigger: Trigger, { classification }: Standpoint): boolean {
   return parts.some(({ kind }) => kind === notices[trigger].kind)
 }
 
+/** A planned event overtakes nothing yet. */
+const hasCome = (on: string, { asAt }: Standpoint): boolean => asAt === undefined || on <= String(asAt)
+
 /** The day of an event: from what it started, or from the step that it alone can have met. */
 function dayOf(trigger: Trigger, from: Standpoint): string | null {
   const event = isNotice(trigger) ? 'noticeSentOn' : trigger
   for (const { deadline, limit, metOn } of from.entries ?? []) {
     const start = deadline?.starts.find((each) => each.event === event)
-    if (start !== undefined) return start.on
+    if (start !== undefined && hasCome(start.on, from)) return start.on
     const ways = timeLimits[limit].metBy.filter((way) => canHappen(way, from))
     if (metOn !== null && ways.length === 1 && ways[0] === trigger) return metOn
   }

@@ -1,7 +1,8 @@
 // One time limit: what, who, its bars, by when and how it stands.
 import type { Timeline } from 'send-dispute-timescales'
+import { isOpen } from '../standing'
 import { apart, capital } from '../text'
-import { isOpen, type Row } from '../view'
+import type { Row } from '../view'
 import type { Band } from './axis'
 import { bars } from './bars'
 import type { Frame } from './frame'
