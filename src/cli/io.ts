@@ -1,7 +1,8 @@
 // What a command needs of the outside: streams, environment and clock, handed in so that tests can hand in their own.
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { type ErrorCode, TimescalesError } from 'send-dispute-timescales'
+import { type Command, InvalidArgumentError } from 'commander'
+import { buildTimeline, type ErrorCode, TimescalesError } from 'send-dispute-timescales'
 
 export interface Io {
   readonly stdin: NodeJS.ReadableStream & { isTTY?: boolean }
@@ -21,6 +22,20 @@ export function today(io: Io): string {
   const part = (type: string) => parts.find((each) => each.type === type)?.value.padStart(2, '0')
   return `${part('year')}-${part('month')}-${part('day')}`
 }
+
+/** Reads the day given to an option. A bad one is wrong use, and the message names the option as it was typed. */
+export const dayOf =
+  (option: string) =>
+  (text: string): string => {
+    try {
+      return buildTimeline({ dates: {} }, { asAt: text }).asAt
+    } catch (error) {
+      throw new InvalidArgumentError((error as Error).message.replace('options.asAt', option))
+    }
+  }
+
+/** Ends a command whose options do not go together: exit 2. */
+export const wrongUse = (command: Command, message: string): never => command.error(`error: ${message}`)
 
 /** Writes, and waits while the reader is behind. */
 export async function write(

@@ -25,9 +25,11 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
       writeErr: (text) => io.stderr.write(text),
     })
     .showHelpAfterError('Run send-timescales --help to see how it is used.')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'show how the command, or one of them, is used')
+    .addHelpText('after', EXIT_CODES)
   for (const add of [addTimeline, addBatch, addClassify, addDeadline, addLimits, addCalendar]) add(program, io, finish)
-  for (const command of program.commands) command.exitOverride()
+  for (const command of program.commands)
+    command.exitOverride().addHelpText('after', `\nExample:\n  ${EXAMPLES[command.name()] ?? ''}\n${EXIT_CODES}`)
   try {
     await program.parseAsync([...args], { from: 'user' })
     return exit
@@ -37,6 +39,18 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
     io.stderr.write(`${error.message}${error.path ? ` (${error.code} at ${error.path})` : ` (${error.code})`}\n`)
     return EXIT.wrongInput
   }
+}
+
+const EXIT_CODES = `
+Exit codes: 0 done; 1 some input was wrong, and each fault is told; 2 the command was used wrongly.`
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  timeline: 'send-timescales timeline case.json --as-at 2026-03-02 --explain',
+  batch: 'send-timescales batch --as-at 2026-03-02 < cases.jsonl > answers.jsonl',
+  classify: 'send-timescales classify --kind plan-content --sections B,F,I',
+  deadline: 'send-timescales deadline appeal.lodge noticeSentOn=2026-03-02',
+  limits: 'send-timescales limits --format csv > limits.csv',
+  calendar: 'send-timescales calendar --from 2026-01-01 --to 2026-12-31 > calendar.csv',
 }
 
 /** Adds one command to the program. */

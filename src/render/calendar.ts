@@ -1,10 +1,12 @@
 // The dates of a case as a calendar file (RFC 5545).
 import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
-import { explainEntry, provisions, stateLabel, type Timeline } from 'send-dispute-timescales'
+import { entryLabel, provisions, summarizeEntry, type Timeline } from 'send-dispute-timescales'
 import { dayAndMonth, hour } from './dates'
+import { withoutRandomId } from './no-random-id'
 import { checkCall, invalid } from './options'
-import { capital, plain } from './text'
-import { isOpen, type Row, viewOf } from './view'
+import { isOpen } from './standing'
+import { apart, capital, plain } from './text'
+import { type Row, viewOf } from './view'
 
 export interface CalendarFileOptions {
   /** What tells this case from every other one in the same calendar; the timeline's own reference when left out. */
@@ -37,7 +39,7 @@ export function toCalendar(timeline: Timeline, options: CalendarFileOptions = {}
   })
   for (const row of viewOf(timeline).rows) {
     const open = isOpen(row.entry.state)
-    const event = calendar.createEvent({
+    const made = {
       id: uidOf(reference, row.entry.id),
       sequence: Number(asAt.replaceAll('-', '')),
       stamp: new Date(asAt),
@@ -50,7 +52,8 @@ export function toCalendar(timeline: Timeline, options: CalendarFileOptions = {}
       // A date to keep in mind takes up nobody's day.
       transparency: ICalEventTransparency.TRANSPARENT,
       busystatus: ICalEventBusyStatus.FREE,
-    })
+    }
+    const event = withoutRandomId(() => calendar.createEvent(made))
     if (open && row.deadline.dueOn >= asAt)
       for (const days of DAYS_AHEAD)
         event.createAlarm({ type: ICalAlarmType.display, trigger: days * SECONDS_A_DAY, description: event.summary() })
@@ -76,17 +79,20 @@ function referenceOf(timeline: Timeline, options: CalendarFileOptions): string {
 const uidOf = (reference: string, id: string): string =>
   `${encodeURIComponent(reference)}/${encodeURIComponent(id)}@send-dispute-timescales`
 
-function titleOf({ entry, deadline, what, who }: Row, reference: string): string {
-  const standing =
-    entry.state === 'not-due' || entry.state === 'due-today' ? '' : `${capital(stateLabel(entry.state))} – `
-  const by = deadline.dueTime === null ? '' : ` by ${hour(deadline.dueTime)}`
+function titleOf({ entry, deadline, dayWord, what, who }: Row, reference: string): string {
+  // A title outlives the day it was made on, so it does not say what is due today.
+  const open = entry.state === 'not-due' || entry.state === 'due-today'
+  const standing = open ? (dayWord === 'by' ? '' : 'Can do – ') : `${capital(entryLabel(entry))} – `
+  const by = deadline.dueTime === null ? '' : ` ${dayWord} ${hour(deadline.dueTime)}`
   return `${standing}${what}${by} (${who}), ${reference}`
 }
 
-const descriptionOf = ({ entry }: Row, { asAt, computedWith }: Timeline): string =>
+/** What to do in a sentence or two, why that day, and what it rests on. */
+const descriptionOf = ({ entry, why }: Row, timeline: Timeline): string =>
   [
-    ...explainEntry(entry, { asAt }),
-    `Worked out as at ${dayAndMonth(asAt)} by send-dispute-timescales ${computedWith.package}. Not legal advice.`,
+    summarizeEntry(entry, timeline),
+    `${apart(why)}.`,
+    `Worked out as at ${dayAndMonth(timeline.asAt)} by send-dispute-timescales ${timeline.computedWith.package}. Not legal advice.`,
   ].join('\n')
 
 /** The generator writes the name as it is given. */

@@ -13,8 +13,9 @@ export interface TableOptions {
 }
 
 /**
- * The case as a table for a terminal. The first line is what comes next; `>` marks it and `!` what is overdue. Where
- * there is no room for five columns, each step has a few lines of its own.
+ * The case as a table for a terminal. The first line is what comes next; `>` marks it and `!` what is overdue. A
+ * line under it says what a late step must explain. Where there is no room for five columns, each step has a few lines
+ * of its own.
  *
  * @returns lines of text, without a line break at the end
  * @throws TimescalesError `invalid-input`
@@ -27,7 +28,7 @@ export function toTable(timeline: Timeline, options: TableOptions = {}): string 
   const view = viewOf(timeline)
   const text = (line: string): string[] => wrap(line, columns, cells)
   const sections = [
-    text(view.next).map((line) => paint(line, 'bold')),
+    [...text(view.next).map((line) => paint(line, 'bold')), ...view.late.flatMap(text)],
     view.heading.flatMap(text),
     columns < FIVE_COLUMNS ? blocks(view.rows, columns, paint) : grid(view.rows, columns, paint),
     waiting(view, columns, paint),
@@ -63,7 +64,8 @@ function grid(rows: readonly Row[], columns: number, paint: Paint): string[] {
     `${' '.repeat(MARK)}${widths.map((width) => '-'.repeat(width)).join(' '.repeat(GAP))}`,
     ...rows.flatMap((row) => {
       const rest = restOf(row)
-      const texts = [row.what, capital(row.who), row.by, row.state, row.why]
+      const by = row.dayWord === 'by' ? row.by : `${row.dayWord} ${row.by}`
+      const texts = [row.what, capital(row.who), by, row.state, row.why]
       return line(texts, markOf(row), [rest, rest, rest, STYLES[row.entry.state] ?? rest, rest])
     }),
   ]
@@ -71,7 +73,7 @@ function grid(rows: readonly Row[], columns: number, paint: Paint): string[] {
 
 /** A date, its hour below it where it has one, and a state of two lines; more room goes to the words. */
 function share(room: number): number[] {
-  const [by, state] = room > 125 ? [24, 30] : [16, 14]
+  const [by, state] = room > 150 ? [28, 40] : [16, 14]
   const rest = room - by - state
   const what = Math.round(rest * 0.37)
   const who = Math.round(rest * 0.23)
@@ -86,7 +88,7 @@ function blocks(rows: readonly Row[], columns: number, paint: Paint): string[] {
     const [first = '', ...more] = indent(row.what, MARK, columns)
     return [
       ...[`${pad(markOf(row), MARK)}${first.slice(MARK)}`, ...more].map((line) => paint(line, rest)),
-      ...indented(`${capital(row.who)}, by ${row.by}`).map((line) => paint(line, rest)),
+      ...indented(`${capital(row.who)}, ${row.dayWord} ${row.by}`).map((line) => paint(line, rest)),
       ...indented(row.state).map((line) => paint(line, style ?? rest)),
       ...indented(row.why).map((line) => paint(line, rest)),
     ]

@@ -3,15 +3,14 @@ import {
   actorLabel,
   kindLabel,
   limitLabel,
-  type State,
-  stateLabel,
   type Timeline,
   type TimelineDeadline,
   type TimelineEntry,
   timeLimits,
   whyEntry,
 } from 'send-dispute-timescales'
-import { dayAndMonth, dayOf, days, hour, shortDate } from './dates'
+import { dayAndMonth, dayOf, shortDate } from './dates'
+import { type DayWord, dayWord, dueWhen, lateLine, nextLine, stateOf } from './standing'
 import { capital, plain, together } from './text'
 
 /** A time limit that runs, or has run. */
@@ -21,6 +20,7 @@ export interface Row {
   readonly what: string
   /** `council`. */
   readonly who: string
+  readonly dayWord: DayWord
   /** `Fri 2 Jan 2026, 5pm`. */
   readonly by: string
   /** The state with the days left or over, or the day it was done. */
@@ -38,6 +38,8 @@ export interface Waiting {
 
 export interface View {
   readonly next: string
+  /** What each late step must explain, and that a judge decides. */
+  readonly late: readonly string[]
   readonly heading: readonly string[]
   /** In the order in which they are due. */
   readonly rows: readonly Row[]
@@ -49,6 +51,7 @@ export function viewOf(timeline: Timeline): View {
   const rows = rowsOf(timeline)
   return {
     next: nextLine(timeline),
+    late: rows.flatMap(({ entry }) => lateLine(entry)),
     heading: headingOf(timeline),
     rows,
     waiting: waitingOf(timeline.entries),
@@ -56,7 +59,8 @@ export function viewOf(timeline: Timeline): View {
   }
 }
 
-function rowsOf({ entries, next, asAt }: Timeline): Row[] {
+function rowsOf(timeline: Timeline): Row[] {
+  const { entries, next, asAt } = timeline
   const rows: Row[] = []
   for (const entry of entries) {
     const { deadline } = entry
@@ -66,49 +70,14 @@ function rowsOf({ entries, next, asAt }: Timeline): Row[] {
       deadline,
       what: limitLabel(entry.limit),
       who: actorLabel(deadline.actor),
+      dayWord: dayWord(entry),
       by: dueWhen(deadline),
       state: stateOf(entry, deadline, asAt),
-      why: capital(whyEntry(entry).replace(/(\d) /g, (number) => together(number))),
+      why: capital(whyEntry(entry, timeline).replace(/(\d) /g, (number) => together(number))),
       isNext: entry.id === next?.id,
     })
   }
   return rows.sort((a, b) => dayOf(a.deadline.dueOn) - dayOf(b.deadline.dueOn))
-}
-
-/** `Fri 2 Jan 2026, 5pm`, and whether that was lifted. */
-function dueWhen({ dueOn, dueTime, relieved }: TimelineDeadline): string {
-  const time = dueTime === null ? '' : `, ${hour(dueTime)}`
-  return `${together(shortDate(dueOn))}${time}${relieved === null ? '' : ' (lifted)'}`
-}
-
-function stateOf({ state, metOn }: TimelineEntry, { dueOn }: TimelineDeadline, asAt: string): string {
-  const label = capital(stateLabel(state))
-  if (metOn !== null && isDone(state)) return `${label}, ${together(dayAndMonth(metOn))}`
-  const left = dayOf(dueOn) - dayOf(asAt)
-  if (state === 'overdue') return `${label.toUpperCase()} ${together(`by ${days(-left)}`)}`
-  return state === 'not-due' ? `${label}, ${together(`${days(left)} left`)}` : label
-}
-
-export const isDone = (state: State): boolean => state === 'met' || state === 'met-late'
-
-/** Still to be done. */
-export const isOpen = (state: State): boolean =>
-  state === 'not-due' || state === 'due-today' || state === 'overdue' || state === 'relieved'
-
-function nextLine({ next, entries, asAt }: Timeline): string {
-  if (next?.deadline == null) {
-    const waits = entries.some(({ deadline }) => deadline === null)
-    return waits ? 'Next: nothing is due until something else happens' : 'Next: nothing is due'
-  }
-  const { deadline, limit, state } = next
-  const step = `Next: ${limitLabel(limit)} (${actorLabel(deadline.actor)})`
-  return `${step}, by ${dueWhen(deadline)}${distance(state, deadline, asAt)}`
-}
-
-function distance(state: State, { dueOn }: TimelineDeadline, asAt: string): string {
-  const left = dayOf(dueOn) - dayOf(asAt)
-  if (state === 'not-due') return `: ${together(`${days(left)} left`)}`
-  return state === 'overdue' ? `: ${stateLabel(state)} ${together(`by ${days(-left)}`)}` : `, ${stateLabel(state)}`
 }
 
 function headingOf({ reference, asAt, classification }: Timeline): string[] {

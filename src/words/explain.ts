@@ -1,5 +1,5 @@
 // A time limit in plain English: what to do next, then why, then how sure.
-import { type DateInput, parseDay } from '../dates/iso'
+import { parseDay } from '../dates/iso'
 import { knownLimit } from '../deadlines/calculate'
 import type { Deadline, TimelineDeadline } from '../deadlines/record'
 import { show, TimescalesError } from '../errors'
@@ -11,8 +11,9 @@ import { explainCounting, explainUnknown } from './counting'
 import { hour } from './dates'
 import { exceptionsWords, liftingLaw } from './exceptions'
 import { isClosed, lead, type Standing } from './lead'
-import { explainNotStarted } from './not-started'
+import { notStarted } from './not-started'
 import { notesOn } from './notes'
+import { overtaken, type Standpoint } from './overtaken'
 import { explainAdjustment, isNamedDate } from './rules'
 import { explainSureness } from './sureness'
 import { say } from './text'
@@ -28,22 +29,44 @@ import { say } from './text'
  */
 export function explainDeadline(deadline: Deadline | TimelineDeadline): string[] {
   mustBeRecord(deadline, 'deadline', 'a deadline from calculateDeadline or a timeline')
-  return explain(deadline, { state: null, metOn: null, today: null }, deadline.assumptions)
+  const standing: Standing = { state: null, metOn: null, today: null, overtaken: { by: [], on: null } }
+  return explain(deadline, standing, deadline.assumptions)
 }
 
 /**
- * Explains one entry of a timeline: how it stands, and then as `explainDeadline`.
+ * Explains one entry of a timeline: what `summarizeEntry` says, and then as `explainDeadline`.
  *
- * @param options `asAt`, the day to look from: how many days are left, and which events are still to come
+ * @param from the timeline of the entry, or `{ asAt }`: the day to look from
  * @throws TimescalesError `invalid-input`, `unknown-limit`, `invalid-date`
  * @example explainEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries.find(({ id }) => id === 'appeal.lodge'))[0] // 'To appeal, you must lodge the appeal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)].'
  */
-export function explainEntry(entry: TimelineEntry, options: { readonly asAt?: DateInput | undefined } = {}): string[] {
+export function explainEntry(entry: TimelineEntry, from: Standpoint = {}): string[] {
+  const standing = standingOf(entry, from)
+  const { deadline, assumptions } = entry
+  if (deadline !== null) return explain(deadline, standing, assumptions)
+  const { short, more } = notStarted(entry)
+  return [...short, ...more]
+}
+
+/**
+ * One entry of a timeline in one or two sentences: what to do and by when, or what became of it. The whole explanation
+ * begins with them.
+ *
+ * @param from the timeline of the entry, or `{ asAt }`: the day to look from
+ * @throws TimescalesError `invalid-input`, `unknown-limit`, `invalid-date`
+ * @example summarizeEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries.find(({ id }) => id === 'appeal.lodge'), { asAt: '2025-08-04' }) // 'To appeal, you must lodge the appeal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)]. 28 days are left.'
+ */
+export function summarizeEntry(entry: TimelineEntry, from: Standpoint = {}): string {
+  const standing = standingOf(entry, from)
+  const { deadline } = entry
+  return (deadline === null ? notStarted(entry) : lead(deadline, standing)).short.join(' ')
+}
+
+function standingOf(entry: TimelineEntry, from: Standpoint): Standing {
   mustBeRecord(entry, 'entry', 'an entry of a timeline')
-  const { deadline, state, metOn, assumptions } = entry
-  const today = options.asAt === undefined ? null : parseDay(options.asAt, 'asAt')
-  if (deadline === null) return explainNotStarted(entry)
-  return explain(deadline, { state, metOn, today }, assumptions)
+  const { state, metOn } = entry
+  const today = from.asAt === undefined ? null : parseDay(from.asAt, 'asAt')
+  return { state, metOn, today, overtaken: overtaken(entry, from) }
 }
 
 function mustBeRecord(record: Deadline | TimelineDeadline | TimelineEntry, path: string, expected: string): void {
@@ -59,8 +82,10 @@ function mustBeRecord(record: Deadline | TimelineDeadline | TimelineEntry, path:
 function explain(deadline: TimelineDeadline, standing: Standing, assumptions: readonly Assumption[]): string[] {
   const closed = isClosed(standing)
   const settled = closed && standing.state !== 'met-late'
+  const { short, more } = lead(deadline, standing)
   return [
-    ...lead(deadline, standing),
+    ...short,
+    ...more,
     ...explainCounting(deadline, standing.today),
     ...(settled ? [] : explainUnknown(deadline)),
     ...deadline.adjustments.map((adjustment) => explainAdjustment(adjustment, deadline)),

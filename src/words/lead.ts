@@ -1,4 +1,4 @@
-// What to do next, which comes first in every explanation: by when, or what became of it.
+// What to do next, in one or two sentences, which come first in every explanation: by when, or what became of it.
 import type { Day } from '../dates/civil'
 import { readIso } from '../dates/iso'
 import type { TimelineDeadline } from '../deadlines/record'
@@ -9,6 +9,7 @@ import { dueWhen, longDate, periodWords } from './dates'
 import { exceptionsWords } from './exceptions'
 import { actOf } from './limits'
 import { lapsed, met, metLate, moot, overdue } from './outcomes'
+import type { Overtaken } from './overtaken'
 import { plural, say } from './text'
 
 /** How an entry stands; a deadline by itself has no state, and is taken as still to be done. */
@@ -16,20 +17,29 @@ export interface Standing {
   readonly state: State | null
   readonly metOn: string | null
   readonly today: Day | null
+  readonly overtaken: Overtaken
+}
+
+/** What comes first in an explanation. */
+export interface Lead {
+  /** At most two sentences, which can stand alone. */
+  readonly short: readonly string[]
+  /** What else there is to say of how it stands. */
+  readonly more: readonly string[]
 }
 
 export const isClosed = ({ state }: Standing): boolean =>
   state === 'met' || state === 'met-late' || state === 'not-applicable'
 
 /** What to do next. */
-export function lead(deadline: TimelineDeadline, standing: Standing): string[] {
+export function lead(deadline: TimelineDeadline, standing: Standing): Lead {
   switch (standing.state) {
     case 'met':
       return met(deadline, standing.metOn)
     case 'met-late':
       return metLate(deadline, standing.metOn)
     case 'not-applicable':
-      return moot(deadline)
+      return moot(deadline, standing.overtaken)
     default:
       if (deadline.relieved !== null) return lifted(deadline, deadline.relieved)
       if (standing.state === 'lapsed') return lapsed(deadline)
@@ -37,39 +47,53 @@ export function lead(deadline: TimelineDeadline, standing: Standing): string[] {
   }
 }
 
-function lifted(deadline: TimelineDeadline, relieved: NonNullable<TimelineDeadline['relieved']>): string[] {
+function lifted(deadline: TimelineDeadline, relieved: NonNullable<TimelineDeadline['relieved']>): Lead {
   const { actor, limit, minimum } = deadline
   const why = `The limit is lifted because of ${exceptionsWords(relieved.by)}`
-  return [
-    minimum
-      ? say(`there is no set time to ${actOf(limit)} now. ${why}`, relieved.basis)
-      : say(`${subjectOf(actor)} must ${actOf(limit)} as soon as practicable. ${why}`, relieved.basis),
-    say(`without that, the last day would be ${dueWhen(deadline)}`, deadline.basis),
-    say('only this step may take longer. The other steps keep their times', ['Code 9.43']),
-  ]
+  return {
+    short: [
+      minimum
+        ? say(`there is no set time to ${actOf(limit)} now. ${why}`, relieved.basis)
+        : say(`${subjectOf(actor)} must ${actOf(limit)} as soon as practicable. ${why}`, relieved.basis),
+    ],
+    more: [
+      say(`without that, the last day would be ${dueWhen(deadline)}`, deadline.basis),
+      say('only this step may take longer. The other steps keep their times', ['Code 9.43']),
+    ],
+  }
 }
 
-function toDo(deadline: TimelineDeadline, { state, today }: Standing): string[] {
+function toDo(deadline: TimelineDeadline, standing: Standing): Lead {
   const { actor, limit, basis, minimum } = deadline
   const subject = subjectOf(actor)
-  const { force } = timeLimits[limit].counts
-  const items: string[] = []
+  const when = timeLeft(deadline, standing)
   if (minimum)
-    items.push(
-      say(
-        `${giverOf(actor)} must leave ${subject} at least ${leastTime(deadline)} to ${actOf(limit)}. That time runs to the end of ${dueWhen(deadline)}`,
-        basis,
-      ),
-      say(`this is the least that must be left, and not a limit on ${subject}`),
-    )
-  else if (force === 'may')
-    items.push(say(`${subject} may ${actOf(limit)} until ${dueWhen(deadline)}. Nobody has to`, basis))
-  else
-    items.push(
+    return {
+      short: [
+        say(
+          `${giverOf(actor)} must leave ${subject} at least ${leastTime(deadline)} to ${actOf(limit)}, to the end of ${dueWhen(deadline)}`,
+          basis,
+        ),
+        say(['nobody has to', ...when].join(', and ')),
+      ],
+      more: [say(`this is the least that must be left, and not a limit on ${subject}`)],
+    }
+  if (timeLimits[limit].counts.force === 'may')
+    return {
+      short: [
+        say(`${subject} may ${actOf(limit)} until ${dueWhen(deadline)}`, basis),
+        say(['nobody has to', ...when].join(', and ')),
+      ],
+      more: [],
+    }
+  const clock = [...when, ...lastWorkingDay(deadline)]
+  return {
+    short: [
       say(`${isReader(actor) ? 'to appeal, ' : ''}${subject} must ${actOf(limit)} by ${dueWhen(deadline)}`, basis),
-    )
-  if (state === 'due-today') items.push(say('that is today'))
-  return [...items, ...(force === 'must' ? lastWorkingDay(deadline) : []), ...daysLeft(deadline, today)]
+      ...(clock.length === 0 ? [] : [say(clock.join(', and '))]),
+    ],
+    more: [],
+  }
 }
 
 const leastTime = ({ starts }: TimelineDeadline): string => {
@@ -77,12 +101,14 @@ const leastTime = ({ starts }: TimelineDeadline): string => {
   return chosen === undefined ? 'some time' : periodWords(chosen.period)
 }
 
-function daysLeft({ dueOn }: TimelineDeadline, today: Day | null): string[] {
+/** What the clock says, where today is known. */
+function timeLeft({ dueOn }: TimelineDeadline, { state, today }: Standing): string[] {
+  if (state === 'due-today') return ['that is today']
   const left = today === null ? 0 : readIso(dueOn) - today
-  return left > 0 ? [say(`${plural(left, 'day')} ${left === 1 ? 'is' : 'are'} left`)] : []
+  return left > 0 ? [`${plural(left, 'day')} ${left === 1 ? 'is' : 'are'} left`] : []
 }
 
 function lastWorkingDay({ dueOn, lastWorkingDayOn }: TimelineDeadline): string[] {
   if (lastWorkingDayOn === null || lastWorkingDayOn === dueOn) return []
-  return [say(`that is not a working day. The last working day before it is ${longDate(lastWorkingDayOn)}`)]
+  return [`the last working day before it is ${longDate(lastWorkingDayOn)}`]
 }

@@ -5,6 +5,7 @@ import { timeLimits } from '../law/time-limits'
 import type { TimelineEntry } from '../timeline/entry'
 import { giverOf, subjectOf } from './actors'
 import { inPresent } from './events'
+import type { Lead } from './lead'
 import { actOf } from './limits'
 import { countsBack, runWords } from './starts'
 import { list, say } from './text'
@@ -22,7 +23,7 @@ export const awaitedWord = ({ limit }: TimelineEntry): 'and' | 'or' =>
   timeLimits[limit].counts.choose === 'earlier' ? 'or' : 'and'
 
 /** What it waits for comes first. */
-export function explainNotStarted(entry: TimelineEntry): string[] {
+export function notStarted(entry: TimelineEntry): Lead {
   const { actor } = timeLimits[entry.limit]
   const { force, limbs, choose } = timeLimits[entry.limit].counts
   const awaited = awaitedLimbs(entry)
@@ -30,14 +31,22 @@ export function explainNotStarted(entry: TimelineEntry): string[] {
   const time = `${list(runs.map(runWords), 'or')}${runs.length > 1 ? `, whichever is ${choose}` : ''}`
   const [act, subject] = [actOf(entry.limit), subjectOf(actor)]
   const events = awaited.map(({ event }) => inPresent(event))
-  return [
-    awaited.some(countsBack)
-      ? say(`the last day is not known yet. It is counted back from the day when ${list(events)}`)
-      : say(`there is nothing to do yet. This starts once ${list(events, awaitedWord(entry))}`),
-    force === 'minimum'
-      ? say(`${giverOf(actor)} must then leave ${subject} time to ${act}. It is at least ${time}`, lawOf(entry))
-      : say(`${subject} ${force}${awaited.some(countsBack) ? '' : ' then'} ${act}. The time is ${time}`, lawOf(entry)),
-  ]
+  const back = awaited.some(countsBack)
+  const then = back ? '' : ' then'
+  return {
+    short: [
+      back
+        ? say(`the last day is not known yet: it is counted back from the day when ${list(events)}`)
+        : say(`this starts once ${list(events, awaitedWord(entry))}`),
+      force === 'minimum'
+        ? say(`${giverOf(actor)} must then leave ${subject} time to ${act}`, lawOf(entry))
+        : say(`${subject} ${force}${then} ${act}${force === 'may' ? ', but nobody has to' : ''}`, lawOf(entry)),
+    ],
+    more: [
+      say(`the time is ${force === 'minimum' ? 'at least ' : ''}${time}`),
+      ...(back ? [] : [say('until then there is no need to act')]),
+    ],
+  }
 }
 
 /** The row's provisions, and those of the event that it waits for. */

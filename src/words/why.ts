@@ -4,7 +4,9 @@ import type { Adjustment, TimelineDeadline } from '../deadlines/record'
 import { timeLimits } from '../law/time-limits'
 import type { TimelineEntry } from '../timeline/entry'
 import { shortDate, spellsBetween, weekdayName } from './dates'
+import { inPast } from './events'
 import { awaitedLimbs, awaitedWord } from './not-started'
+import { overtaken, type Standpoint } from './overtaken'
 import { isNamedDate } from './rules'
 import { nounOf, runLine } from './starts'
 import { list } from './text'
@@ -12,18 +14,31 @@ import { list } from './text'
 const WIDTH = 60
 
 /**
- * Why an entry has its date, in at most 60 characters.
+ * Why an entry has its date, in at most 60 characters; of one that no longer applies what overtook it, where that is
+ * known.
  *
+ * @param from the timeline of the entry
  * @example whyEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries.find(({ id }) => id === 'appeal.lodge')) // '2 months after notice; August rolls to 1 Sep'
  */
-export function whyEntry(entry: TimelineEntry): string {
+export function whyEntry(entry: TimelineEntry, from: Standpoint = {}): string {
   if (entry.deadline === null)
     return `waits for ${list(
       awaitedLimbs(entry).map(({ event }) => nounOf(event)),
       awaitedWord(entry),
     )}`
+  const gone = entry.state === 'not-applicable' ? overtaking(entry, from) : null
+  if (gone !== null) return gone
   const long = line(entry.deadline, moved)
   return long.length <= WIDTH ? long : line(entry.deadline, movedShort)
+}
+
+/** What overtook it, with its day where there is room. */
+function overtaking(entry: TimelineEntry, from: Standpoint): string | null {
+  const { by, on } = overtaken(entry, from)
+  const [only] = by
+  if (only === undefined || by.length > 1) return null
+  const dated = on === null ? inPast(only) : `${inPast(only)} on ${shortDate(on)}`
+  return dated.length <= WIDTH ? dated : inPast(only)
 }
 
 type Told = (adjustment: Adjustment, deadline: TimelineDeadline) => string

@@ -36,12 +36,38 @@ describe('timeline', () => {
     expect((await send(['timeline', file, '--format', format, '--as-at', '2025-07-01'])).out).toContain(start)
   })
 
-  test('--explain says why, entry by entry, in either form', async () => {
+  test('--explain says what to do in a sentence or two, under the name and the id of each entry', async () => {
     expect((await send(['timeline', file, '--explain', '--as-at', '2025-07-01'])).out).toContain(
-      'Monday 1 September 2025',
+      [
+        'Lodge the appeal (appeal.lodge)',
+        '  To appeal, you must lodge the appeal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)]. 62 days are left.',
+        '',
+      ].join('\n'),
     )
-    const { out } = await send(['timeline', file, '--explain', '--json', '--as-at', '2025-07-01'])
-    expect(JSON.parse(out).explanations['appeal.lodge']).toBeInstanceOf(Array)
+  })
+
+  test('--why says it with all the reasons; JSON always has them all', async () => {
+    const { out } = await send(['timeline', file, '--why', '--as-at', '2025-07-01'])
+    expect(out).toContain('Tuesday 5 August 2025 is in August. So the last day moves')
+    const record = JSON.parse((await send(['timeline', file, '--explain', '--json', '--as-at', '2025-07-01'])).out)
+    expect(record.explanations['appeal.lodge'].slice(0, 2)).toEqual([
+      'To appeal, you must lodge the appeal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)].',
+      '62 days are left.',
+    ])
+  })
+
+  test('an event still to come is told as to come', async () => {
+    const stdin = JSON.stringify({ dates: { planMadeOrReviewedOn: '2024-09-02', reviewMeetingOn: '2025-06-12' } })
+    const { out } = await send(['timeline', '-', '--why', '--as-at', '2025-05-01'], { stdin })
+    expect(out).toContain('On Thursday 12 June 2025, the review meeting takes place.')
+    expect(out).toContain('On Monday 2 September 2024, the plan was made or last reviewed.')
+  })
+
+  test('--reference names the case, in a calendar file too', async () => {
+    const args = ['timeline', '-', '--reference', 'B2', '--as-at', '2025-07-01']
+    const stdin = JSON.stringify({ dates: { requestReceivedOn: '2025-06-05' } })
+    expect((await send(args, { stdin })).out).toContain('Case B2 as at')
+    expect((await send([...args, '--format', 'ics'], { stdin })).out).toContain('UID:B2/assessment.decide@')
   })
 
   test.each([
@@ -159,12 +185,39 @@ describe('limits', () => {
     const ids = Object.keys(timeLimits)
     expect(Object.keys(JSON.parse((await send(['limits', '--json'])).out))).toEqual(ids)
     const csv = (await send(['limits', '--format', 'csv'])).out.trimEnd().split('\n')
-    expect(csv[0]).toBe('id,who,what,counted,end,met_by,provision,link,verified,in_force_from,last_reviewed')
+    expect(csv[0]).toBe(
+      'id,who,what,force,counted,choose,starts,period_n,period_unit,end,met_by,exceptions,provision,link,verified,in_force_from,in_force_through,last_reviewed',
+    )
     expect(csv.slice(1).map((row) => row.split(',')[0])).toEqual(ids)
     const table = (await send(['limits'])).out
     for (const id of ids) expect(table).toContain(`${id}\n`)
   })
 })
+
+// biome-ignore format: one line a row
+test.each([
+  ['a duty with one start', 'assessment.decide', { force: 'must', choose: 'only', starts: 'requestReceivedOn', period_n: '6', period_unit: 'weeks', exceptions: 'school-closed; early-years-closed; exceptional-circumstances; absent-from-area; coronavirus', in_force_from: '2014-09-01', in_force_through: '' }],
+  ['the later of two', 'appeal.lodge', { force: 'must', choose: 'later', starts: 'noticeSentOn; certificateIssuedOn', period_n: '2; 1', period_unit: 'months; months', exceptions: '' }],
+  ['a right', 'discrimination.claim', { force: 'may', starts: 'conductEndedOn', period_n: '6', period_unit: 'months' }],
+  ['a floor', 'plan.comment-on-draft', { force: 'minimum', period_n: '15', period_unit: 'days' }],
+  ['before a date', 'phase-transfer.finalise-other', { period_n: '', period_unit: 'before 02-15' }],
+  ['one of three sources', 'comply.amend-plan', { choose: 'one-source', starts: 'orderMadeOn; agreementMadeOn; concessionNotifiedOn', period_n: '5; 5; 5' }],
+  ['a later law', 'appeal.answer-recommendation', { in_force_from: '2018-04-03', exceptions: 'coronavirus' }],
+])('limits as CSV: %s', async (_name, id, columns) => {
+  const rows: Record<string, string>[] = parse((await send(['limits', '--format', 'csv'])).out)
+  expect(rows.find((row) => row.id === id)).toMatchObject(columns)
+})
+
+/** Quoted cells hold commas; none holds a line break. */
+function parse(csv: string): Record<string, string>[] {
+  const [head = [], ...rows] = csv
+    .trimEnd()
+    .split('\n')
+    .map((line) =>
+      [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = '']) => cell.replace(/^"|"$/g, '')),
+    )
+  return rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] ?? ''])))
+}
 
 describe('calendar', () => {
   test('Christmas 2025 for a spreadsheet: 15 years of working days before it', async () => {
@@ -204,12 +257,22 @@ describe('calendar', () => {
   })
 
   test.each([
-    ['the last day first', ['--from', '2026-01-02', '--to', '2026-01-01'], '--to is before --from'],
-    ['a day before the calendar', ['--from', '2010-01-02', '--to', '2026-01-01'], '2010'],
-  ])('%s: exit 1', async (_name, args, message) => {
-    const { exit, out, err } = await send(['calendar', ...args])
-    expect([exit, out]).toEqual([1, ''])
-    expect(err).toContain(message)
+    ['published years: nothing', ['--from', '2028-12-01', '--to', '2028-12-31'], ''],
+    [
+      'one that is not published',
+      ['--from', '2028-12-01', '--to', '2029-01-01'],
+      'From 2029 the bank holidays are worked out',
+    ],
+    [
+      'as it was known then',
+      ['--from', '2022-09-19', '--to', '2026-01-01', '--known-on', '2022-09-08'],
+      'From 2024 the bank',
+    ],
+  ])('what may still change is said on standard error: %s', async (_name, args, message) => {
+    const { exit, err } = await send(['calendar', ...args])
+    expect(exit).toBe(0)
+    if (message === '') expect(err).toBe('')
+    else expect(err).toContain(message)
   })
 })
 
@@ -226,6 +289,68 @@ describe('use', () => {
     for (const command of ['timeline', 'batch', 'classify', 'deadline', 'limits', 'calendar'])
       expect(out).toContain(command)
   })
+
+  test.each([
+    ['--as-at', ['timeline', 'x', '--as-at', '2026-02-30'], '--as-at must be a calendar day'],
+    ['--from', ['calendar', '--from', '1/2/2026', '--to', '2026-02-01'], '--from must be a calendar day'],
+    ['--to', ['calendar', '--from', '2026-02-01', '--to', 'x'], '--to must be a calendar day'],
+    [
+      '--known-on',
+      ['calendar', '--from', '2026-02-01', '--to', '2026-02-01', '--known-on', '2026'],
+      '--known-on must be',
+    ],
+    [
+      '--decided-on',
+      ['classify', '--kind', 'draft-plan', '--decided-on', 'May'],
+      '--decided-on must be a calendar day',
+    ],
+    [
+      '--directed-due-on',
+      ['deadline', 'appeal.respond', 'appealReceivedByAuthorityOn=2025-12-08', '--directed-due-on', '2026-02-30'],
+      '--directed-due-on must be',
+    ],
+    [
+      '--agreed-due-on',
+      ['deadline', 'comply.amend-plan', 'agreementMadeOn=2025-12-08', '--agreed-due-on', '-'],
+      '--agreed-due-on must be',
+    ],
+    ['the last day first', ['calendar', '--from', '2026-01-02', '--to', '2026-01-01'], '--to is before --from'],
+    [
+      'a day before the calendar',
+      ['calendar', '--from', '2010-01-02', '--to', '2026-01-01'],
+      '--from 2010-01-02: Working days in 2010',
+    ],
+    [
+      'a day after the calendar',
+      ['calendar', '--from', '2026-01-02', '--to', '2300-01-01'],
+      '--to 2300-01-01: Working days in 2300',
+    ],
+    ['a picture as JSON', ['timeline', 'x', '--format', 'svg', '--json'], '--format svg does not go with --json'],
+    [
+      'a picture with reasons',
+      ['timeline', 'x', '--format', 'svg', '--explain'],
+      '--format svg does not go with --explain',
+    ],
+    [
+      'a calendar file with reasons',
+      ['timeline', 'x', '--format', 'ics', '--why'],
+      '--format ics does not go with --why',
+    ],
+  ])('an option that is wrong is wrong use, and named as it was typed: %s', async (_name, args, message) => {
+    const { exit, out, err } = await send(args)
+    expect([exit, out]).toEqual([2, ''])
+    expect(err).toContain(message)
+  })
+
+  test.each([[[]], [['timeline']], [['batch']], [['classify']], [['deadline']], [['limits']], [['calendar']]])(
+    'help %j is an answer, with an example and the exit codes',
+    async (command) => {
+      const { exit, out, err } = await send(['help', ...command])
+      expect([exit, err]).toEqual([0, ''])
+      expect(out).toContain('Exit codes: 0 done')
+      for (const name of command) expect(out).toMatch(new RegExp(`Example:\\n  send-timescales ${name}`))
+    },
+  )
 
   test.each([
     ['no command', []],

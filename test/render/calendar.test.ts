@@ -1,7 +1,7 @@
 // The calendar files, read by a parser that is not ours.
 import ICAL from 'ical.js'
-import { explainEntry, type Timeline, TimescalesError } from 'send-dispute-timescales'
-import { describe, expect, test } from 'vitest'
+import { type Timeline, TimescalesError } from 'send-dispute-timescales'
+import { describe, expect, test, vi } from 'vitest'
 import { type CalendarFileOptions, toCalendar } from '../../src/render'
 import { directed, late, lifted, mediated, on, review } from './support/cases'
 
@@ -33,7 +33,7 @@ test('an event for each limit that runs, on the last day in time, with its hour'
   const events = calendarOf(timeline)
   expect(events.map(({ title, start, status }) => [title, start, status])).toEqual([
     ['Done in time – Send the decision on an assessment (council), 2025/117', '2025-06-23', 'CANCELLED'],
-    ['Done in time – Send any refusal to issue a plan (council), 2025/117', '2025-09-01', 'CANCELLED'],
+    ['Done; the limit was lifted – Send any refusal to issue a plan (council), 2025/117', '2025-09-01', 'CANCELLED'],
     ['No longer applies – Send the final plan (council), 2025/117', '2025-09-29', 'CANCELLED'],
     ['No longer applies – Contact a mediation adviser (parent or young person), 2025/117', '2025-12-03', 'CANCELLED'],
     ['Done in time – Lodge the appeal by 5pm (parent or young person), 2025/117', '2025-12-03', 'CANCELLED'],
@@ -86,13 +86,37 @@ test('titles say what is overdue or lifted', () => {
   )
 })
 
+test('titles say what nobody has to do', () => {
+  expect(calendarOf(on(review, '2026-03-25'), { reference: 'r' })[6]?.title).toBe(
+    'Can do – Comment on the proposed changes (parent or young person), r',
+  )
+  const decided = {
+    ...late,
+    dates: { ...late.dates, appealReceivedByTribunalOn: '2026-07-08', tribunalDecisionSentOn: '2026-09-08' },
+  }
+  expect(calendarOf(on(decided, '2026-09-10')).map(({ title }) => title)).toContain(
+    `Can do – Ask for permission to appeal until 5pm (either side), ${late.reference}`,
+  )
+})
+
+test('a plain-http page has no crypto.randomUUID, and needs none', () => {
+  const file = toCalendar(on(mediated, '2025-11-20'))
+  for (const crypto of [undefined, {}]) {
+    vi.stubGlobal('crypto', crypto)
+    expect(toCalendar(on(mediated, '2025-11-20'))).toBe(file)
+    if (crypto !== undefined) expect(Object.keys(globalThis.crypto)).toEqual([])
+    vi.unstubAllGlobals()
+  }
+  expect(typeof globalThis.crypto.randomUUID).toBe('function')
+})
+
 test('the description explains the date, and the link leads to the provision', () => {
   const timeline = on(mediated, '2025-11-20')
-  const lodge = timeline.entries.find(({ id }) => id === 'appeal.lodge')
   const event = calendarOf(timeline).find(({ uid }) => uid.includes('appeal.lodge'))
-  expect(lodge && event?.description.split('\n').slice(0, -1)).toEqual(
-    lodge && explainEntry(lodge, { asAt: '2025-11-20' }),
-  )
+  expect(event?.description.split('\n').slice(0, -1)).toEqual([
+    'To appeal, you must lodge the appeal by 5pm on Monday 1 December 2025 [Rules 20(1)(c)]. 11 days are left.',
+    '2 months after notice.',
+  ])
   expect(event?.description).toMatch(
     /\nWorked out as at 20 Nov 2025 by send-dispute-timescales [\d.]+\. Not legal advice\.$/,
   )

@@ -26,7 +26,7 @@ const cases: [CaseFile, string][] = [
 test('it stands alone: no style sheet, no script, nothing to fetch', () => {
   const svg = toSvg(on(directed, '2025-12-15'))
   expect(svg).toMatch(
-    /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="1000" height="\d+" viewBox="0 0 1000 \d+" role="img"/,
+    /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="1000" height="\d+" viewBox="0 0 1000 \d+" role="img" lang="en-GB"/,
   )
   expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/href|url\(|http|<style|<script|@font/)
 })
@@ -48,7 +48,7 @@ describe('for a screen reader', () => {
       'Next: Respond to the appeal (council), by Fri 20 Feb 2026, 5pm: 67 days left.',
       'Dispute: refusal to issue a plan. Mediation certificate: needed.',
       'Send the decision on an assessment: council, by Mon 23 Jun 2025. Done in time, 20 Jun 2025. 6 weeks after request.',
-      'Send any refusal to issue a plan: council, by Mon 1 Sep 2025 (lifted). Done in time, 3 Oct 2025. Lifted; 16 weeks after request.',
+      'Send any refusal to issue a plan: council, by Mon 1 Sep 2025 (lifted). Done, 3 Oct 2025; the limit was lifted. Lifted; 16 weeks after request.',
     ])
     expect(lines).toContain('Waiting for order: Send the draft plan (council); Send the final plan (council).')
     expect(lines.length).toBe(2 + 6 + 3 + 1)
@@ -134,6 +134,72 @@ describe('bars, steps and today', () => {
     )
     expect(agreed).toEqual([])
   })
+})
+
+const LEGEND = [
+  'the event it counts from',
+  'time for a step still open',
+  'time for a step that was done',
+  'time that has passed, or no longer applies',
+  'a time that did not decide',
+  'the end moved by a rule',
+  'the last day in time',
+  'late',
+]
+
+// biome-ignore format: one line a row
+test.each<[name: string, file: CaseFile, asAt: string, said: number[]]>([
+  ['one step, still open', { dates: { requestReceivedOn: '2026-03-02' } }, '2026-03-03', [0, 1, 6]],
+  ['late, moved, and two times', late, '2026-09-10', [0, 1, 2, 3, 4, 5, 6, 7]],
+  ['done and overtaken, with a date that the Tribunal named', directed, '2025-12-15', [0, 1, 2, 3, 5, 6]],
+  ['due at once', { dates: { orderMadeOn: '2026-09-25' }, order: { requires: ['comply.cease-plan'] } }, '2026-09-25', [6]],
+])('the legend says what is in the picture, and nothing else: %s', (_name, file, asAt, said) => {
+  expect(texts(drawn(file, asAt, 2000)).filter((text) => LEGEND.includes(text))).toEqual(said.map((i) => LEGEND[i]))
+})
+
+/** The group of one row, and the scale that it is drawn on. */
+function rowOf(file: CaseFile, asAt: string, id: string) {
+  const timeline = on(file, asAt)
+  const { rows } = viewOf(timeline)
+  const groups = all(parseXml(toSvg(timeline)), 'g').filter(({ children }) => (children[0] as Element).name === 'title')
+  const group = groups[rows.findIndex(({ entry }) => entry.id === id)]
+  if (group === undefined) throw new Error(`no ${id}`)
+  return { group, x: scaleOf(rows, timeline, { x: 306, width: 474 }).x }
+}
+
+test('days that are not counted: the bar ends where the count would, and a step goes on from there', () => {
+  const file: CaseFile = {
+    dispute: { kind: 'refusal-to-assess' },
+    dates: { appealReceivedByAuthorityOn: '2025-07-01' },
+  }
+  const { group, x } = rowOf(file, '2025-07-02', 'appeal.respond')
+  // 30 working days after Tuesday 1 July: 22 in July, and the 8th in August is Tuesday 12 August.
+  const [bar] = all(group, 'rect').map(({ attributes }) => Number(attributes.x) + Number(attributes.width))
+  expect(bar).toBeCloseTo(x('2025-08-12'), 0)
+  const steps = all(group, 'path').filter(({ attributes }) => /v11H/.test(attributes.d ?? ''))
+  expect(steps.length).toBe(1)
+})
+
+test.each([
+  ['a day late', '2025-05-07'],
+  ['after 5pm on the last day', '2025-05-06T17:01'],
+])('however little late, it shows: %s', (_name, received) => {
+  const file: CaseFile = {
+    dispute: { kind: 'plan-content', sections: ['I'] },
+    dates: { requestReceivedOn: '2022-01-03', noticeSentOn: '2025-03-03', appealReceivedByTribunalOn: received },
+  }
+  const { group, x } = rowOf(file, '2025-06-01', 'appeal.lodge')
+  const stripes = all(group, 'path').find(({ attributes }) => attributes['stroke-dasharray'] === '2 3')
+  const [, from, to] = /^M([\d.]+) [\d.]+H([\d.]+)$/.exec(stripes?.attributes.d ?? '') ?? []
+  expect(Number(from)).toBeCloseTo(x('2025-05-06'), 0)
+  expect(Number(to) - Number(from)).toBeGreaterThanOrEqual(16)
+})
+
+test('what is due at once has no bar and no dot of its own: its day is the last day', () => {
+  const file: CaseFile = { dates: { movedOn: '2025-08-25', awareOfMoveOn: '2025-09-01' } }
+  const { group } = rowOf(file, '2025-09-02', 'move.transfer-plan')
+  expect(all(group, 'rect').length).toBe(1)
+  expect(all(group, 'circle').filter(({ attributes }) => attributes.fill === '#0b0c0c').length).toBe(1)
 })
 
 describe('months', () => {

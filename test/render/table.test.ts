@@ -36,7 +36,7 @@ const tables: readonly { name: string; file: CaseFile; asAt: string; next: strin
     next: 'Next: Respond to the appeal (council), by Fri 20 Feb 2026, 5pm: 67 days left',
     rows: [
       ['', 'assessment.decide', 'Mon 23 Jun 2025', 'Done in time, 20 Jun 2025'],
-      ['', 'assessment.notify-no-plan', 'Mon 1 Sep 2025 (lifted)', 'Done in time, 3 Oct 2025'],
+      ['', 'assessment.notify-no-plan', 'Mon 1 Sep 2025 (lifted)', 'Done, 3 Oct 2025; the limit was lifted'],
       ['', 'plan.finalise', 'Mon 29 Sep 2025', 'No longer applies'],
       ['', 'mediation.contact-adviser', 'Wed 3 Dec 2025', 'No longer applies'],
       ['', 'appeal.lodge', 'Wed 3 Dec 2025, 5pm', 'Done in time, 28 Nov 2025'],
@@ -67,7 +67,7 @@ const tables: readonly { name: string; file: CaseFile; asAt: string; next: strin
       ['', 'review.complete', 'Mon 9 Mar 2026', 'Done in time'],
       ['!', 'review.report', 'Tue 10 Mar 2026', 'OVERDUE by 15 days'],
       ['', 'review.decide', 'Tue 24 Mar 2026', 'Done in time'],
-      ['', 'review.comment-on-amendments', 'Mon 6 Apr 2026', 'To do, 12 days left'],
+      ['', 'review.comment-on-amendments', 'until Mon 6 Apr 2026', 'Can do, 12 days left'],
       ['', 'review.finalise-amendments', 'Fri 15 May 2026', 'To do, 51 days left'],
     ],
   },
@@ -89,7 +89,7 @@ const tables: readonly { name: string; file: CaseFile; asAt: string; next: strin
   {
     name: 'limits that were lifted, past their day and before it',
     file: lifted, asAt: '2026-05-01',
-    next: 'Next: Send any refusal to issue a plan (council), by Mon 27 Apr 2026 (lifted), as soon as practicable',
+    next: 'Next: Send any refusal to issue a plan (council), by Mon 27 Apr 2026 (lifted): as soon as practicable',
     rows: [
       ['', 'assessment.decide', 'Mon 16 Feb 2026', 'Done in time, 10 Feb 2026'],
       ['', 'assessment.give-advice', 'Wed 25 Mar 2026', 'Done in time, 1 Mar 2026'],
@@ -118,7 +118,7 @@ test.each(tables)('$name', ({ file, asAt, next, rows }) => {
       const entry = timeline.entries.find((one) => one.id === id)
       if (entry === undefined) throw new Error(`no ${id}`)
       const who = capital(actorLabel(timeLimits[entry.limit].actor))
-      return [mark, limitLabel(entry.limit), who, by, state, capital(whyEntry(entry))]
+      return [mark, limitLabel(entry.limit), who, by, state, capital(whyEntry(entry, timeline))]
     }),
   )
 })
@@ -136,12 +136,15 @@ Dispute: refusal to issue a plan. Mediation certificate: needed.
    ----------------------  --------------  ----------------  --------------  -----------------------
    Send the decision on    Council         Mon 23 Jun 2025   Done in time,   6 weeks after request
    an assessment                                             20 Jun 2025
-   Send any refusal to     Council         Mon 1 Sep 2025    Done in time,   Lifted; 16 weeks after
-   issue a plan                            (lifted)          3 Oct 2025      request
-   Send the final plan     Council         Mon 29 Sep 2025   No longer       20 weeks after request
-                                                             applies
-   Contact a mediation     Parent or       Wed 3 Dec 2025    No longer       2 months after notice
-   adviser                 young person                      applies
+   Send any refusal to     Council         Mon 1 Sep 2025    Done,           Lifted; 16 weeks after
+   issue a plan                            (lifted)          3 Oct 2025;     request
+                                                             the limit was
+                                                             lifted
+   Send the final plan     Council         Mon 29 Sep 2025   No longer       The council sent its
+                                                             applies         refusal to issue a plan
+                                                                             on 3 Oct
+   Contact a mediation     Parent or       Wed 3 Dec 2025    No longer       The Tribunal received
+   adviser                 young person                      applies         the appeal on 28 Nov
    Lodge the appeal        Parent or       Wed 3 Dec 2025,   Done in time,   2 months after notice
                            young person    5pm               28 Nov 2025
 >  Respond to the appeal   Council         Fri 20 Feb 2026,  To do,          The Tribunal named
@@ -161,6 +164,72 @@ Waiting for
 
 Dates, not legal advice. Law as reviewed on 22 Nov 2026, bank holidays as checked on 22 Nov 2026;
 send-dispute-timescales ${computedWith.package}.`
+
+// biome-ignore format: one line a row
+test.each<[name: string, file: CaseFile, asAt: string, lines: string[]]>([
+  ['an appeal that is late, and the adviser', { dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2026-06-12' } }, '2026-09-10', [
+    'Next: Contact a mediation adviser (parent or young person), by Wed 12 Aug 2026: overdue by 29 days',
+    'If no certificate is issued, tell the Tribunal why the adviser was contacted late: a judge decides, and can give leave to appeal in exceptional cases.',
+    'The appeal must say why it is late, and a judge decides whether to extend the time.',
+  ]],
+  ['an appeal that came late', { dispute: { kind: 'plan-content', sections: ['I'] }, dates: { noticeSentOn: '2025-03-03', appealReceivedByTribunalOn: '2025-05-06T17:01' } }, '2025-05-07', [
+    'Next: nothing is due until something else happens',
+    'The appeal must say why it is late, and a judge decides whether to extend the time.',
+  ]],
+  ['a right that nobody has to use', { dispute: { kind: 'disability-discrimination' }, dates: { conductEndedOn: '2025-08-11' } }, '2026-02-08', [
+    'Next: Bring the claim (parent or young person), until Tue 10 Feb 2026: nobody has to, 2 days left',
+  ]],
+  ['the last day of such a right', { dispute: { kind: 'disability-discrimination' }, dates: { conductEndedOn: '2025-08-11' } }, '2026-02-10', [
+    'Next: Bring the claim (parent or young person), until Tue 10 Feb 2026: nobody has to, today is the last day',
+  ]],
+  ['a council that is late outside the Tribunal just has to act', { dates: { requestReceivedOn: '2025-05-12' } }, '2025-06-24', [
+    'Next: Send the decision on an assessment (council), by Mon 23 Jun 2025: overdue by 1 day',
+  ]],
+])('what comes next, and what a late step must explain: %s', (_name, file, asAt, lines) => {
+  expect(toTable(on(file, asAt), { columns: 400 }).split('\n\n')[0]).toBe(lines.join('\n'))
+})
+
+test.each<[name: string, file: CaseFile, asAt: string, id: string, state: string]>([
+  [
+    'after 5pm on the last day',
+    {
+      dispute: { kind: 'plan-content', sections: ['I'] },
+      dates: { noticeSentOn: '2025-03-03', appealReceivedByTribunalOn: '2025-05-06T17:01' },
+    },
+    '2025-05-07',
+    'appeal.lodge',
+    'Done late, 6 May 2025, after 5pm',
+  ],
+  [
+    'a day after the last day',
+    {
+      dispute: { kind: 'plan-content', sections: ['I'] },
+      dates: { noticeSentOn: '2025-03-03', appealReceivedByTribunalOn: '2025-05-07' },
+    },
+    '2025-05-07',
+    'appeal.lodge',
+    'Done late, 7 May 2025',
+  ],
+  [
+    'the last day of a right',
+    { dispute: { kind: 'disability-discrimination' }, dates: { conductEndedOn: '2025-08-11' } },
+    '2026-02-10',
+    'discrimination.claim',
+    'Can do until today',
+  ],
+  [
+    'lifted, and done in time all the same',
+    { ...lifted, relieved: [{ entry: 'assessment.decide', exception: 'exceptional-circumstances' }] },
+    '2026-05-01',
+    'assessment.decide',
+    'Done in time, 10 Feb 2026',
+  ],
+])('how it stands: %s', (_name, file, asAt, id, state) => {
+  const timeline = on(file, asAt)
+  const entry = timeline.entries.find((one) => one.id === id)
+  const row = rowsOf(toTable(timeline, { columns: 400 })).find(([, what]) => entry && what === limitLabel(entry.limit))
+  expect(row?.[4]).toBe(state)
+})
 
 test('with few columns each step has lines of its own', () => {
   expect(toTable(on(late, '2026-09-10'), { columns: 60 })).toContain(

@@ -94,10 +94,10 @@ test('what to do next comes first, and is said to whoever must act', { timeout: 
       const [first = ''] = items
       if (entry.state === 'overdue' && actor !== 'parent-or-young-person') expect(first).toContain('must still')
       if (entry.state === 'due-today')
-        expect(items.slice(0, 4).join(' ')).toMatch(/That is today|as soon as practicable|no set time/)
+        expect(items.slice(0, 4).join(' ')).toMatch(/that is today|as soon as practicable|no set time/i)
       if (actor !== 'parent-or-young-person') expect(items.join(' ')).not.toMatch(/\byou(r)?\b/i)
       if (entry.limit === 'appeal.lodge' && (entry.state === 'overdue' || entry.state === 'met-late'))
-        expect(items.join(' ')).toContain('A judge decides whether to extend the time [Rules 5(3)(a)].')
+        expect(items.join(' ')).toContain('a judge decides whether to extend the time [Rules 5(3)(a)].')
     }
   })
 })

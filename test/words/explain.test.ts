@@ -1,7 +1,7 @@
 // Typical entries, word for word: what a parent, an adviser and a council officer read.
 import { expect, test } from 'vitest'
 import { buildTimeline, type CaseFile, calculateDeadline, createCalendar, TimescalesError } from '../../src/index'
-import { explainDeadline, explainEntry, whyEntry, withoutCitations } from '../../src/words'
+import { explainDeadline, explainEntry, summarizeEntry, whyEntry, withoutCitations } from '../../src/words'
 
 const HOUR =
   'The last day ends at 5pm, UK time. That is the careful reading of the rule [Rules 12(1); Interpretation Act s.9].'
@@ -70,9 +70,9 @@ const cases: Case[] = [
     id: 'appeal.lodge',
     why: '2 months after notice; Saturday rolls to 2 Mar',
     items: [
-      'You can still lodge the appeal. It must say why it is late. A judge decides whether to extend the time [Rules 5(3)(a)].',
-      'Without a mediation certificate, you can ask the Tribunal for leave to appeal. It can give it in exceptional cases [Rules 19; Regs 34].',
+      'You can still lodge the appeal: it must say why it is late, and a judge decides whether to extend the time [Rules 5(3)(a)].',
       'The last day was 5pm on Monday 2 March 2026 [Rules 20(1)(c)].',
+      'Without a mediation certificate, you can ask the Tribunal for leave to appeal. It can give it in exceptional cases [Rules 19; Regs 34].',
       'On Wednesday 31 December 2025, the council sent its decision notice. That day is not counted, so the 2 months end on Saturday 28 February 2026, the last day of the month: February has no 31st [Dodds v Walker [1981] 1 WLR 1027 (HL); Interpretation Act s.5; Interpretation Act Sch.1].',
       CERTIFICATE,
       'Saturday 28 February 2026 is not a working day. So the last day is the next one, Monday 2 March 2026 [Rules 12(2)].',
@@ -96,8 +96,8 @@ const cases: Case[] = [
     id: 'appeal.lodge',
     why: '1 month after certificate, the later; Sunday rolls to 1 Dec',
     items: [
-      'This was done on the last day, Monday 1 December 2025, but after 5pm. So it was late [Rules 20(1)(c)].',
-      'The appeal must say why it is late. A judge decides whether to extend the time [Rules 5(3)(a)].',
+      'This was done after 5pm on the last day, Monday 1 December 2025, so it was late [Rules 20(1)(c)].',
+      'The appeal must say why it is late, and a judge decides whether to extend the time [Rules 5(3)(a)].',
       'On Monday 1 September 2025, the council sent its decision notice. That day is not counted, so the 2 months end on Saturday 1 November 2025.',
       'On Friday 31 October 2025, the mediation certificate was issued. That day is not counted, so the 1 month ends on Sunday 30 November 2025, the last day of the month: November has no 31st [Dodds v Walker [1981] 1 WLR 1027 (HL); Interpretation Act s.5; Interpretation Act Sch.1].',
       'The later of these days counts: Sunday 30 November 2025.',
@@ -149,8 +149,8 @@ const cases: Case[] = [
     id: 'discrimination.claim',
     why: '6 months with day of end of the conduct',
     items: [
-      'You may bring the claim until Saturday 28 February 2026. Nobody has to [EqA Sch.17 para 4].',
-      '1 day is left.',
+      'You may bring the claim until Saturday 28 February 2026 [EqA Sch.17 para 4].',
+      'Nobody has to, and 1 day is left.',
       'On Sunday 31 August 2025, the conduct complained of ended. That day is day 1, so the 6 months end on Saturday 28 February 2026, the last day of the month: February has no 31st [Dodds v Walker [1981] 1 WLR 1027 (HL); Interpretation Act s.5; Interpretation Act Sch.1].',
       'The last day does not move for a weekend, a bank holiday, August or Christmas.',
       GUIDANCE,
@@ -190,8 +190,7 @@ const cases: Case[] = [
     why: '10 Jan agreed in writing',
     items: [
       'The council must send the amended plan by Saturday 10 January 2026 [Regs 44(2)(e); Regs 42(2)].',
-      'That is not a working day. The last working day before it is Friday 9 January 2026.',
-      '40 days are left.',
+      '40 days are left, and the last working day before it is Friday 9 January 2026.',
       'On Friday 14 November 2025, the mediation agreement was put in writing. That day is not counted, so the 5 weeks end on Friday 19 December 2025.',
       'The parties to the mediation agreed a date in writing: Saturday 10 January 2026. It stands in place of Friday 19 December 2025 [Regs 42(5)].',
       'This limit can be lifted. The grounds are a long school closure, a long early years closure, exceptional circumstances or a long absence from the area [Regs 44(3)].',
@@ -229,8 +228,10 @@ const cases: Case[] = [
     id: 'appeal.respond',
     why: 'waits for receipt of the appeal',
     items: [
-      'There is nothing to do yet. This starts once the council receives the appeal.',
-      'The council must then respond to the appeal. The time is 30 working days after the receipt of the appeal [Rules 21(1)].',
+      'This starts once the council receives the appeal.',
+      'The council must then respond to the appeal [Rules 21(1)].',
+      'The time is 30 working days after the receipt of the appeal.',
+      'Until then there is no need to act.',
     ],
   },
   {
@@ -243,7 +244,7 @@ const cases: Case[] = [
     id: 'mediation.give-date',
     why: '5 working days before mediation',
     items: [
-      'This was done, as shown by a later step. Its own date is not known.',
+      'This was done, as shown by a later step, on a day that is not known.',
       'The last day was Friday 7 November 2025 [Regs 37; Code 11.38].',
       'On Friday 14 November 2025, the mediation took place. 5 working days back from that day is Friday 7 November 2025.',
       WORKING_DAY,
@@ -291,8 +292,8 @@ const cases: Case[] = [
     id: 'upper-tribunal.seek-permission',
     why: '1 month after refusal; August out; rolls to 15 Sep',
     items: [
-      'The applicant may ask the Upper Tribunal for permission until 5pm on Monday 15 September 2025. Nobody has to [UT Rules 21(3)(b)].',
-      '45 days are left.',
+      'The applicant may ask the Upper Tribunal for permission until 5pm on Monday 15 September 2025 [UT Rules 21(3)(b)].',
+      'Nobody has to, and 45 days are left.',
       'On Monday 14 July 2025, the Tribunal sent its refusal of permission. That day is not counted, so the 1 month ends on Thursday 14 August 2025.',
       'The days in August are not counted. So the end moves from Thursday 14 August 2025 to Sunday 14 September 2025 [UT Rules 12(2); UT Rules 12(3)].',
       'Sunday 14 September 2025 is not a working day. So the last day is the next one, Monday 15 September 2025 [UT Rules 12(2)].',
@@ -309,9 +310,9 @@ const cases: Case[] = [
     },
     asAt: '2025-10-02',
     id: 'mediation.contact-adviser',
-    why: '2 months after notice',
+    why: 'the Tribunal received the appeal',
     items: [
-      'This no longer applies. It falls away once the Tribunal receives the appeal [Regs 33].',
+      'This no longer applies: the Tribunal received the appeal [Regs 33].',
       'On Monday 1 September 2025, the council sent its decision notice. That day is not counted, so the 2 months end on Saturday 1 November 2025.',
       AS_MADE,
     ],
@@ -324,8 +325,7 @@ const cases: Case[] = [
     why: 'before 15 February, year of next phase',
     items: [
       'The council must send the amended plan for the next phase by Sunday 14 February 2027 [Regs 18(1)(b)].',
-      'That is not a working day. The last working day before it is Friday 12 February 2027.',
-      '1 day is left.',
+      '1 day is left, and the last working day before it is Friday 12 February 2027.',
       'On Wednesday 1 September 2027, the next phase of education starts. The time is before 15 February of that year, so the last day is Sunday 14 February 2027.',
       STATUTE,
     ],
@@ -337,6 +337,8 @@ test.each(cases)('$name', ({ caseFile, asAt, id, why, items }) => {
   if (entry === undefined) throw new Error(`${id} is no entry of this case`)
   expect(explainEntry(entry, { asAt })).toEqual(items)
   expect(whyEntry(entry)).toBe(why)
+  // The short form is what the long one begins with: two sentences at most.
+  expect(items.join(' ').startsWith(summarizeEntry(entry, { asAt }))).toBe(true)
 })
 
 test('a deadline by itself, with a certificate and nobody saying which dispute', () => {
@@ -409,6 +411,36 @@ test('citations can be left out, those of decided cases too', () => {
     withoutCitations('It must come with it [L, M and P v Devon [2022] EWHC 493 (Admin)]. Yes [Regs 5(1); Code 9.43].'),
   ).toBe('It must come with it. Yes.')
   expect(withoutCitations('A plan (as issued) stays.')).toBe('A plan (as issued) stays.')
+})
+
+// biome-ignore format: one line a row
+const overtaken: [name: string, caseFile: CaseFile, asAt: string, id: string, first: string, line: string][] = [
+  ['an appeal, on the day it came', { dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-09-01', appealReceivedByTribunalOn: '2025-09-20' } }, '2025-10-02', 'mediation.contact-adviser', 'This no longer applies: the Tribunal received the appeal on Saturday 20 September 2025 [Regs 33].', 'the Tribunal received the appeal on 20 Sep'],
+  ['a refusal to issue a plan, and not the refusal to assess of another kind of dispute', { dispute: { kind: 'refusal-to-issue-plan' }, dates: { requestReceivedOn: '2025-05-12', noticeSentOn: '2025-08-28' } }, '2025-09-20', 'plan.finalise', 'This no longer applies: the council sent its refusal to issue a plan on Thursday 28 August 2025 [Regs 13(2)].', 'the council sent its refusal to issue a plan on 28 Aug'],
+  ['the first of two, where both have a day', { dispute: { kind: 'plan-content', sections: ['F'] }, dates: { noticeSentOn: '2025-03-03', adviserToldNoMediationOn: '2025-03-10', certificateIssuedOn: '2025-03-14', authorityToldOfMediationOn: '2025-03-12' } }, '2025-03-20', 'mediation.certify-declined', "This no longer applies: the family's wish to mediate reached the council on Wednesday 12 March 2025 [Regs 34(1); Code 11.23].", "the family's wish to mediate reached the council on 12 Mar"],
+  ['no dispute, so only one way is open and one step was met by it', { dates: { requestReceivedOn: '2025-05-12', noPlanNoticeSentOn: '2025-08-28' } }, '2025-09-20', 'plan.finalise', 'This no longer applies: the council sent notice that there will be no plan on Thursday 28 August 2025 [Regs 13(2)].', 'the council sent notice that there will be no plan on 28 Aug'],
+]
+
+test.each(overtaken)('no longer applies, seen with its timeline: %s', (_name, caseFile, asAt, id, first, line) => {
+  const timeline = buildTimeline(caseFile, { asAt })
+  const entry = timeline.entries.find((each) => each.id === id)
+  expect(entry && explainEntry(entry, timeline)[0]).toBe(first)
+  expect(entry && whyEntry(entry, timeline)).toBe(line)
+})
+
+test('without its timeline, all that can have overtaken it', () => {
+  const { entries } = buildTimeline(
+    {
+      dispute: { kind: 'refusal-to-issue-plan' },
+      dates: { requestReceivedOn: '2025-05-12', noticeSentOn: '2025-08-28' },
+    },
+    { asAt: '2025-09-20' },
+  )
+  const entry = entries.find(({ id }) => id === 'plan.finalise')
+  expect(entry && explainEntry(entry)[0]).toBe(
+    'This no longer applies. It falls away once the council sends notice that there will be no plan, the council sends its refusal to issue a plan or the council sends its refusal to assess [Regs 13(2)].',
+  )
+  expect(entry && whyEntry(entry)).toBe('20 weeks after request')
 })
 
 test('what is no record is refused with a sentence', () => {

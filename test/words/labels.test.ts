@@ -7,6 +7,7 @@ import {
   ends,
   events,
   exceptions,
+  instruments,
   notices,
   planSections,
   type State,
@@ -127,16 +128,23 @@ test('the glossary explains each term once, in sentences', () => {
     expect(text, term).toMatch(/^[A-Z].*\.$/)
     expect(text).not.toMatch(/ {2}|undefined|barred/)
   }
-  for (const term of [
-    'mediation certificate',
-    'EHC plan',
-    'section I',
-    'working day',
-    'lodge',
-    'directed date',
-    'permission to appeal',
-    'Upper Tribunal',
-    'lifted',
-  ])
-    expect(glossary).toHaveProperty([term])
+})
+
+test.each(Object.keys(instruments))('the glossary says what %s is, as citations name it', (instrument) => {
+  expect(glossary).toHaveProperty([instrument])
+})
+
+// biome-ignore format: a list
+const TERMS = [
+  'agreed date', 'amend', 'appeal', 'as soon as practicable', 'bank holiday', 'cease to maintain', 'compulsory school age',
+  'concession', 'council', 'detained person', 'directed date', 'disagreement resolution', 'discrimination claim', 'draft plan',
+  'EHC needs assessment', 'EHC plan', 'exceptional circumstances', 'family', 'final plan', 'health commissioning body',
+  'home council', 'judicial review', 'just and equitable', 'leave', 'lifted', 'lodge', 'maintain', 'mediation',
+  'mediation adviser', 'mediation certificate', 'notice', 'Ombudsman', 'order', 'permission to appeal', 'phase transfer',
+  'placement', 're-assessment', 'recommendation', 'reconsider', 'response', 'section B', 'section F', 'section I',
+  'SEND', 'set aside', 'totally without merit', 'Tribunal', 'Upper Tribunal', 'working day', 'young person',
+]
+
+test.each(TERMS)('the glossary says what "%s" means', (term) => {
+  expect(glossary).toHaveProperty([term])
 })

@@ -15,7 +15,7 @@ import {
   TimescalesError,
   timeLimits,
 } from '../../src/index'
-import { explainClassification, explainDeadline, explainEntry, glossary } from '../../src/words'
+import { explainClassification, explainDeadline, explainEntry, glossary, summarizeEntry } from '../../src/words'
 import { anyCase } from '../support/case-files'
 import { add, type Counts, countText, gradeOf } from './grade'
 
@@ -69,17 +69,47 @@ test('the dates do not flatter the grade: with every date read as one word', () 
 
 const folder = new URL('../../examples/', import.meta.url)
 
+/** Every example, as at each of its own dates. */
+const exampleTimelines = (): Timeline[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => {
+      const caseFile = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as CaseFile
+      const days = Object.values(caseFile.dates).map((date) => String(date).slice(0, 10))
+      return days.map((asAt) => timelineOf(caseFile, asAt)).filter((timeline) => timeline !== null)
+    })
+
 test.skipIf(!existsSync(folder))('the examples', () => {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  const texts = files.flatMap((name) => {
-    const caseFile = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as CaseFile
-    const days = Object.values(caseFile.dates).map((date) => String(date).slice(0, 10))
-    return days.flatMap((asAt) => entriesOf(timelineOf(caseFile, asAt)))
-  })
+  const texts = exampleTimelines().flatMap(entriesOf)
   const { grade, worst } = measure(texts)
   console.info(`examples: grade ${grade.toFixed(2)}; hardest ${worst.grade.toFixed(2)}, ${worst.name}:`, worst.items)
   expect(grade).toBeLessThanOrEqual(AT_MOST)
   expect(worst.grade).toBeLessThanOrEqual(8)
+})
+
+test.skipIf(!existsSync(folder))('the short form: one or two sentences an entry of every example', () => {
+  const texts = exampleTimelines().flatMap((timeline) =>
+    timeline.entries.map((entry) => [`${entry.id} ${entry.state}`, [summarizeEntry(entry, timeline)]] as const),
+  )
+  const sentences = texts.map(([, items]) => countText(items).sentence)
+  const { grade, worst } = measure(texts)
+  const average = sentences.reduce((sum, n) => sum + n, 0) / sentences.length
+  console.info(
+    `short forms: ${texts.length}, ${average.toFixed(2)} sentences, grade ${grade.toFixed(2)}; hardest ${worst.grade.toFixed(2)}, ${worst.name}:`,
+    worst.items,
+  )
+  expect(texts.filter((_, i) => (sentences[i] ?? 0) > 2 || sentences[i] === 0)).toEqual([])
+  expect(grade).toBeLessThanOrEqual(8)
+})
+
+test('the short form of random cases: one or two sentences', () => {
+  for (const { caseFile, asAt } of fc.sample(anyCase, { numRuns: 500, seed: 20261122 })) {
+    const timeline = timelineOf(caseFile, asAt)
+    for (const entry of timeline?.entries ?? []) {
+      const { sentence } = countText([summarizeEntry(entry, timeline ?? {})])
+      expect(sentence === 1 || sentence === 2, `${entry.id} ${entry.state}`).toBe(true)
+    }
+  }
 })
 
 test('one deadline of every limit', () => {

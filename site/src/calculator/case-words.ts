@@ -2,16 +2,17 @@
 import {
   actorLabel,
   type Classification,
+  entryLabel,
   explainEntry,
   kindLabel,
   limitLabel,
   type PlanSection,
   type State,
   sectionLabel,
-  stateLabel,
   type Timeline,
   type TimelineDeadline,
   type TimelineEntry,
+  timeLimits,
 } from 'send-dispute-timescales'
 import type { Answers } from './answers'
 import { daysBetween, longDate, plainDate, readTyped, shortDate } from './dates'
@@ -60,8 +61,8 @@ export interface Explained {
 }
 
 /** The explanation of a step in two parts: it turns to the counting with the day it began. */
-export function explained(entry: TimelineEntry, asAt: string): Explained {
-  const items = explainEntry(entry, { asAt })
+export function explained(entry: TimelineEntry, timeline: Timeline): Explained {
+  const items = explainEntry(entry, timeline)
   const turn = items.findIndex((item) => /^On \w+day \d/.test(item))
   const at = turn < 1 ? 1 : turn
   return { lead: items.slice(0, at), why: items.slice(at) }
@@ -81,13 +82,19 @@ export const what = ({ entry }: Step): string => limitLabel(entry.limit)
 export const who = ({ deadline }: Step): string => capital(actorLabel(deadline.actor))
 
 /** How it stands, with the days left or over. */
-export function standing({ entry: { state, metOn }, deadline: { dueOn } }: Step, asAt: string): string {
+export function standing({ entry, deadline: { dueOn } }: Step, asAt: string): string {
+  const { state, metOn } = entry
   const left = daysBetween(asAt, dueOn)
-  const label = capital(stateLabel(state))
-  if (state === 'not-due') return `${days(left)} left`
-  if (state === 'overdue') return `${label} by ${days(-left)}`
-  return metOn !== null && (state === 'met' || state === 'met-late') ? `${label}, ${plainDate(metOn)}` : label
+  const label = capital(entryLabel(entry, metOn === null ? '' : plainDate(metOn)))
+  if (state === 'not-due') return `${isDuty(entry) ? '' : `${label}, `}${days(left)} left`
+  return state === 'overdue' ? `${label} by ${days(-left)}` : label
 }
+
+/** Whether it has to be done: a right or a floor need not. */
+const isDuty = ({ limit }: TimelineEntry): boolean => timeLimits[limit].counts.force === 'must'
+
+/** `By`, or for what nobody has to do `Until`. */
+export const dayWord = ({ entry }: Step): string => (isDuty(entry) ? 'By' : 'Until')
 
 const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`)
 

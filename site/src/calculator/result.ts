@@ -6,6 +6,7 @@ import type { Answers } from './answers'
 import {
   caseTitle,
   colours,
+  dayWord,
   defaultName,
   dueWhen,
   explained,
@@ -81,13 +82,13 @@ function waiting({ entries }: Timeline): Content {
     : html`<p class="govuk-body">More dates follow once something else happens.</p>`
 }
 
-function box(step: Step, label: string, { asAt }: Timeline, place: number): Html {
-  const { lead, why } = explained(step.entry, asAt)
+function box(step: Step, label: string, timeline: Timeline, place: number): Html {
+  const { lead, why } = explained(step.entry, timeline)
   const said = lead.filter((item) => !/^\d+ days? (is|are) left\.$/.test(item))
   const late = step.entry.state === 'overdue' || step.entry.state === 'met-late'
   return html`<section class="app-next${late ? ' app-next--late' : ''}" aria-labelledby="next-${place}">
   <h2 class="govuk-heading-m" id="next-${place}"><span class="app-next__label">${label}: </span>${what(step)}</h2>
-  <p class="govuk-body-l app-next__when">${late ? 'It was due by' : 'By'} <strong>${dueWhen(step.deadline)}</strong> ${tag(standing(step, asAt), colours[step.entry.state])}</p>
+  <p class="govuk-body-l app-next__when">${late ? 'It was due by' : dayWord(step)} <strong>${dueWhen(step.deadline)}</strong> ${tag(standing(step, timeline.asAt), colours[step.entry.state])}</p>
   <p class="govuk-body app-next__who">Who: ${who(step)}</p>
   ${said.map((item) => html`<p class="govuk-body">${withLinks(item)}</p>`)}
   ${details('Why this date', list(why))}
@@ -133,26 +134,26 @@ function dates(steps: readonly Step[], timeline: Timeline): Html {
       <td class="govuk-table__cell" role="cell" data-title="Who">${who(step)}</td>
       <td class="govuk-table__cell" role="cell" data-title="By when">${dueWhen(step.deadline)}</td>
       <td class="govuk-table__cell" role="cell" data-title="How it stands">${tag(standing(step, timeline.asAt), colours[step.entry.state])}</td>
-      <td class="govuk-table__cell" role="cell" data-title="Why">${why(step, timeline.asAt)}</td>
+      <td class="govuk-table__cell" role="cell" data-title="Why">${why(step, timeline)}</td>
     </tr>`,
   )}</tbody>
 </table>`
 }
 
-function why({ entry, deadline }: Step, asAt: string): Html {
-  const { lead, why } = explained(entry, asAt)
-  return html`${capital(whyEntry(entry))} <span class="app-law">[${links(deadline.basis)}]</span>
+function why({ entry, deadline }: Step, timeline: Timeline): Html {
+  const { lead, why } = explained(entry, timeline)
+  return html`${capital(whyEntry(entry, timeline))} <span class="app-law">[${links(deadline.basis)}]</span>
 <details class="app-more"><summary>How it was worked out<span class="govuk-visually-hidden">: ${what({ entry, deadline })}</span></summary>${list([...lead, ...why])}</details>`
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What has not started. */
-function later({ entries, asAt }: Timeline): Content {
-  const waiting = entries.filter(({ deadline }) => deadline === null)
+function later(timeline: Timeline): Content {
+  const waiting = timeline.entries.filter(({ deadline }) => deadline === null)
   if (waiting.length === 0) return null
   const item = (entry: TimelineEntry): Html => {
-    const { lead, why } = explained(entry, asAt)
+    const { lead, why } = explained(entry, timeline)
     return html`<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">${what({ entry } as Step)}</dt><dd class="govuk-summary-list__value">${[...lead, ...why].map((text) => html`<p class="govuk-body">${withLinks(text)}</p>`)}</dd></div>`
   }
   return details(

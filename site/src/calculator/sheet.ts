@@ -1,11 +1,12 @@
 // The same answer on one A4 page, for the printer alone.
 
-import { whyEntry, withoutCitations } from 'send-dispute-timescales'
+import { type Timeline, whyEntry, withoutCitations } from 'send-dispute-timescales'
 import { toSvg } from 'send-dispute-timescales/render'
 import { type Content, type Html, html, raw } from '../shared/html'
 import {
   capital,
   caseTitle,
+  dayWord,
   dueWhen,
   explained,
   nextSteps,
@@ -32,9 +33,9 @@ export function sheet({ answers, timeline }: Shown, link: string): Html {
   return html`
 <h1>${caseTitle(answers)}</h1>
 <p>How things stand on ${plainDate(asAt)}. ${said.slice(1).join('. ')}.</p>
-${next === null ? html`<p class="app-sheet__next"><strong>Nothing is due now.</strong></p>` : stepLine('Next', next, asAt)}
-${family !== null && stepLine('Next for the family', family, asAt)}
-${otherLateSteps(timeline, [next, family]).map((step) => stepLine('Late', step, asAt))}
+${next === null ? html`<p class="app-sheet__next"><strong>Nothing is due now.</strong></p>` : stepLine('Next', next, timeline)}
+${family !== null && stepLine('Next for the family', family, timeline)}
+${otherLateSteps(timeline, [next, family]).map((step) => stepLine('Late', step, timeline))}
 ${
   classification !== null &&
   html`<p><strong>Appeal:</strong> ${classification.appeal.available ? 'yes' : 'no'}. <strong>Mediation certificate:</strong> ${classification.certificate.needed ? 'needed' : 'not needed'} [${classification.certificate.basis.join('; ')}].</p>`
@@ -42,7 +43,7 @@ ${
 ${
   steps.length > 0 &&
   html`<table><thead><tr><th scope="col">What</th><th scope="col">Who</th><th scope="col">By when</th><th scope="col">How it stands</th><th scope="col">Why</th></tr></thead>
-<tbody>${steps.map((step) => row(step, asAt))}</tbody></table>
+<tbody>${steps.map((step) => row(step, timeline))}</tbody></table>
 <div class="app-sheet__picture">${raw(toSvg(timeline, { width: PICTURE }))}</div>
 <p class="app-sheet__small app-sheet__no-picture" hidden>The picture is left out: with so many dates there is no room for it on one page.</p>`
 }
@@ -50,13 +51,13 @@ ${
 ${link.length < 400 && html`<p class="app-sheet__small">${link}</p>`}`
 }
 
-function stepLine(label: string, step: Step, asAt: string): Content {
-  const [first = '', ...more] = explained(step.entry, asAt).lead
-  return html`<p class="app-sheet__next"><strong>${label}: ${what(step)}, by ${dueWhen(step.deadline)}</strong> (${standing(step, asAt)}). ${[first, ...more].map(withoutCitations).join(' ')}</p>`
+function stepLine(label: string, step: Step, timeline: Timeline): Content {
+  const [first = '', ...more] = explained(step.entry, timeline).lead
+  return html`<p class="app-sheet__next"><strong>${label}: ${what(step)}, ${dayWord(step).toLowerCase()} ${dueWhen(step.deadline)}</strong> (${standing(step, timeline.asAt)}). ${[first, ...more].map(withoutCitations).join(' ')}</p>`
 }
 
-const row = (step: Step, asAt: string): Html =>
-  html`<tr><th scope="row">${what(step)}</th><td>${who(step)}</td><td>${shortDue(step.deadline)}</td><td>${standing(step, asAt)}</td><td>${capital(whyEntry(step.entry))} [${step.deadline.basis.join('; ')}]</td></tr>`
+const row = (step: Step, timeline: Timeline): Html =>
+  html`<tr><th scope="row">${what(step)}</th><td>${who(step)}</td><td>${shortDue(step.deadline)}</td><td>${standing(step, timeline.asAt)}</td><td>${capital(whyEntry(step.entry, timeline))} [${step.deadline.basis.join('; ')}]</td></tr>`
 
 /** Room on A4 within margins of 10 mm, in CSS pixels, with a little to spare. */
 const MILLIMETRE = 96 / 25.4

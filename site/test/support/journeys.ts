@@ -99,7 +99,7 @@ export const journeys: readonly Journey[] = [
       'appeal.lodge': ['5pm on Monday 17 November 2025', 'Overdue by 23 days'],
     },
     says: [
-      'You can still lodge the appeal. It must say why it is late. A judge decides whether to extend the time',
+      'You can still lodge the appeal: it must say why it is late, and a judge decides whether to extend the time',
       'The council must keep the plan until the time to appeal has passed or the appeal is decided',
     ],
     fragment: '#kind=cease-to-maintain-plan&noticeSentOn=2025-09-15&certificateIssuedOn=2025-10-01&asAt=2025-12-10',
@@ -124,7 +124,7 @@ export const journeys: readonly Journey[] = [
     certificate: 'Yes',
     dates: {
       // 30 working days after Monday 24 March, without Good Friday, Easter Monday and 5 May: Thursday 8 May, 5pm.
-      'appeal.respond': ['5pm on Thursday 8 May 2025', 'Done late, 8 May 2025'],
+      'appeal.respond': ['5pm on Thursday 8 May 2025', 'Done late, 8 May 2025, after 5pm'],
       // Regs 44(2)(e): 4 July + 5 weeks.
       'comply.amend-plan@orderMadeOn': ['Friday 8 August 2025', '29 days left'],
     },

@@ -1,15 +1,16 @@
 // calendar: every day of a span with its working-day facts, for joining in SQL.
-import { Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { stringify } from 'csv-stringify/sync'
 import {
   bankHolidays,
+  type Calendar,
   countsBeforeTribunal,
   countWorkingDays,
   createCalendar,
   isBankHoliday,
   isWorkingDay,
 } from 'send-dispute-timescales'
-import { problem, toJson, write } from '../io'
+import { dayOf, toJson, write, wrongUse } from '../io'
 import type { AddCommand } from '../run'
 
 interface Options {
@@ -24,13 +25,25 @@ export const addCalendar: AddCommand = (program, io) => {
   program
     .command('calendar')
     .description('list the days of a span: working day or not, bank holiday, and its place among the working days')
-    .requiredOption('--from <date>', 'the first day')
-    .requiredOption('--to <date>', 'the last day')
-    .option('--known-on <date>', 'see only the bank holidays published by this day')
+    .requiredOption('--from <date>', 'the first day', dayOf('--from'))
+    .requiredOption('--to <date>', 'the last day', dayOf('--to'))
+    .option('--known-on <date>', 'see only the bank holidays published by this day', dayOf('--known-on'))
     .addOption(new Option('--format <format>', 'how to print it').choices(['csv', 'json']).default('csv'))
     .option('--json', 'the same as --format json')
-    .action(async (options: Options) => {
-      const rows = calendarRows(options)
+    .action(async (options: Options, command: Command) => {
+      const { from, to, knownOn } = options
+      if (to < from) wrongUse(command, '--to is before --from: give the first day, then the last.')
+      const calendar = createCalendar(knownOn === undefined ? {} : { knownOn })
+      for (const option of ['from', 'to'] as const) {
+        const fault = beyond(options[option], calendar)
+        if (fault !== null) wrongUse(command, `--${option} ${options[option]}: ${fault}`)
+      }
+      const rows = calendarRows(from, to, calendar)
+      const year = firstProjected(options)
+      if (year !== null)
+        io.stderr.write(
+          `From ${year} the bank holidays are worked out, for GOV.UK has not listed them: those days can still change.\n`,
+        )
       const csv = () => stringify(rows, { header: true, cast: { boolean: (value) => String(value) } })
       await write(io.stdout, options.json || options.format === 'json' ? toJson(rows) : csv())
     })
@@ -38,14 +51,28 @@ export const addCalendar: AddCommand = (program, io) => {
 
 const titles = () => new Map(bankHolidays.map(({ date, title }) => [date, title]))
 
-function calendarRows({ from, to, knownOn }: Options) {
-  const calendar = createCalendar(knownOn === undefined ? {} : { knownOn })
+/** What is wrong with a day that the calendar does not reach. */
+function beyond(day: string, calendar: Calendar): string | null {
+  try {
+    isWorkingDay(day, calendar)
+    return null
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+/** The first year whose bank holidays are on no list, if the span has one. */
+function firstProjected({ from, to, knownOn }: Options): number | null {
+  const listed = createCalendar({ ...(knownOn !== undefined && { knownOn }), beyond: 'error' })
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++)
+    if (beyond(`${year}-01-01`, listed) !== null) return year
+  return null
+}
+
+function calendarRows(from: string, to: string, calendar: Calendar) {
   const titleOf = titles()
   // Counted from the eve of the calendar's first day, so that the numbers of two spans can be compared.
   const numberOf = (date: string) => Number(isWorkingDay(FIRST, calendar)) + countWorkingDays(FIRST, date, calendar)
-  isWorkingDay(from, calendar)
-  isWorkingDay(to, calendar)
-  if (to < from) throw problem('--to is before --from: give the first day, then the last.', 'to', 'contradictory-dates')
   return daysFrom(from, to).map((date) => ({
     date,
     is_working_day: isWorkingDay(date, calendar),

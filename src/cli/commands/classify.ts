@@ -1,6 +1,6 @@
 // classify: which dispute is it, and is a mediation certificate needed.
 import { classifyDecision, type Dispute, explainClassification } from 'send-dispute-timescales'
-import { toJson, write } from '../io'
+import { dayOf, toJson, write } from '../io'
 import type { AddCommand } from '../run'
 
 const list = (text: string): string[] =>
@@ -17,7 +17,7 @@ export const addClassify: AddCommand = (program, io) => {
     .option('--sections <sections>', 'for plan-content: the sections in dispute, such as B,F,I', list)
     .option('--recommendations <what>', 'health, social-care or both', list)
     .option('--detained', 'the child or young person is detained')
-    .option('--decided-on <date>', 'the day of the decision')
+    .option('--decided-on <date>', 'the day of the decision', dayOf('--decided-on'))
     .option('--json', 'print the record')
     .action(async ({ json, ...dispute }: Dispute & { json?: true }) => {
       const classification = classifyDecision(dispute)

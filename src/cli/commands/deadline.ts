@@ -7,7 +7,7 @@ import {
   explainDeadline,
   type LimitId,
 } from 'send-dispute-timescales'
-import { problem, toJson, write } from '../io'
+import { dayOf, problem, toJson, write } from '../io'
 import type { AddCommand } from '../run'
 
 interface Options {
@@ -23,8 +23,12 @@ export const addDeadline: AddCommand = (program, io) => {
     .description('work out one time limit and say why')
     .argument('<limit>', 'the id of a time limit: see send-timescales limits')
     .argument('<dates...>', 'the dates that start it, such as noticeSentOn=2025-06-05')
-    .option('--directed-due-on <date>', 'the date that the Tribunal directed')
-    .option('--agreed-due-on <date>', 'the date that the parties to a mediation agreed in writing')
+    .option('--directed-due-on <date>', 'the date that the Tribunal directed', dayOf('--directed-due-on'))
+    .option(
+      '--agreed-due-on <date>',
+      'the date that the parties to a mediation agreed in writing',
+      dayOf('--agreed-due-on'),
+    )
     .option('--relieved-by <exception...>', 'what lifts the limit, such as school-closed')
     .option('--json', 'print the record')
     .action(async (limit: LimitId, dates: string[], { json, ...options }: Options) => {

@@ -1,7 +1,14 @@
 // limits: the law table, for a reader, a spreadsheet or a program.
 import { Option } from 'commander'
 import { stringify } from 'csv-stringify/sync'
-import { describeLimits, type LawTableRow, timeLimits } from 'send-dispute-timescales'
+import {
+  describeLimits,
+  exceptions,
+  type LawTableRow,
+  type Limb,
+  type LimitId,
+  timeLimits,
+} from 'send-dispute-timescales'
 import { toJson, write } from '../io'
 import type { AddCommand } from '../run'
 
@@ -21,19 +28,36 @@ export const addLimits: AddCommand = (program, io) => {
 
 const citations = (row: LawTableRow): string => row.provisions.map(({ citation }) => citation).join('; ')
 
-const toCsvRow = (row: LawTableRow) => ({
-  id: row.id,
-  who: row.who,
-  what: row.what,
-  counted: row.counted,
-  end: row.end,
-  met_by: row.metBy.join('; '),
-  provision: citations(row),
-  link: row.provisions[0]?.url ?? '',
-  verified: row.verified,
-  in_force_from: row.from,
-  last_reviewed: row.lastReviewed,
-})
+/** Events, numbers and units stand in one order: the first of each belong together. */
+function toCsvRow(row: LawTableRow) {
+  const { counts, through } = timeLimits[row.id]
+  const eachLimb = (value: (limb: Limb) => string | number): string => counts.limbs.map(value).join('; ')
+  return {
+    id: row.id,
+    who: row.who,
+    what: row.what,
+    force: counts.force,
+    counted: row.counted,
+    choose: counts.choose,
+    starts: eachLimb(({ event }) => event),
+    period_n: eachLimb(({ period }) => (period.before === undefined ? period.n : '')),
+    period_unit: eachLimb(({ period }) => (period.before === undefined ? period.unit : `before ${period.before}`)),
+    end: row.end,
+    met_by: row.metBy.join('; '),
+    exceptions: lifting(row.id).join('; '),
+    provision: citations(row),
+    link: row.provisions[0]?.url ?? '',
+    verified: row.verified,
+    in_force_from: row.from,
+    in_force_through: through ?? '',
+    last_reviewed: row.lastReviewed,
+  }
+}
+
+const lifting = (id: LimitId): string[] =>
+  Object.entries(exceptions)
+    .filter(([, { lifts }]) => (lifts as readonly LimitId[]).includes(id))
+    .map(([exception]) => exception)
 
 const toParagraph = (row: LawTableRow): string =>
   [

@@ -1,6 +1,7 @@
 // The bars of one time limit: each period from its event to its counted end, each move a step down, and the last day.
-import type { State, Timeline } from 'send-dispute-timescales'
-import { isDone, isOpen, type Row } from '../view'
+import type { Start, State, Timeline, TimelineDeadline } from 'send-dispute-timescales'
+import { isDone, isOpen } from '../standing'
+import type { Row } from '../view'
 import { mark } from './marks'
 import type { Scale } from './scale'
 import { ALARM, INK, type Piece, SOFT } from './type'
@@ -13,44 +14,73 @@ const BETWEEN = 4
 const STEP = 11
 /** Room for a shape on the last line. */
 const SHAPE = 9
+/** However few days late it is, so much shows beside the shape. */
+const LEAST_LATE = 16
 
 export function bars(row: Row, { asAt }: Timeline, scale: Scale, top: number): Piece {
-  const { starts, adjustments, dueOn } = row.deadline
-  const { state, metOn } = row.entry
+  const { dueOn } = row.deadline
+  const { state } = row.entry
   const { x } = scale
   const parts: string[] = []
   let y = top + SHAPE
   // The one that decided comes last, so that the steps go on from it.
-  for (const start of [...starts].sort((a, b) => Number(a.chosen) - Number(b.chosen))) {
+  for (const start of periodsOf(row.deadline)) {
     const height = start.chosen ? BAR : THIN
-    parts.push(bar(x(start.on), x(start.endsOn), y, height, start.chosen ? PAINT[lookOf(state)] : OUTLINE))
+    parts.push(
+      bar(x(start.on), x(endOf(start, row.deadline)), y, height, start.chosen ? PAINT[lookOf(state)] : OUTLINE),
+    )
     parts.push(element('circle', { cx: x(start.on), cy: y, r: start.chosen ? 4 : 3, fill: INK }))
     if (!start.chosen) y += (THIN + BAR) / 2 + BETWEEN
   }
-  // A date that was named and is the counted one is no move.
-  for (const { from, to } of adjustments.filter(({ from, to }) => from !== to)) {
+  for (const { from, to } of movesOf(row.deadline)) {
     const d = `M${tenths(x(from))} ${tenths(y)}v${STEP}H${tenths(x(to))}`
     parts.push(element('path', { d, fill: 'none', stroke: INK, 'stroke-width': 2 }))
     y += STEP
   }
   const due = x(dueOn)
-  const late = state === 'overdue' ? asAt : state === 'met-late' ? metOn : null
-  if (late !== null) parts.push(overrun(due, x(late), y))
+  const late = lateOf(row, asAt)
+  // Counted back, the bar itself lies past the last day.
+  if (late !== null && row.deadline.starts.some(({ on, endsOn }) => on > endsOn)) y += STEP
+  const until = late === null ? due : Math.max(x(late), due + LEAST_LATE)
+  if (late !== null) parts.push(overrun(due, until, y))
   parts.push(
     element('path', { d: `M${tenths(due)} ${tenths(y - SHAPE)}v${2 * SHAPE}`, stroke: INK, 'stroke-width': 3 }),
   )
-  parts.push(mark(state, isDone(state) && metOn !== null ? x(metOn) : due, y))
+  parts.push(mark(state, doneAt(row, x, until) ?? due, y))
   return { svg: parts.join(''), bottom: y + SHAPE }
 }
 
-const PAINT = {
+/** What takes up time, in the order drawn: "at once" has no length, and its day is the last day already. */
+export const periodsOf = ({ starts }: TimelineDeadline): Start[] =>
+  starts.filter(({ period }) => period.n > 0).sort((a, b) => Number(a.chosen) - Number(b.chosen))
+
+/** A date that was named and is the counted one is no move. */
+export const movesOf = ({ adjustments }: TimelineDeadline) => adjustments.filter(({ from, to }) => from !== to)
+
+/** The day up to which it is late: today, or the day it was done. */
+export function lateOf({ entry: { state, metOn } }: Row, asAt: string): string | null {
+  if (state === 'overdue') return asAt
+  return state === 'met-late' ? metOn : null
+}
+
+/** Days that are not counted move the counted end itself: the bar stops where the step begins. */
+const endOf = ({ chosen, endsOn }: Start, deadline: TimelineDeadline): string =>
+  (chosen ? movesOf(deadline).find(({ rule }) => rule.endsWith('days-not-counted'))?.from : null) ?? endsOn
+
+function doneAt({ entry: { state, metOn } }: Row, x: Scale['x'], until: number): number | null {
+  if (!isDone(state) || metOn === null) return null
+  return state === 'met-late' ? until : x(metOn)
+}
+
+/** How a period is filled: still to be done, done, or over without that. */
+export const PAINT = {
   open: { fill: '#1d5c8f', stroke: '#1d5c8f' },
   done: { fill: '#c3d0dc', stroke: '#4b6580' },
   over: { fill: '#fff', stroke: SOFT, 'stroke-dasharray': '3 2' },
 }
-const OUTLINE = { fill: '#fff', stroke: SOFT }
+export const OUTLINE = { fill: '#fff', stroke: SOFT }
 
-function lookOf(state: State): keyof typeof PAINT {
+export function lookOf(state: State): keyof typeof PAINT {
   if (isDone(state)) return 'done'
   return isOpen(state) ? 'open' : 'over'
 }

@@ -1,7 +1,8 @@
 // One time limit: what, who, its bars, by when and how it stands.
 import type { Timeline } from 'send-dispute-timescales'
+import { isOpen } from '../standing'
 import { apart, capital } from '../text'
-import { isOpen, type Row } from '../view'
+import type { Row } from '../view'
 import type { Band } from './axis'
 import { bars } from './bars'
 import type { Frame } from './frame'
@@ -42,9 +43,9 @@ function text({ what, who, isNext, entry }: Row, { left }: Frame, top: number): 
   return { svg: first.svg + second.svg, bottom: second.bottom }
 }
 
-function dates({ by, state, entry }: Row, { right }: Frame, top: number): Piece {
+function dates({ by, dayWord, state, entry }: Row, { right }: Frame, top: number): Piece {
   const open = isOpen(entry.state)
-  const date = paragraph(`By ${by}`, open ? { ...TEXT, bold: true } : QUIET, right.x, top, right.width)
+  const date = paragraph(`${capital(dayWord)} ${by}`, open ? { ...TEXT, bold: true } : QUIET, right.x, top, right.width)
   const alarm = entry.state === 'overdue'
   const type = alarm ? { ...TEXT, bold: true as const, fill: ALARM } : open ? TEXT : QUIET
   const word = paragraph(state, type, right.x + INDENT, date.bottom + 2, right.width - INDENT)

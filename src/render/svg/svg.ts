@@ -33,7 +33,7 @@ export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
   const view = viewOf(timeline)
   const head = heading(view, frame)
   const body = view.rows.length === 0 ? { svg: '', bottom: head.bottom } : chart(view, timeline, frame, head.bottom + 6)
-  const tail = ending(view, frame, body.bottom + 12)
+  const tail = ending(view, timeline, frame, body.bottom + 12)
   const { width } = frame
   const height = Math.ceil(tail.bottom + 14)
   const content = head.svg + body.svg + tail.svg
@@ -46,6 +46,7 @@ export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
       height,
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
+      lang: 'en-GB',
       'aria-labelledby': `${id}-title`,
       'aria-describedby': `${id}-desc`,
       'font-family': 'Arial, Helvetica, sans-serif',
@@ -57,9 +58,10 @@ export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
   )
 }
 
-function heading({ heading: [title = '', ...more], next }: View, { page }: Frame): Piece {
+function heading({ heading: [title = '', ...more], next, late }: View, { page }: Frame): Piece {
   let { svg, bottom } = paragraph(title, TITLE, page.x, 12, page.width)
-  for (const [line, type] of [...more.map((text) => [text, TEXT] as const), [next, STRONG] as const]) {
+  const quiet = (text: string) => [text, TEXT] as const
+  for (const [line, type] of [...more.map(quiet), [next, STRONG] as const, ...late.map(quiet)]) {
     const piece = paragraph(line, type, page.x, bottom + 3, page.width)
     svg += piece.svg
     bottom = piece.bottom
@@ -92,7 +94,7 @@ function chart({ rows }: View, timeline: Timeline, frame: Frame, top: number): P
 }
 
 /** What has not started, what the lines mean, and what it all rests on. */
-function ending({ rows, waiting, footer }: View, { page }: Frame, top: number): Piece {
+function ending({ rows, waiting, footer }: View, { asAt }: Timeline, { page }: Frame, top: number): Piece {
   const parts: string[] = []
   let bottom = top
   const add = (piece: Piece): void => {
@@ -104,7 +106,7 @@ function ending({ rows, waiting, footer }: View, { page }: Frame, top: number): 
     parts.push(mark('not-started', page.x + 7, bottom + 12))
     add(paragraph(`${on}: ${steps.join('; ')}`, QUIET, page.x + 20, bottom + 2, page.width - 20))
   }
-  if (rows.length > 0) add(legend(page, bottom + 10))
+  if (rows.length > 0) add(legend(rows, asAt, page, bottom + 10))
   add(paragraph(footer, SMALL, page.x, bottom + 8, page.width))
   return { svg: parts.join(''), bottom }
 }
