@@ -166,9 +166,10 @@ describe('one answer a line', () => {
     expect(answers(out)[0].timeline.explanations['appeal.lodge'].join(' ')).toContain('5pm on Monday 1 September 2025')
   })
 
-  test('a bad --as-at is wrong input before any line is read', async () => {
+  test('a bad --as-at is wrong use, before any line is read', async () => {
     const { exit, out, err } = await send(['batch', '--as-at', '2025-13-01'], { stdin: line() })
-    expect([exit, out]).toEqual([1, ''])
-    expect(err).toContain('options.asAt')
+    expect([exit, out]).toEqual([2, ''])
+    expect(err).toContain("option '--as-at <date>' argument '2025-13-01' is invalid")
+    expect(err).toContain('"2025-13-01" is not in the calendar')
   })
 })

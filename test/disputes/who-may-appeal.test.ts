@@ -39,4 +39,10 @@ describe('whoMayAppeal', () => {
       expect.objectContaining({ code: 'contradictory-dates', path: 'dateOfBirth' }),
     )
   })
+
+  test('a question misspelt is refused by name', () => {
+    expect(() => whoMayAppeal({ on: '2026-06-27', birthday: '2010-03-01' } as never)).toThrow(
+      expect.objectContaining({ path: 'birthday', message: 'the question takes dateOfBirth, on, and not "birthday".' }),
+    )
+  })
 })

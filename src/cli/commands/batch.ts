@@ -1,6 +1,6 @@
 // batch: a case file a line in, an answer a line out, in order, however many there are.
 import { buildTimeline, type CaseFile, TimescalesError } from 'send-dispute-timescales'
-import { EXIT, errorAnswer, parseJson, problem, toAsciiJson, today, write } from '../io'
+import { dayOf, EXIT, errorAnswer, parseJson, problem, toAsciiJson, today, write } from '../io'
 import { type Line, linesOf } from '../lines'
 import type { AddCommand } from '../run'
 import { timelineJson } from '../timeline-json'
@@ -15,12 +15,11 @@ export const addBatch: AddCommand = (program, io, finish) => {
   program
     .command('batch')
     .description('answer a stream of case files: JSON lines on standard input, JSON lines on standard output')
-    .option('--as-at <date>', 'the day to look at every case from (today in London)')
+    .option('--as-at <date>', 'the day to look at every case from (today in London)', dayOf('--as-at'))
     .option('--explain', 'add the explanations of every entry')
     .option('--json', 'nothing more: the answers are JSON')
     .action(async (options: { asAt?: string; explain?: true }) => {
       const asAt = options.asAt ?? today(io)
-      buildTimeline({ dates: {} }, { asAt })
       const tally = new Tally()
       let number = 0
       for await (const lines of linesOf(io.stdin)) {

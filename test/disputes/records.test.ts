@@ -1,0 +1,201 @@
+// Whole classifications by hand from section 2 of the law page and "which limits a case reaches": the limits a dispute
+// brings, who arranges mediation, what can be recommended, and every provision it rests on.
+import { describe, expect, test } from 'vitest'
+import { classifyDecision, classifyNotice, type Dispute, type NoticeClassification } from '../../src/index'
+
+const CERTIFY = ['contact-adviser', 'certify-declined', 'certify-not-arranged', 'certify-concluded']
+const APPEAL = ['lodge', 'respond', 'seek-permission', 'set-aside', 'review-changed-circumstances']
+const UPPER = ['seek-permission', 'renew', 'lodge']
+
+/** What a dispute brings, in the few words of the law page. */
+interface Brings {
+  readonly certify?: true
+  /** The mediation limits besides the certificate's. */
+  readonly mediate?: readonly string[]
+  readonly appeal?: true
+  readonly recommend?: true
+  readonly comply?: readonly string[]
+  readonly other?: readonly string[]
+}
+
+const limitsOf = ({ certify, mediate = [], appeal, recommend, comply = [], other = [] }: Brings): string[] => [
+  ...other,
+  ...(certify ? CERTIFY : []).map((id) => `mediation.${id}`),
+  ...mediate.map((id) => `mediation.${id}`),
+  ...(appeal ? APPEAL : []).map((id) => `appeal.${id}`),
+  ...(recommend ? ['appeal.answer-recommendation'] : []),
+  ...(appeal ? UPPER : []).map((id) => `upper-tribunal.${id}`),
+  ...comply.map((id) => `comply.${id}`),
+]
+
+const ARRANGE = ['arrange', 'give-date']
+const WITH_HEALTH = ['arrange', 'give-date', 'tell-commissioning-body']
+const HEALTH_ALONE = ['arrange-health', 'give-date', 'tell-commissioning-body']
+const ASSESS = ['notify-assessment', 'notify-no-plan', 'finalise-after-assessment']
+const UNDER_42 = ['agreed-action', 'tell-authority']
+
+interface Row {
+  readonly what: string
+  readonly dispute: Dispute
+  readonly brings: Brings
+  readonly arrangedBy: NoticeClassification['mediation']['arrangedBy']
+  readonly recommend?: { readonly health?: true; readonly socialCare?: true }
+  readonly basis: readonly string[]
+}
+
+const LA = 'local-authority'
+const CB = 'commissioning-body'
+
+// biome-ignore format: one line a dispute
+const rows: Row[] = [
+  { what: 'refusal to assess', dispute: { kind: 'refusal-to-assess' }, brings: { certify: true, mediate: ARRANGE, appeal: true, comply: ASSESS }, arrangedBy: LA, basis: ['CFA s.51(2)(a)', 'CFA s.55', 'CFA s.54', 'CFA s.57'] },
+  { what: 'refusal to issue', dispute: { kind: 'refusal-to-issue-plan' }, brings: { certify: true, mediate: ARRANGE, appeal: true, comply: ['draft-plan', 'finalise-plan'] }, arrangedBy: LA, basis: ['CFA s.51(2)(b)', 'CFA s.55', 'CFA s.54', 'CFA s.57'] },
+  { what: 'refusal to issue, health asked for', dispute: { kind: 'refusal-to-issue-plan', recommendations: ['health'] }, brings: { certify: true, mediate: WITH_HEALTH, appeal: true, recommend: true, comply: ['draft-plan', 'finalise-plan'] }, arrangedBy: LA, recommend: { health: true }, basis: ['CFA s.51(2)(b)', 'CFA s.55', 'Rec Regs', 'CFA s.53', 'CFA s.54', 'CFA s.57'] },
+  { what: 'refusal to issue, social care asked for', dispute: { kind: 'refusal-to-issue-plan', recommendations: ['social-care'] }, brings: { certify: true, mediate: ARRANGE, appeal: true, recommend: true, comply: ['draft-plan', 'finalise-plan'] }, arrangedBy: LA, recommend: { socialCare: true }, basis: ['CFA s.51(2)(b)', 'CFA s.55', 'Rec Regs', 'CFA s.54', 'CFA s.57'] },
+  { what: 'refusal to re-assess', dispute: { kind: 'refusal-to-reassess' }, brings: { certify: true, mediate: ARRANGE, appeal: true, comply: ASSESS }, arrangedBy: LA, basis: ['CFA s.51(2)(d)', 'CFA s.55', 'CFA s.54', 'CFA s.57'] },
+  { what: 'refusal to amend', dispute: { kind: 'refusal-to-amend-plan' }, brings: { certify: true, mediate: ARRANGE, appeal: true, comply: ['amend-plan'] }, arrangedBy: LA, basis: ['CFA s.51(2)(e)', 'CFA s.55', 'CFA s.54', 'CFA s.57'] },
+  { what: 'ceasing: nothing timed is required', dispute: { kind: 'cease-to-maintain-plan' }, brings: { certify: true, mediate: ARRANGE, appeal: true }, arrangedBy: LA, basis: ['CFA s.51(2)(f)', 'CFA s.55', 'CFA s.54', 'CFA s.57'] },
+  { what: 'needs and provision', dispute: { kind: 'plan-content', sections: ['B', 'F'] }, brings: { certify: true, mediate: ARRANGE, appeal: true, comply: ['amend-plan'] }, arrangedBy: LA, basis: ['CFA s.51(2)(c)', 'CFA s.51(2)(c)(i)', 'CFA s.51(2)(c)(ii)', 'CFA s.55', 'CFA s.54', 'CFA s.57'] },
+  { what: 'provision, and health and social care', dispute: { kind: 'plan-content', sections: ['F', 'G', 'H1'] }, brings: { certify: true, mediate: WITH_HEALTH, appeal: true, recommend: true, comply: ['amend-plan'] }, arrangedBy: LA, recommend: { health: true, socialCare: true }, basis: ['CFA s.51(2)(c)', 'CFA s.51(2)(c)(ii)', 'CFA s.55', 'Rec Regs', 'CFA s.53', 'CFA s.54', 'CFA s.57'] },
+  { what: 'placement alone: exempt', dispute: { kind: 'plan-content', sections: ['I'] }, brings: { mediate: ARRANGE, appeal: true, comply: ['amend-placement'] }, arrangedBy: LA, basis: ['CFA s.51(2)(c)', 'CFA s.51(2)(c)(iii)', 'CFA s.51(2)(c)(iv)', 'CFA s.55(2)', 'CFA s.54', 'CFA s.57'] },
+  { what: 'health alone: no appeal', dispute: { kind: 'plan-content', sections: ['C', 'G'] }, brings: { mediate: HEALTH_ALONE, comply: UNDER_42 }, arrangedBy: CB, basis: ['CFA s.51(2)(c)', 'CFA s.53', 'CFA s.57'] },
+  { what: 'social care alone: no appeal', dispute: { kind: 'plan-content', sections: ['D'] }, brings: { mediate: ARRANGE, comply: UNDER_42 }, arrangedBy: LA, basis: ['CFA s.51(2)(c)', 'CFA s.54', 'CFA s.57'] },
+  { what: 'health and social care, no education', dispute: { kind: 'plan-content', sections: ['C', 'H2'] }, brings: { mediate: WITH_HEALTH, comply: UNDER_42 }, arrangedBy: LA, basis: ['CFA s.51(2)(c)', 'CFA s.53', 'CFA s.54', 'CFA s.57'] },
+  { what: 'outcomes alone', dispute: { kind: 'plan-content', sections: ['E'] }, brings: {}, arrangedBy: null, basis: ['CFA s.51(2)(c)', 'CFA s.57'] },
+  { what: 'a draft', dispute: { kind: 'draft-plan' }, brings: { other: ['plan.comment-on-draft'] }, arrangedBy: null, basis: ['Regs 13(1)(a)', 'CFA s.51(2)(c)', 'CFA s.57'] },
+  { what: 'a draft, detained', dispute: { kind: 'draft-plan', detained: true }, brings: { other: ['detained.comment-on-draft'] }, arrangedBy: null, basis: ['Regs 13(1)(a)', 'CFA s.73', 'CFA s.51(2)(c)', 'CFA s.57'] },
+  { what: 'discrimination', dispute: { kind: 'disability-discrimination' }, brings: { other: ['discrimination.claim'] }, arrangedBy: null, basis: ['EqA Sch.17'] },
+  { what: 'duties', dispute: { kind: 'education-duties' }, brings: {}, arrangedBy: null, basis: ['CFA s.57'] },
+  { what: 'between authorities', dispute: { kind: 'between-authorities' }, brings: {}, arrangedBy: null, basis: ['CFA s.57'] },
+  { what: 'a statement', dispute: { kind: 'statement-of-sen' }, brings: {}, arrangedBy: null, basis: ['CFA s.51(2)(c)'] },
+  { what: 'discrimination, detained: a claim all the same', dispute: { kind: 'disability-discrimination', detained: true }, brings: { other: ['discrimination.claim'] }, arrangedBy: null, basis: ['EqA Sch.17', 'CFA s.73'] },
+  { what: 'refusal to assess, detained', dispute: { kind: 'refusal-to-assess', detained: true }, brings: { certify: true, mediate: ARRANGE, appeal: true, comply: ASSESS }, arrangedBy: LA, basis: ['CFA s.51(2)(a)', 'CFA s.73', 'CFA s.55', 'CFA s.54', 'CFA s.57'] },
+  { what: 'detained: only placement can be appealed', dispute: { kind: 'plan-content', sections: ['F', 'I'], detained: true }, brings: { mediate: ARRANGE, appeal: true, comply: ['amend-placement'] }, arrangedBy: LA, basis: ['CFA s.51(2)(c)', 'CFA s.51(2)(c)(ii)', 'CFA s.51(2)(c)(iii)', 'CFA s.51(2)(c)(iv)', 'CFA s.73', 'CFA s.55(2)', 'CFA s.54', 'CFA s.57'] },
+  { what: 'detained: ceasing has no appeal', dispute: { kind: 'cease-to-maintain-plan', detained: true }, brings: {}, arrangedBy: null, basis: ['CFA s.51(2)(f)', 'CFA s.73', 'CFA s.57'] },
+]
+
+const RIGHTS = 5
+
+describe('one decision', () => {
+  test.each(rows)('$what', ({ dispute, brings, arrangedBy, recommend = {}, basis }) => {
+    const found = classifyDecision(dispute)
+    expect([...found.limits].sort()).toEqual(limitsOf(brings).sort())
+    expect([...found.basis].sort()).toEqual([...basis].sort())
+    expect(found.mediation.arrangedBy).toBe(arrangedBy)
+    expect(found.mediation.rights).toHaveLength(arrangedBy === null ? 0 : RIGHTS)
+    expect(found.recommendations).toEqual({
+      health: recommend.health ?? false,
+      socialCare: recommend.socialCare ?? false,
+    })
+  })
+})
+
+interface NoticeRow extends Omit<Row, 'dispute' | 'basis'> {
+  readonly disputes: readonly Dispute[]
+  readonly reason: NoticeClassification['certificate']['reason']
+  readonly appeal: string | null
+  readonly between: number
+  readonly basis: readonly string[]
+}
+
+// biome-ignore format: one line a notice
+const notices: NoticeRow[] = [
+  { what: 'placement and provision, apart: one needs it', disputes: [{ kind: 'plan-content', sections: ['I'] }, { kind: 'plan-content', sections: ['F'] }], appeal: 'CFA s.51(2)(c)', reason: 'educational-appeal', brings: { certify: true, mediate: ARRANGE, appeal: true, comply: ['amend-plan'] }, arrangedBy: LA, between: 2, basis: ['CFA s.51(2)(c)', 'CFA s.51(2)(c)(ii)', 'CFA s.51(2)(c)(iii)', 'CFA s.51(2)(c)(iv)', 'CFA s.55', 'CFA s.54', 'CFA s.57'] },
+  { what: 'placement, and health apart: still exempt, and health can be added', disputes: [{ kind: 'plan-content', sections: ['I'] }, { kind: 'plan-content', sections: ['C'] }], appeal: 'CFA s.51(2)(c)', reason: 'placement-only', brings: { mediate: WITH_HEALTH, appeal: true, recommend: true, comply: ['amend-placement'] }, arrangedBy: LA, recommend: { health: true }, between: 2, basis: ['CFA s.51(2)(c)', 'CFA s.51(2)(c)(iii)', 'CFA s.51(2)(c)(iv)', 'CFA s.55(2)', 'Rec Regs', 'CFA s.53', 'CFA s.54', 'CFA s.57'] },
+  { what: 'ceasing, and social care apart: it can be added', disputes: [{ kind: 'cease-to-maintain-plan' }, { kind: 'plan-content', sections: ['D'] }], appeal: 'CFA s.51(2)(f)', reason: 'educational-appeal', brings: { certify: true, mediate: ARRANGE, appeal: true, recommend: true }, arrangedBy: LA, recommend: { socialCare: true }, between: 2, basis: ['CFA s.51(2)(f)', 'CFA s.51(2)(c)', 'CFA s.55', 'Rec Regs', 'CFA s.54', 'CFA s.57'] },
+  { what: 'refusal to assess, and health apart: no recommendation on a refusal to assess', disputes: [{ kind: 'refusal-to-assess' }, { kind: 'plan-content', sections: ['G'] }], appeal: 'CFA s.51(2)(a)', reason: 'educational-appeal', brings: { certify: true, mediate: WITH_HEALTH, appeal: true, comply: ASSESS }, arrangedBy: LA, between: 2, basis: ['CFA s.51(2)(a)', 'CFA s.51(2)(c)', 'CFA s.55', 'CFA s.53', 'CFA s.54', 'CFA s.57'] },
+  { what: 'placement, and a refusal to amend: amending the plan covers the placement', disputes: [{ kind: 'plan-content', sections: ['I'] }, { kind: 'refusal-to-amend-plan' }], appeal: 'CFA s.51(2)(e)', reason: 'educational-appeal', brings: { certify: true, mediate: ARRANGE, appeal: true, comply: ['amend-plan'] }, arrangedBy: LA, between: 2, basis: ['CFA s.51(2)(c)', 'CFA s.51(2)(c)(iii)', 'CFA s.51(2)(c)(iv)', 'CFA s.51(2)(e)', 'CFA s.55', 'CFA s.55(2)', 'CFA s.54', 'CFA s.57'] },
+  { what: 'health, and social care apart: no appeal', disputes: [{ kind: 'plan-content', sections: ['C'] }, { kind: 'plan-content', sections: ['D'] }], appeal: null, reason: 'no-appeal-right', brings: { mediate: WITH_HEALTH, comply: UNDER_42 }, arrangedBy: LA, between: 2, basis: ['CFA s.51(2)(c)', 'CFA s.53', 'CFA s.54', 'CFA s.57'] },
+  { what: 'a statement and a claim: nothing between anybody', disputes: [{ kind: 'statement-of-sen' }, { kind: 'disability-discrimination' }], appeal: null, reason: 'no-appeal-right', brings: { other: ['discrimination.claim'] }, arrangedBy: null, between: 0, basis: ['CFA s.51(2)(c)', 'EqA Sch.17'] },
+]
+
+describe('several decisions in one notice', () => {
+  test.each(notices)('$what', ({ disputes, appeal, reason, brings, arrangedBy, recommend = {}, between, basis }) => {
+    const found = classifyNotice(disputes)
+    expect(found.appeal.provision ?? null).toBe(appeal)
+    expect(found.appeal.available).toBe(appeal !== null)
+    expect(found.certificate).toMatchObject({ needed: reason === 'educational-appeal', reason })
+    expect([...found.limits].sort()).toEqual(limitsOf(brings).sort())
+    expect([...found.basis].sort()).toEqual([...basis].sort())
+    expect(found.mediation.arrangedBy).toBe(arrangedBy)
+    expect(found.recommendations).toEqual({
+      health: recommend.health ?? false,
+      socialCare: recommend.socialCare ?? false,
+    })
+    expect(found.disagreementResolution.available).toBe(between > 0)
+    expect(found.disagreementResolution.between).toHaveLength(between)
+    expect(found.parts.map(({ kind }) => kind)).toEqual(disputes.map(({ kind }) => kind))
+  })
+
+  test('detained: placement and provision, apart, are placement only (CFA s.73)', () => {
+    const found = classifyNotice([
+      { kind: 'plan-content', sections: ['F'], detained: true },
+      { kind: 'plan-content', sections: ['I'], detained: true },
+    ])
+    expect(found.appeal).toEqual({ available: true, provision: 'CFA s.73' })
+    expect(found.certificate).toMatchObject({ needed: false, reason: 'placement-only' })
+  })
+
+  // Decisions made, and plans made or amended, from 3 April 2018 (Rec Regs); a plan in parts was made when its last part was.
+  test.each<[string, string | undefined, string | undefined, boolean]>([
+    ['both before', '2018-04-01', '2018-04-02', false],
+    ['the second from that day', '2018-04-02', '2018-04-03', true],
+    ['the first from that day', '2018-04-03', '2018-04-02', true],
+    ['one before, the other on no day', '2018-04-02', undefined, false],
+    ['one on no day, the other before', undefined, '2018-04-02', false],
+    ['one from that day, the other on no day', '2018-04-03', undefined, true],
+    ['neither on a known day', undefined, undefined, true],
+  ])('health beside provision, decided %s', (_, provision, health, recommended) => {
+    const content = (sections: ('F' | 'C')[], decidedOn: string | undefined): Dispute => ({
+      kind: 'plan-content',
+      sections,
+      ...(decidedOn !== undefined && { decidedOn }),
+    })
+    const found = classifyNotice([content(['F'], provision), content(['C'], health)])
+    expect(found.recommendations.health).toBe(recommended)
+    expect(found.limits.includes('appeal.answer-recommendation')).toBe(recommended)
+    expect(found.basis.includes('Rec Regs')).toBe(recommended)
+  })
+
+  test('what none is, and what is about two persons, is refused in words of its own', () => {
+    expect(() => classifyNotice([])).toThrow('dispute must list at least one dispute.')
+    expect(() =>
+      classifyNotice([{ kind: 'refusal-to-assess' }, { kind: 'refusal-to-assess', detained: true }]),
+    ).toThrow('dispute mixes a detained person with one who is not; one notice is about one person.')
+  })
+})
+
+describe('what the door says, to the letter', () => {
+  // biome-ignore lint/suspicious/noExplicitAny: wrong input is the subject
+  const said = (dispute: any): string => {
+    try {
+      classifyDecision(dispute)
+    } catch (error) {
+      return (error as Error).message
+    }
+    return 'nothing'
+  }
+  const SECTIONS = 'A, B, C, D, E, F, G, H, H1, H2, I, J, K'
+
+  test.each([
+    [
+      { kind: 'plan-content', sections: [] },
+      `dispute.sections must be a list of at least one of ${SECTIONS}; it is a list of 0.`,
+    ],
+    [{ kind: 'plan-content', sections: ['B', 'X'] }, `dispute.sections[1] must be one of ${SECTIONS}; it is "X".`],
+    [
+      { kind: 'refusal-to-amend-plan', recommendations: 'health' },
+      'dispute.recommendations must be a list of health, social-care; it is "health".',
+    ],
+    [
+      { kind: 'refusal-to-amend-plan', recommendations: { 0: 'health' } },
+      'dispute.recommendations must be a list of health, social-care; it is an object.',
+    ],
+    [
+      { kind: 'refusal-to-amend-plan', recommendations: ['care'] },
+      'dispute.recommendations[0] must be one of health, social-care; it is "care".',
+    ],
+  ])('%j', (dispute, sentence) => {
+    expect(said(dispute)).toBe(sentence)
+  })
+})
