@@ -1,0 +1,57 @@
+// Mutation testing: every change that Stryker knows to make to the logic rooms, and whether a test notices. What was tried
+// before, and whose code and tests are the same, is not tried again: test/mutation/known holds it. Prints the counts.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, force: { type: 'boolean' } } })
+const ROOMS = values.only?.split(',') ?? ['dates', 'calendar', 'disputes', 'deadlines', 'timeline']
+/** The share of changes that must be noticed in each room, as in stryker.config.mjs. */
+const LEAST = 95
+
+interface Mutant {
+  readonly status: string
+  readonly killedBy?: readonly string[]
+  coveredBy?: readonly string[]
+}
+
+interface Report {
+  readonly files: Record<string, { readonly mutants: readonly Mutant[] }>
+  projectRoot?: string
+  config?: unknown
+}
+
+const read = (file: string): Report => JSON.parse(readFileSync(file, 'utf8'))
+const mutantsOf = ({ files }: Report): Mutant[] => Object.values(files).flatMap(({ mutants }) => mutants)
+
+/** Of a change that was noticed only the test that noticed it matters later, and nothing of the machine: the rest goes. */
+function slim(file: string): void {
+  const report = read(file)
+  for (const mutant of mutantsOf(report)) if (mutant.status === 'Killed') mutant.coveredBy = mutant.killedBy ?? []
+  delete report.projectRoot
+  delete report.config
+  writeFileSync(file, `${JSON.stringify(report)}\n`)
+}
+
+mkdirSync('test/mutation/known', { recursive: true })
+let [tried, noticed, failed] = [0, 0, 0]
+for (const room of ROOMS) {
+  const { status, stdout } = spawnSync('npx', ['stryker', 'run', ...(values.force ? ['--force'] : [])], {
+    env: { ...process.env, ROOM: room },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  const known = `test/mutation/known/${room}.json`
+  const report = `reports/mutation/${room}.json`
+  if (!existsSync(report)) throw new Error(`Stryker made no report of ${room}:\n${stdout.slice(-2000)}`)
+  const counted = mutantsOf(read(report)).filter(({ status: is }) => is !== 'Ignored' && is !== 'CompileError')
+  const seen = counted.filter(({ status: is }) => is === 'Killed' || is === 'Timeout')
+  const share = (100 * seen.length) / counted.length
+  tried += counted.length
+  noticed += seen.length
+  if (status !== 0 || share < LEAST) failed++
+  console.log(`${room}: ${counted.length} changes tried, ${seen.length} noticed (${share.toFixed(1)} %)`)
+  if (existsSync(known)) slim(known)
+}
+console.log(`${tried} changes tried, ${noticed} noticed (${((100 * noticed) / tried).toFixed(1)} %)`)
+process.exitCode = failed > 0 ? 1 : 0
