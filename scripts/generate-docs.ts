@@ -11,6 +11,7 @@ import {
   type ExceptionId,
   exceptionLabel,
   exceptions,
+  exceptionTest,
   kindLabel,
   type ProvisionId,
   provisions,
@@ -67,10 +68,11 @@ ${table(
 ## What lifts a limit
 
 ${table(
-  ['Exception', 'In words', 'Lifts'],
+  ['Exception', 'In words', 'When', 'Lifts'],
   Object.entries(exceptions).map(([id, { lifts }]) => [
     `\`${id}\``,
     exceptionLabel(id as ExceptionId),
+    exceptionTest(id as ExceptionId),
     lifts.map((limit) => `\`${limit}\``).join(', '),
   ]),
 )}

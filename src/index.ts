@@ -89,6 +89,7 @@ export {
   entryLabel,
   eventLabel,
   exceptionLabel,
+  exceptionTest,
   explainClassification,
   explainDeadline,
   explainEntry,

@@ -28,6 +28,8 @@ export interface Exception {
   readonly lifts: readonly LimitId[]
   /** It holds for a closure around the day on which advice was requested. */
   readonly closure: boolean
+  /** How many weeks on end the absence must last, for most limits and for complying with an order; the caller sees to it. */
+  readonly absence: { readonly weeks: number; readonly weeksForCompliance: number } | null
   /** It holds only for limits whose counted end lies in these days, both in. */
   readonly endsFrom: string | null
   readonly endsThrough: string | null
@@ -56,6 +58,7 @@ const under = (...names: Instrument[]): LimitId[] =>
 const exception = (lifts: readonly LimitId[], more: Partial<Exception> = {}): Exception => ({
   lifts,
   closure: false,
+  absence: null,
   endsFrom: null,
   endsThrough: null,
   law: [],
@@ -67,7 +70,7 @@ export const exceptions = /* @__PURE__ */ (() => freeze({
   'school-closed': exception([...ASSESSMENT, ...DETAINED, ...comply()], { closure: true }),
   'early-years-closed': exception([...ASSESSMENT, ...comply()], { closure: true }),
   'exceptional-circumstances': exception([...ASSESSMENT, ...ADVICE, ...DETAINED, ...comply()]),
-  'absent-from-area': exception([...ASSESSMENT, ...ADVICE, ...comply()]),
+  'absent-from-area': exception([...ASSESSMENT, ...ADVICE, ...comply()], { absence: { weeks: 4, weeksForCompliance: 2 } }),
   'missed-appointment': exception(ADVICE),
   'coronavirus': exception(under('Regs', 'Detained Regs', 'Rec Regs'), { endsFrom: '2020-05-01', endsThrough: '2020-09-25', law: ['SI 2020/471'] }),
 }))()

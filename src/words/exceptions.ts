@@ -1,7 +1,15 @@
 // What lifts a time limit, in a few words each.
 import type { TimelineDeadline } from '../deadlines/record'
-import { complianceReliefProvisions, type ExceptionId, exceptions, reliefProvisions } from '../law/exceptions'
+import {
+  CLOSURE_DAYS,
+  CLOSURE_WINDOW_DAYS,
+  complianceReliefProvisions,
+  type ExceptionId,
+  exceptions,
+  reliefProvisions,
+} from '../law/exceptions'
 import type { ProvisionId } from '../law/provisions'
+import { longDate } from './dates'
 import { list, wordsFor } from './text'
 
 const labels = {
@@ -21,6 +29,24 @@ const labels = {
  */
 export const exceptionLabel = (id: ExceptionId): string =>
   wordsFor(labels, id, { what: 'an exception', code: 'invalid-input' })
+
+/**
+ * When an exception holds, as the law page's table says it; an empty text where the provision's own words are the test.
+ *
+ * @throws TimescalesError `invalid-input`
+ * @example exceptionTest('absent-from-area') // 'away from the area for 4 weeks on end; for complying with an order, an agreement or a concession, 2 weeks'
+ */
+export function exceptionTest(id: ExceptionId): string {
+  exceptionLabel(id)
+  const { closure, absence, endsFrom, endsThrough } = exceptions[id]
+  if (closure)
+    return `closed for at least ${CLOSURE_DAYS} days, and advice asked for between ${CLOSURE_WINDOW_DAYS} days before it closes and ${CLOSURE_WINDOW_DAYS} days before it reopens`
+  if (absence !== null)
+    return `away from the area for ${absence.weeks} weeks on end; for complying with an order, an agreement or a concession, ${absence.weeksForCompliance} weeks`
+  return endsFrom === null || endsThrough === null
+    ? ''
+    : `the time ends from ${longDate(endsFrom)} to ${longDate(endsThrough)}`
+}
 
 /** `a missed appointment and coronavirus`. */
 export const exceptionsWords = (ids: readonly ExceptionId[], last: 'and' | 'or' = 'and'): string =>

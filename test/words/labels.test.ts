@@ -19,6 +19,7 @@ import {
   assumptionLabel,
   eventLabel,
   exceptionLabel,
+  exceptionTest,
   glossary,
   kindLabel,
   limitLabel,
@@ -147,4 +148,29 @@ const TERMS = [
 
 test.each(TERMS)('the glossary says what "%s" means', (term) => {
   expect(glossary).toHaveProperty([term])
+})
+
+// The test column of the law page's exceptions, in words: Regs 5(4), 44(3), 45(7); SI 2020/471.
+test.each([
+  [
+    'school-closed',
+    'closed for at least 28 days, and advice asked for between 7 days before it closes and 7 days before it reopens',
+  ],
+  [
+    'early-years-closed',
+    'closed for at least 28 days, and advice asked for between 7 days before it closes and 7 days before it reopens',
+  ],
+  [
+    'absent-from-area',
+    'away from the area for 4 weeks on end; for complying with an order, an agreement or a concession, 2 weeks',
+  ],
+  ['coronavirus', 'the time ends from Friday 1 May 2020 to Friday 25 September 2020'],
+  ['exceptional-circumstances', ''],
+  ['missed-appointment', ''],
+] as const)('when %s lifts a limit', (id, words) => {
+  expect(exceptionTest(id)).toBe(words)
+})
+
+test('an exception that there is not has no test', () => {
+  expect(() => exceptionTest('illness' as never)).toThrow('exception')
 })
