@@ -173,6 +173,8 @@ describe('left-out days counted from a day that counts, or counted back: no row 
     ['10 days with, in term', days(10).with(X), 'act', '2025-03-03', '2025-03-12', '2025-03-12'],
     ['1 month with: 6 August, its six August days made up', months(1).with(X), 'ut', '2025-07-07', '2025-09-06', '2025-09-08'],
     ['1 month with, in term', months(1).with(X), 'ut', '2025-03-07', '2025-04-06', '2025-04-07'],
+    ['1 month before: 15 August, its seventeen August days made up from 31 July back', months(1).before(X), 'ut', '2025-09-15', '2025-07-15', '2025-07-15'],
+    ['1 month before, in term', months(1).before(X), 'ut', '2025-04-10', '2025-03-10', '2025-03-10'],
     ['10 days before: 4 to 2 January are three, 24 to 18 December seven', days(10).before(X), 'act', '2026-01-05', '2025-12-18', '2025-12-18'],
     ['5 working days before: 2 January, 24, 23, 22 and 19 December', tribunalWorkingDays(5).before(X), 'act', '2026-01-05', '2025-12-19', '2025-12-19'],
   ])('%s', (_, what, end, on, endsOn, dueOn) => {

@@ -86,6 +86,9 @@ const rows: Row[] = [
   ['options.directedDueOn does not fit comply.amend-plan counted from agreementMadeOn, which takes a date agreed in writing.', limit('comply.amend-plan', { agreementMadeOn: '2025-04-09' }, { directedDueOn: '2025-05-01' }), 'a date agreed in writing'],
   ['appeal.answer-recommendation applies from 2018-04-03, the day its law began; dates.recommendationMadeOn is 2018-04-02.', limit('appeal.answer-recommendation', { recommendationMadeOn: '2018-04-02' }), 'a day from 2018-04-03'],
   ['review.give-notice applies from 2014-09-01, the day its law began; counted back from dates.reviewMeetingOn it would end on 2014-08-31.', limit('review.give-notice', { reviewMeetingOn: '2014-09-14' }), 'a day from 2014-09-01'],
+  ['Working days in 2100 are not known to this calendar, which runs from 2011 to 2099: use dates in those years.', limit('upper-tribunal.renew', { upperTribunalRefusalSentOn: '2099-12-20' }), 'a year from 2011 to 2099'],
+  ['Working days in 2100 are not known to this calendar, which runs from 2011 to 2099: use dates in those years.', limit('upper-tribunal.lodge', { permissionGrantedSentOn: '2099-12-10' }), 'a year from 2011 to 2099'],
+  ['The working day asked for is not known to this calendar, which runs from 2011 to 2028: supply the years after 2028, or let the calendar project them.', limit('appeal.respond', { appealReceivedByAuthorityOn: '2028-10-02' }, { calendar: strict, directedDueOn: '2028-12-30' }), 'a year from 2011 to 2028'],
   // Exceptions
   [`options.relievedBy must be one of ${EXCEPTIONS}; it is "school-close". Did you mean "school-closed"?`, limit('assessment.decide', REQUEST, { relievedBy: 'school-close' }), `one of ${EXCEPTIONS}`],
   [`options.relievedBy must be at least one of ${EXCEPTIONS}; it is a list of 0.`, limit('assessment.decide', REQUEST, { relievedBy: [] }), `at least one of ${EXCEPTIONS}`],
@@ -99,6 +102,8 @@ const rows: Row[] = [
   // How it stands
   ['deadline must be a record made by calculateDeadline; it is null.', () => deadlineStatus(any(null), { asAt: '2025-06-01' }), 'a record made by calculateDeadline'],
   ['deadline must be a record made by calculateDeadline; it is "appeal.lodge".', () => deadlineStatus(any('appeal.lodge'), { asAt: '2025-06-01' }), 'a record made by calculateDeadline'],
+  ['deadline.dueOn must be a calendar day such as "2026-03-02"; it is "soon".', () => deadlineStatus(any({ limit: 'appeal.lodge', dueOn: 'soon' }), { asAt: '2025-06-01' }), 'a calendar day such as "2026-03-02"'],
+  ['deadline.limit must be the id of a time limit, such as "appeal.lodge"; it is missing.', () => deadlineStatus(any({}), { asAt: '2025-06-01' }), 'the id of a time limit, such as "appeal.lodge"'],
   ['the question takes asAt, doneAt, and not "doneOn". Did you mean "doneAt"?', () => deadlineStatus(calculateDeadline('appeal.lodge', NOTICE), any({ asAt: '2025-06-01', doneOn: '2025-05-01' })), 'asAt | doneAt'],
   ['the question must be an object with any of asAt, doneAt; it is missing.', () => deadlineStatus(calculateDeadline('appeal.lodge', NOTICE), any(undefined)), 'asAt | doneAt'],
   // Disputes
@@ -145,4 +150,22 @@ describe('each mistake is told what to do', () => {
     const { message, expected: wanted } = error as TimescalesError
     expect({ message, expected: wanted }).toEqual({ message: sentence, expected })
   })
+})
+
+test('the path of a long name is cut, and so is what is said of it', () => {
+  const name = 'x'.repeat(100)
+  let error: unknown
+  try {
+    calculateDeadline('appeal.lodge', any({ [name]: '2025-03-03' }))
+  } catch (thrown) {
+    error = thrown
+  }
+  expect(error).toMatchObject({ path: `dates.${'x'.repeat(40)}`, received: `"${'x'.repeat(40)}…"` })
+})
+
+test('a dispute without an appeal is no hindrance to a limit that needs none', () => {
+  const health = { dispute: { kind: 'plan-content', sections: ['C'] } } as const
+  expect(calculateDeadline('mediation.arrange-health', { commissioningBodyToldOn: '2025-03-03' }, health).dueOn).toBe(
+    '2025-04-02',
+  )
 })
