@@ -161,7 +161,8 @@ describe('whatever the case', () => {
           for (const { id, state, metOn } of timeline.entries)
             if (state.startsWith('met')) {
               const next = tomorrow?.entries.find((each) => each.id === id)
-              if (!next?.state.startsWith('met') || next.metOn !== metOn)
+              // What another event shows to be done may still get a day of its own: a dated event wins.
+              if (!next?.state.startsWith('met') || (metOn !== null && next.metOn !== metOn))
                 expect({ caseFile, asAt, id, next }).toBe('what was met stays met')
             }
         },
