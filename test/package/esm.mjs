@@ -1,5 +1,6 @@
 // A fresh consumer in ESM: every export of the packed tarball used once, for real.
 import assert from 'node:assert/strict'
+import { createRequire } from 'node:module'
 import { DateTime } from 'luxon'
 import {
   addWorkingDays,
@@ -33,6 +34,14 @@ assert.equal(needsMediationCertificate({ kind: 'plan-content', sections: ['B', '
 assert.equal(classifyDecision({ kind: 'plan-content', sections: ['I'] }).certificate.reason, 'placement-only')
 assert.ok(createCalendar({ add: ['2026-06-15'] }))
 assert.throws(() => calculateDeadline('appeal.lodg', {}), { code: 'unknown-limit' })
+
+// A calendar that another part of the program made with the CommonJS copy is a calendar here too.
+const common = createRequire(import.meta.url)('send-dispute-timescales')
+assert.notEqual(common.createCalendar, createCalendar)
+assert.equal(addWorkingDays('2026-06-12', 1, common.createCalendar({ add: ['2026-06-15'] })), '2026-06-16')
+assert.equal(common.addWorkingDays('2026-06-12', 1, createCalendar({ add: ['2026-06-15'] })), '2026-06-16')
+assert.throws(() => addWorkingDays('2026-06-12', 1, { ...createCalendar() }), { code: 'invalid-input' })
+
 assert.throws(() => addWorkingDays(new Date(0), 1), TimescalesError)
 
 // luxon: the consumer's own copy on both sides.
