@@ -9,7 +9,6 @@ export default {
   coverageAnalysis: 'perTest',
   // What is worked out once, as the modules load, is the law's tables made ready: the proof of the law changes those.
   ignoreStatic: true,
-
   concurrency: 2,
   timeoutMS: 20_000,
   incremental: true,

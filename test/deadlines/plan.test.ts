@@ -1,0 +1,86 @@
+// A row made ready: what could lift it, which of its dates go before which, and how each way of counting is read.
+import { describe, expect, test } from 'vitest'
+import { formatDay } from '../../src/dates/iso'
+import { mayNotPrecede, planOf, planRow } from '../../src/deadlines/plan'
+import { type LimitId, timeLimits } from '../../src/index'
+
+const plan = (id: LimitId) => planRow(id, timeLimits[id])
+
+// The exceptions table of the law page, read the other way round; coronavirus lifts what falls under the Regulations.
+// biome-ignore format: one line a limit
+test.each<[LimitId, readonly string[], boolean]>([
+  ['assessment.decide', ['school-closed', 'early-years-closed', 'exceptional-circumstances', 'absent-from-area'], true],
+  ['assessment.give-advice', ['exceptional-circumstances', 'absent-from-area', 'missed-appointment'], true],
+  ['assessment.notify-no-plan', ['school-closed', 'early-years-closed', 'exceptional-circumstances', 'absent-from-area'], true],
+  ['plan.comment-on-draft', [], true],
+  ['plan.finalise', ['school-closed', 'early-years-closed', 'exceptional-circumstances', 'absent-from-area'], true],
+  ['reassessment.decide', [], true],
+  ['reassessment.finalise', ['school-closed', 'early-years-closed', 'exceptional-circumstances', 'absent-from-area'], true],
+  ['review.complete', [], false],
+  ['mediation.contact-adviser', [], true],
+  ['appeal.lodge', [], false],
+  ['appeal.answer-recommendation', [], true],
+  ['upper-tribunal.lodge', [], false],
+  ['discrimination.claim', [], false],
+  ['detained.decide', ['school-closed', 'exceptional-circumstances'], true],
+  ['detained.comment-on-draft', [], true],
+  ['comply.cease-plan', [], true],
+  ['comply.amend-plan', ['school-closed', 'early-years-closed', 'exceptional-circumstances', 'absent-from-area'], true],
+])('what could lift %s', (id, exceptions, coronavirus) => {
+  const { exceptions: open, windowed } = plan(id)
+  expect(open).toEqual(exceptions)
+  expect(windowed.map(({ exception, from, through }) => [exception, formatDay(from), formatDay(through)])).toEqual(
+    coronavirus ? [['coronavirus', '2020-05-01', '2020-09-25']] : [],
+  )
+})
+
+describe('how a way of counting is read', () => {
+  // biome-ignore format: one line a limit
+  test.each<[LimitId, { countsBack: boolean; usesWorkingDays: boolean; assumesWorkingDays: boolean; mayTake: string | null; path: string }]>([
+    ['assessment.decide', { countsBack: false, usesWorkingDays: false, assumesWorkingDays: false, mayTake: null, path: 'dates.requestReceivedOn' }],
+    ['review.give-notice', { countsBack: true, usesWorkingDays: false, assumesWorkingDays: false, mayTake: null, path: 'dates.reviewMeetingOn' }],
+    ['phase-transfer.finalise-other', { countsBack: true, usesWorkingDays: false, assumesWorkingDays: false, mayTake: null, path: 'dates.nextPhaseStartsOn' }],
+    ['mediation.give-date', { countsBack: true, usesWorkingDays: true, assumesWorkingDays: true, mayTake: null, path: 'dates.mediationOn' }],
+    ['mediation.certify-declined', { countsBack: false, usesWorkingDays: true, assumesWorkingDays: true, mayTake: null, path: 'dates.adviserToldNoMediationOn' }],
+    ['appeal.respond', { countsBack: false, usesWorkingDays: true, assumesWorkingDays: false, mayTake: 'directed-date', path: 'dates.appealReceivedByAuthorityOn' }],
+    ['comply.agreed-action', { countsBack: false, usesWorkingDays: false, assumesWorkingDays: false, mayTake: 'agreed-date', path: 'dates.agreementMadeOn' }],
+    ['comply.tell-authority', { countsBack: false, usesWorkingDays: false, assumesWorkingDays: false, mayTake: null, path: 'dates.agreementMadeOn' }],
+  ])('%s', (id, expected) => {
+    expect(plan(id).current.limbs[0]).toMatchObject(expected)
+  })
+})
+
+test('a certificate cannot be issued before the notice was sent; a review and a request stand in no order', () => {
+  expect(plan('appeal.lodge').order).toEqual([['certificateIssuedOn', 'noticeSentOn']])
+  expect(plan('review.finalise-amendments').order).toEqual([['amendmentNoticeSentOn', 'reviewMeetingOn']])
+  expect(plan('move.review').order).toEqual([])
+})
+
+test('which dates a limit cannot do without', () => {
+  expect(plan('appeal.lodge').required).toEqual(['noticeSentOn'])
+  expect(plan('move.review').required).toEqual(['planMadeOrReviewedOn', 'planTransferredOn'])
+  expect(plan('review.finalise-amendments').required).toEqual([])
+  expect(plan('comply.amend-plan').required).toEqual([])
+})
+
+test('a floor is a floor, a duty and a right are none', () => {
+  expect(plan('plan.comment-on-draft').minimum).toBe(true)
+  expect(plan('plan.finalise').minimum).toBe(false)
+  expect(plan('appeal.set-aside').minimum).toBe(false)
+})
+
+test('what an event may not precede is followed through the chain', () => {
+  expect([...mayNotPrecede('responseReceivedOn')]).toEqual([
+    'appealReceivedByAuthorityOn',
+    'appealReceivedByTribunalOn',
+    'noticeSentOn',
+    'requestReceivedOn',
+    'reviewMeetingOn',
+  ])
+  expect([...mayNotPrecede('requestReceivedOn')]).toEqual([])
+  expect(mayNotPrecede('responseReceivedOn')).toBe(mayNotPrecede('responseReceivedOn'))
+})
+
+test('a limit is made ready once', () => {
+  expect(planOf('appeal.lodge')).toBe(planOf('appeal.lodge'))
+})
