@@ -1,5 +1,6 @@
 // Mutation testing: every change that Stryker knows to make to the logic rooms, and whether a test notices. What was tried
-// before, and whose code and tests are the same, is not tried again: test/mutation/known holds it. Prints the counts.
+// before, and whose code and tests are the same, is not tried again: test/mutation/known holds it. Prints the counts, and
+// what no test noticed unless test/mutation/survivors.json says why.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -11,12 +12,19 @@ const LEAST = 95
 
 interface Mutant {
   readonly status: string
+  readonly replacement?: string
+  readonly location: { readonly start: Place; readonly end: Place }
   readonly killedBy?: readonly string[]
   coveredBy?: readonly string[]
 }
 
+interface Place {
+  readonly line: number
+  readonly column: number
+}
+
 interface Report {
-  readonly files: Record<string, { readonly mutants: readonly Mutant[] }>
+  readonly files: Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>
   projectRoot?: string
   config?: unknown
 }
@@ -32,6 +40,31 @@ function slim(file: string): void {
   delete report.config
   writeFileSync(file, `${JSON.stringify(report)}\n`)
 }
+
+/** What no test noticed, as `file: what stood there → what stood there instead`. */
+function survivors({ files }: Report): string[] {
+  return Object.entries(files).flatMap(([file, { source, mutants }]) => {
+    const lines = source.split('\n')
+    return mutants
+      .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+      .map(({ location: { start, end }, replacement }) => {
+        const text = lines.slice(start.line - 1, end.line)
+        const last = text.length - 1
+        text[last] = (text[last] as string).slice(0, end.column - 1)
+        text[0] = (text[0] as string).slice(start.column - 1)
+        return `${file}: ${oneLine(text.join(' '))} → ${oneLine(replacement ?? '')}`
+      })
+  })
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** The survivors that are known, each with the reason why no test can notice it, or need not. */
+const EXPLAINED: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(JSON.parse(readFileSync('test/mutation/survivors.json', 'utf8')) as Record<string, string[]>).flatMap(
+    ([why, all]) => all.map((one) => [one, why]),
+  ),
+)
 
 mkdirSync('test/mutation/known', { recursive: true })
 let [tried, noticed, failed] = [0, 0, 0]
@@ -51,6 +84,9 @@ for (const room of ROOMS) {
   noticed += seen.length
   if (status !== 0 || share < LEAST) failed++
   console.log(`${room}: ${counted.length} changes tried, ${seen.length} noticed (${share.toFixed(1)} %)`)
+  const unexplained = survivors(read(report)).filter((one) => !(one in EXPLAINED))
+  for (const one of unexplained) console.log(`  not noticed, and not in test/mutation/survivors.json: ${one}`)
+  if (unexplained.length > 0) failed++
   if (existsSync(known)) slim(known)
 }
 console.log(`${tried} changes tried, ${noticed} noticed (${((100 * noticed) / tried).toFixed(1)} %)`)

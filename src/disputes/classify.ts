@@ -223,7 +223,8 @@ function together(disputes: readonly CheckedDispute[], decidedBy: number | null)
   const health = recommends && scope.includes('health')
   const socialCare = recommends && scope.includes('social-care')
   const between = union((part) => part.disagreementResolution.between)
-  const dropped = new Set<LimitId>(['mediation.arrange', 'mediation.arrange-health'])
+  // Health alone in one part is not health alone where another part is about something else.
+  const dropped = new Set<LimitId>(['mediation.arrange-health'])
   // Where anything can be appealed, an agreement is complied with like an order (Regs 42(2)), not under 42(3) and (4).
   if (provision !== undefined) for (const id of requiresByRoute['health-or-social-care'] ?? []) dropped.add(id)
   const limits = union((part) => part.limits)

@@ -127,6 +127,14 @@ describe('several decisions in one notice', () => {
     expect(found.parts.map(({ kind }) => kind)).toEqual(disputes.map(({ kind }) => kind))
   })
 
+  test.each(notices)('$what, named the other way round', ({ disputes, appeal, reason, brings, basis }) => {
+    const found = classifyNotice([...disputes].reverse())
+    expect(found.appeal.provision ?? null).toBe(appeal)
+    expect(found.certificate.reason).toBe(reason)
+    expect([...found.limits].sort()).toEqual(limitsOf(brings).sort())
+    expect([...found.basis].sort()).toEqual([...basis].sort())
+  })
+
   test('detained: placement and provision, apart, are placement only (CFA s.73)', () => {
     const found = classifyNotice([
       { kind: 'plan-content', sections: ['F'], detained: true },
