@@ -78,11 +78,28 @@ const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
 export function checkDispute(input: unknown, path = 'dispute'): CheckedDispute {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     throw mustBe(path, 'an object with a kind, such as { kind: "refusal-to-assess" }', input)
-  const { kind: name, detained, sections, recommendations, decidedOn } = input as Record<string, unknown>
+  let name: unknown
+  let detained: unknown
+  let sections: unknown
+  let recommendations: unknown
+  let decidedOn: unknown
+  // One pass: most disputes have one key or two, and to look for the others would cost more than to read those.
+  let isPlain = true
+  for (const key in input) {
+    const value = (input as Record<string, unknown>)[key]
+    if (key === 'kind') name = value
+    else if (key === 'detained') detained = value
+    else if (key === 'decidedOn') decidedOn = value
+    else {
+      isPlain = false
+      if (key === 'sections') sections = value
+      else if (key === 'recommendations') recommendations = value
+    }
+  }
   const known = KINDS[placeIn(KIND_NAMES, name)]
   if (known === undefined) throw unknownKind(name, path)
   const { kind, keys, what, route } = known
-  mustKnowKeys(input, keys, path, what)
+  if (!isPlain) mustKnowKeys(input, keys, path, what)
   if (detained !== undefined && detained !== true && detained !== false)
     throw mustBe(`${path}.detained`, 'true or false', detained)
   const isDetained = detained === true
