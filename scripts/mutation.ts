@@ -41,18 +41,16 @@ function slim(file: string): void {
   writeFileSync(file, `${JSON.stringify(report)}\n`)
 }
 
-/** What no test noticed, as `file: what stood there → what stood there instead`. */
+/** What no test noticed, as `file: the line as it was changed`. */
 function survivors({ files }: Report): string[] {
   return Object.entries(files).flatMap(([file, { source, mutants }]) => {
     const lines = source.split('\n')
     return mutants
       .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
-      .map(({ location: { start, end }, replacement }) => {
-        const text = lines.slice(start.line - 1, end.line)
-        const last = text.length - 1
-        text[last] = (text[last] as string).slice(0, end.column - 1)
-        text[0] = (text[0] as string).slice(start.column - 1)
-        return `${file}: ${oneLine(text.join(' '))} → ${oneLine(replacement ?? '')}`
+      .map(({ location: { start, end }, replacement = '' }) => {
+        const before = (lines[start.line - 1] as string).slice(0, start.column - 1)
+        const after = (lines[end.line - 1] as string).slice(end.column - 1)
+        return `${file}: ${oneLine(before + replacement + after)}`
       })
   })
 }
