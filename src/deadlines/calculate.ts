@@ -151,7 +151,6 @@ function mustStart({ id, choose, startEvents, required }: Plan, days: readonly (
   for (const event of required)
     if (days[startEvents.indexOf(event)] === undefined)
       throw missing(id, required.map((name) => `dates.${name}`).join(' and '), event)
-  if (required.length > 0) return
   const given = startEvents.filter((_, i) => days[i] !== undefined)
   if (given.length === 0)
     throw missing(id, startEvents.map((name) => `dates.${name}`).join(' or '), startEvents[0] as EventName)

@@ -127,9 +127,9 @@ function weakestOf(chosen: CountedLimb, adjustments: readonly Adjustment[]): Ver
 
 /** The row as it stood for the event that starts it. */
 function versionFor(plan: Plan, dayOf: DayOf): Version {
-  if (plan.variants.length > 0) {
+  for (const variant of plan.variants) {
     const on = dayOf(plan.startEvents[0] as EventName, false) as Day
-    for (const variant of plan.variants) if (on >= variant.from && on <= variant.through) return variant
+    if (on >= variant.from && on <= variant.through) return variant
   }
   return plan.current
 }
@@ -248,7 +248,7 @@ function holidaySource(
   calendar: Calendar,
 ): TimelineDeadline['holidays'] {
   let first = rolledFrom ?? Number.POSITIVE_INFINITY
-  let last = rolledFrom === null ? Number.NEGATIVE_INFINITY : dueOn
+  let last = dueOn
   for (const { limb, on, end } of counted)
     if (limb.usesWorkingDays) {
       first = Math.min(first, on, end)

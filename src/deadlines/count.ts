@@ -54,7 +54,10 @@ function dateInYearOf(monthAndDay: string, on: Day): Day {
   return toDay(fromDay(on).year, Number(monthAndDay.slice(0, 2)), Number(monthAndDay.slice(3)))
 }
 
-/** Leaves out the days that do not count; after months, makes each of them up with one counted day. */
+/**
+ * Leaves out the days that do not count. For months, too: to find the corresponding date and make up each day left out
+ * with one counted day comes to the same as counting as many days that count.
+ */
 function skipping({ period, counting, path }: PlannedLimb, on: Day, calendar: Calendar): Counted {
   const isBack = counting === 'at-least-before'
   const from = counting === 'event-day-counts' ? on - 1 : on
@@ -65,14 +68,7 @@ function skipping({ period, counting, path }: PlannedLimb, on: Day, calendar: Ca
       plain: step(calendar.workingDays, from, n, calendar, path),
     }
   const plain = isBack ? forward({ ...period, n }, on) : plainEnd(period, on, counting)
-  const counted = countedDays()
-  for (const day of [plain, from])
-    if (day < counted.first || day > counted.last) throw calendar.beyond(fromDay(day).year, path)
-  if (period.unit !== 'months') return { end: step(counted, from, plain - from, calendar, path), plain }
-  const leftOut = isBack
-    ? on - plain - (counted.through(on - 1) - counted.through(plain - 1))
-    : plain - from - (counted.through(plain) - counted.through(from))
-  return { end: step(counted, plain, isBack ? -leftOut : leftOut, calendar, path), plain }
+  return { end: step(countedDays(), from, plain - from, calendar, path), plain }
 }
 
 function step(index: DayIndex, from: Day, n: number, calendar: Calendar, path: string): Day {

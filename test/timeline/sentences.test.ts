@@ -86,8 +86,8 @@ const rows: Row[] = [
   ['options.directedDueOn does not fit comply.amend-plan counted from agreementMadeOn, which takes a date agreed in writing.', limit('comply.amend-plan', { agreementMadeOn: '2025-04-09' }, { directedDueOn: '2025-05-01' }), 'a date agreed in writing'],
   ['appeal.answer-recommendation applies from 2018-04-03, the day its law began; dates.recommendationMadeOn is 2018-04-02.', limit('appeal.answer-recommendation', { recommendationMadeOn: '2018-04-02' }), 'a day from 2018-04-03'],
   ['review.give-notice applies from 2014-09-01, the day its law began; counted back from dates.reviewMeetingOn it would end on 2014-08-31.', limit('review.give-notice', { reviewMeetingOn: '2014-09-14' }), 'a day from 2014-09-01'],
-  ['Working days in 2100 are not known to this calendar, which runs from 2011 to 2099: use dates in those years.', limit('upper-tribunal.renew', { upperTribunalRefusalSentOn: '2099-12-20' }), 'a year from 2011 to 2099'],
-  ['Working days in 2100 are not known to this calendar, which runs from 2011 to 2099: use dates in those years.', limit('upper-tribunal.lodge', { permissionGrantedSentOn: '2099-12-10' }), 'a year from 2011 to 2099'],
+  ['The working day asked for is not known to this calendar, which runs from 2011 to 2099: use dates in those years.', limit('upper-tribunal.renew', { upperTribunalRefusalSentOn: '2099-12-20' }), 'a year from 2011 to 2099'],
+  ['The working day asked for is not known to this calendar, which runs from 2011 to 2099: use dates in those years.', limit('upper-tribunal.lodge', { permissionGrantedSentOn: '2099-12-10' }), 'a year from 2011 to 2099'],
   ['The working day asked for is not known to this calendar, which runs from 2011 to 2028: supply the years after 2028, or let the calendar project them.', limit('appeal.respond', { appealReceivedByAuthorityOn: '2028-10-02' }, { calendar: strict, directedDueOn: '2028-12-30' }), 'a year from 2011 to 2028'],
   // Exceptions
   [`options.relievedBy must be one of ${EXCEPTIONS}; it is "school-close". Did you mean "school-closed"?`, limit('assessment.decide', REQUEST, { relievedBy: 'school-close' }), `one of ${EXCEPTIONS}`],
@@ -150,6 +150,12 @@ describe('each mistake is told what to do', () => {
     const { message, expected: wanted } = error as TimescalesError
     expect({ message, expected: wanted }).toEqual({ message: sentence, expected })
   })
+})
+
+test('a key misspelt stands at its own place, where there is no place above it', () => {
+  expect(() => deadlineStatus(calculateDeadline('appeal.lodge', NOTICE), any({ asAt: '2025-06-01', on: 1 }))).toThrow(
+    expect.objectContaining({ path: 'on' }),
+  )
 })
 
 test('the path of a long name is cut, and so is what is said of it', () => {
