@@ -175,3 +175,24 @@ test('a dispute without an appeal is no hindrance to a limit that needs none', (
     '2025-04-02',
   )
 })
+
+// biome-ignore format: one line a mistake
+test.each<[() => unknown, string, string]>([
+  [limit('comply.amend-plan', { orderMadeOn: '2025-06-06', agreementMadeOn: '2025-04-09' }), 'dates', '"orderMadeOn, agreementMadeOn"'],
+  [limit('comply.amend-plan', { orderMadeOn: '2025-06-06' }, { directedDueOn: '2025-07-01', agreedDueOn: '2025-07-02' }), 'options.agreedDueOn', '"2025-07-02"'],
+  [limit('appeal.lodge', NOTICE, { dispute: { kind: 'draft-plan' } }), 'options.dispute', 'an object'],
+  [limit('assessment.decide', REQUEST, { closure }), 'options.closure', 'an object'],
+  [limit('appeal.lodge', REQUEST), 'dates.requestReceivedOn', '"2025-05-12"'],
+  [limit('appeal.lodge', {}), 'dates.noticeSentOn', 'missing'],
+  [() => createCalendar(any({ bankHolidays: ['2026-12-25'], knownOn: '2026-01-01' })), 'options', '"bankHolidays, knownOn"'],
+  [() => createCalendar({ add: ['2040-06-04'], beyond: 'error' }), 'options.add', '"2040-06-04"'],
+  [() => isWorkingDay('2029-01-02', strict), 'date', '2029'],
+])('where it stands, and what stood there: %#', (run, path, received) => {
+  let error: unknown
+  try {
+    run()
+  } catch (thrown) {
+    error = thrown
+  }
+  expect(error).toMatchObject({ path, received })
+})
