@@ -91,5 +91,5 @@ for (const room of ROOMS) {
   if (unexplained.length > 0) failed++
   if (existsSync(known)) slim(known)
 }
-console.log(`${tried} changes tried, ${noticed} noticed (${((100 * noticed) / tried).toFixed(1)} %)`)
+console.log(`${tried} changes tried, ${noticed} noticed (${((100 * noticed) / Math.max(1, tried)).toFixed(1)} %)`)
 process.exitCode = failed > 0 ? 1 : 0
