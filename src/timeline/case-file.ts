@@ -184,7 +184,7 @@ function checkRequirement(file: Record<string, unknown>, event: SourceEvent): re
   requires.forEach((id, i) => {
     const path = `${key}.requires[${i}]`
     const limit = knownLimit(id, path)
-    if (!limit.startsWith('comply.') || !timeLimits[limit].counts.limbs.some((limb) => limb.event === event))
+    if (!timeLimits[limit].counts.limbs.some((limb) => limb.event === event))
       throw mustBe(path, `a comply.* limit that starts with ${event}`, id)
   })
   return requires as ComplyId[]

@@ -50,7 +50,7 @@ export function historyOf(
     const other = past.get(events[event].yieldsTo as EventName)
     if (other === undefined || other.day !== past.get(event)?.day) continue
     past.delete(event)
-    if (!shown.has(event)) happened.delete(event)
+    happened.delete(event)
   }
 
   return {

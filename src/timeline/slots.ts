@@ -67,10 +67,9 @@ function reachedBy(classification: Classification | NoticeResult | null, detaine
   if (reached === undefined) {
     const upstream = detained ? reach.upstreamDetained : reach.upstream
     const ids = new Set<LimitId>([...(classification?.limits ?? []), ...upstream, ...reach.always])
-    const appeal = classification?.appeal.available === true
     const slots = allSlots().filter(({ plan }) => ids.has(plan.id))
     const limits = slots.filter(({ source }) => source === null)
-    const comply = slots.filter(({ source }) => source === 'agreementMadeOn' || (source !== null && appeal))
+    const comply = slots.filter(({ source }) => source !== null)
     reached = { limits, comply, all: [...limits, ...comply] }
     byClassification.set(key, reached)
   }
