@@ -42,7 +42,9 @@ export function isWorkingDay(date: DateInput, calendar?: Calendar): boolean {
 export function addWorkingDays(date: DateInput, n: number, calendar?: Calendar): string {
   const known = calendarOr(calendar)
   const day = parseDay(date)
-  if (!Number.isSafeInteger(n)) throw mustBe('n', 'a whole number of working days', n)
+  // The cheaper question answers for every number of days in use.
+  if (typeof n !== 'number' || ((n | 0) !== n && !Number.isSafeInteger(n)))
+    throw mustBe('n', 'a whole number of working days', n)
   if (n === 0) return formatDay(day)
   known.mustReach(day, 'date')
   const found = known.workingDays.step(day, n)
