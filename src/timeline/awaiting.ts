@@ -1,66 +1,63 @@
 // What a case waits for: the events that would start a limit, and are to be expected.
-import { type EventName, events } from '../law/events'
-import { type LimitId, limitIds, timeLimits } from '../law/time-limits'
+import { type EventName, events, type Trigger } from '../law/events'
 import type { History } from './history'
 import type { Slot } from './slots'
 
-/** Tells what a case waits for, once every limit that has started has its entry. */
-export interface Expectations {
-  /**
-   * The missing events that would start a limit, when everything it lacks is awaited; null when it is not to be
-   * expected, or moot before it began.
-   */
-  awaitedStarts(slot: Slot): readonly EventName[] | null
+/**
+ * The events that a case waits for: what one follows has happened or is to come, and nothing has overtaken it.
+ *
+ * @param toCome what would meet the limits with an open entry, and those that the file says were met
+ */
+export function awaitedEvents(history: History, toCome: ReadonlySet<Trigger>): ReadonlySet<EventName> {
+  const awaited = new Set<EventName>()
+  for (const { event, follows, until } of awaitable())
+    if (!history.hasHappened(event) && isExpected(follows, history, toCome) && !isOvertaken(until, history))
+      awaited.add(event)
+  return awaited
+}
+
+function isExpected(follows: readonly EventName[], history: History, toCome: ReadonlySet<Trigger>): boolean {
+  for (const event of follows) if (history.hasHappened(event) || toCome.has(event)) return true
+  return false
+}
+
+function isOvertaken(until: readonly Trigger[], history: History): boolean {
+  for (const trigger of until) if (history.hasHappened(trigger)) return true
+  return false
 }
 
 /**
- * @param open the limits with an open entry
- * @param done the places that the file says were done
+ * The missing events that would start a limit, when everything it lacks is awaited; null when it is not to be expected,
+ * or moot before it began.
  */
-export function expectations(history: History, open: ReadonlySet<LimitId>, done: readonly Slot[]): Expectations {
-  const answers = new Map<EventName, boolean>()
-
-  function isAwaited(event: EventName): boolean {
-    let answer = answers.get(event)
-    if (answer === undefined) answers.set(event, (answer = work(event)))
-    return answer
+export function awaitedStarts(
+  { plan, starts, canWait }: Slot,
+  history: History,
+  awaited: ReadonlySet<EventName>,
+): readonly EventName[] | null {
+  if (!canWait) return null
+  const missing: EventName[] = []
+  for (const event of starts) {
+    if (history.dayOf(event) !== undefined) continue
+    if (awaited.has(event)) missing.push(event)
+    else if (plan.choose !== 'earlier') return null
   }
-
-  /** What it follows has happened or is still to be done, and nothing has overtaken it. */
-  function work(event: EventName): boolean {
-    const { follows, until } = events[event]
-    if (follows === undefined || history.hasHappened(event)) return false
-    if (until !== undefined) for (const trigger of until) if (history.hasHappened(trigger)) return false
-    for (const before of follows) if (history.hasHappened(before) || isExpected(before)) return true
-    return false
-  }
-
-  /** Done as the file says, or still to be done. */
-  function isExpected(event: EventName): boolean {
-    for (const limit of limitsMetBy(event)) if (open.has(limit)) return true
-    return done.some((slot) => slot.plan.row.metBy.includes(event))
-  }
-
-  return {
-    awaitedStarts({ plan, starts, canWait }) {
-      if (!canWait) return null
-      let awaited = 0
-      for (const event of starts) {
-        if (history.dayOf(event) !== undefined) continue
-        if (isAwaited(event)) awaited++
-        else if (plan.choose !== 'earlier') return null
-      }
-      if (awaited === 0) return null
-      for (const { trigger } of plan.row.mootOnce) if (history.hasHappened(trigger)) return null
-      return starts.filter((event) => history.dayOf(event) === undefined && isAwaited(event))
-    },
-  }
+  if (missing.length === 0) return null
+  for (const { trigger } of plan.row.mootOnce) if (history.hasHappened(trigger)) return null
+  return missing
 }
 
-const met = /* @__PURE__ */ new Map<EventName, readonly LimitId[]>()
-
-function limitsMetBy(event: EventName): readonly LimitId[] {
-  let limits = met.get(event)
-  if (limits === undefined) met.set(event, (limits = limitIds.filter((id) => timeLimits[id].metBy.includes(event))))
-  return limits
+interface Awaitable {
+  readonly event: EventName
+  readonly follows: readonly EventName[]
+  readonly until: readonly Trigger[]
 }
+
+let all: readonly Awaitable[] | undefined
+
+/** Every event that can be awaited at all. */
+const awaitable = (): readonly Awaitable[] =>
+  (all ??= (Object.keys(events) as EventName[]).flatMap((event) => {
+    const { follows, until = [] } = events[event]
+    return follows === undefined ? [] : [{ event, follows, until }]
+  }))

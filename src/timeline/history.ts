@@ -9,73 +9,81 @@ export interface Happening extends LondonMoment {
   readonly shown?: true
 }
 
-export interface History {
+/** When a thing happened by its own date, and the days by which something else shows that it had. */
+interface Times {
+  own: LondonMoment | null
+  readonly shown: Day[]
+}
+
+export class History {
+  readonly #moments: ReadonlyMap<EventName, LondonMoment>
+  readonly #today: Day
+  readonly #happened = new Map<Trigger, Times>()
+
+  /** Follows `implies` through the chain from everything that has happened by `today`. */
+  constructor(moments: ReadonlyMap<EventName, LondonMoment>, disputes: readonly CheckedDispute[], today: Day) {
+    this.#moments = moments
+    this.#today = today
+    for (const [event, moment] of moments) if (moment.day <= today) this.#happen(event, moment)
+    const notice = moments.get('noticeSentOn')
+    if (notice !== undefined && notice.day <= today)
+      for (const { kind } of disputes) {
+        const name = NOTICES.get(kind)
+        if (name !== undefined) this.#happen(name, notice)
+      }
+    // An event that yields to another on one day has shown what it implies, and has no further effect.
+    for (const [event, other] of YIELDING) {
+      const day = this.dayOf(event)
+      if (day !== undefined && day <= today && day === this.dayOf(other)) this.#happened.delete(event)
+    }
+  }
+
   /** The day of a dated event, planned or past. */
-  dayOf(event: EventName): Day | undefined
-  isPlanned(event: EventName): boolean
+  dayOf(event: EventName): Day | undefined {
+    return this.#moments.get(event)?.day
+  }
+
+  isPlanned(event: EventName): boolean {
+    return (this.dayOf(event) ?? this.#today) > this.#today
+  }
+
   /** Whether it has happened, dated or shown by another event. */
-  hasHappened(trigger: Trigger): boolean
+  hasHappened(trigger: Trigger): boolean {
+    return this.#happened.has(trigger)
+  }
+
   /** The first time it happened on or after a day. Its own date goes before what others show. */
-  firstFrom(trigger: Trigger, from: Day): Happening | null
-}
-
-/** Follows `implies` through the chain from everything that has happened by `today`. */
-export function historyOf(
-  moments: ReadonlyMap<EventName, LondonMoment>,
-  disputes: readonly CheckedDispute[],
-  today: Day,
-): History {
-  const past = new Map<Trigger, LondonMoment>()
-  const shown = new Map<Trigger, Day[]>()
-  const happened = new Set<Trigger>()
-  const happen = (trigger: Trigger, moment: LondonMoment): void => {
-    past.set(trigger, moment)
-    happened.add(trigger)
-    for (const step of impliedBy(trigger)) {
-      happened.add(step)
-      const days = shown.get(step)
-      if (days === undefined) shown.set(step, [moment.day])
-      else days.push(moment.day)
-    }
-  }
-  for (const [event, moment] of moments) if (moment.day <= today) happen(event, moment)
-  const notice = past.get('noticeSentOn')
-  if (notice !== undefined)
-    for (const dispute of disputes) {
-      const name = noticeOf(dispute.kind)
-      if (name !== undefined) happen(name, notice)
-    }
-  // An event that yields to another on one day has shown what it implies, and has no further effect.
-  for (const event of YIELDING) {
-    const other = past.get(events[event].yieldsTo as EventName)
-    if (other === undefined || other.day !== past.get(event)?.day) continue
-    past.delete(event)
-    happened.delete(event)
+  firstFrom(trigger: Trigger, from: Day): Happening | null {
+    const times = this.#happened.get(trigger)
+    if (times === undefined) return null
+    if (times.own !== null && times.own.day >= from) return times.own
+    let first: Day | undefined
+    for (const day of times.shown) if (day >= from && (first === undefined || day < first)) first = day
+    return first === undefined ? null : { day: first, time: null, shown: true }
   }
 
-  return {
-    dayOf: (event) => moments.get(event)?.day,
-    isPlanned: (event) => (moments.get(event)?.day ?? today) > today,
-    hasHappened: (trigger) => happened.has(trigger),
-    firstFrom(trigger, from) {
-      const moment = past.get(trigger)
-      if (moment !== undefined && moment.day >= from) return moment
-      const days = shown.get(trigger)
-      if (days === undefined) return null
-      let first: Day | undefined
-      for (const day of days) if (day >= from && (first === undefined || day < first)) first = day
-      return first === undefined ? null : { day: first, time: null, shown: true }
-    },
+  #happen(trigger: Trigger, moment: LondonMoment): void {
+    this.#timesOf(trigger).own = moment
+    for (const step of impliedBy(trigger)) this.#timesOf(step).shown.push(moment.day)
+  }
+
+  #timesOf(trigger: Trigger): Times {
+    let times = this.#happened.get(trigger)
+    if (times === undefined) this.#happened.set(trigger, (times = { own: null, shown: [] }))
+    return times
   }
 }
 
+/** Each event that yields to another on one day, and that other. */
 const YIELDING = /* @__PURE__ */ (() =>
-  (Object.keys(events) as EventName[]).filter((event) => events[event].yieldsTo))()
+  (Object.keys(events) as EventName[]).flatMap((event) => {
+    const { yieldsTo } = events[event]
+    return yieldsTo === undefined ? [] : [[event, yieldsTo] as const]
+  }))()
 
-const NOTICES = /* @__PURE__ */ (() => Object.keys(notices))() as NoticeName[]
-
-/** The name of the notice of this kind of dispute, where it has one. */
-const noticeOf = (kind: string): NoticeName | undefined => NOTICES.find((name) => notices[name].kind === kind)
+/** The notice of each kind of dispute that has one of its own. */
+const NOTICES: ReadonlyMap<string, NoticeName> = /* @__PURE__ */ (() =>
+  new Map((Object.keys(notices) as NoticeName[]).map((name) => [notices[name].kind, name])))()
 
 const isNotice = (trigger: Trigger): trigger is NoticeName => trigger.startsWith('@')
 

@@ -7,13 +7,12 @@ import { checkClaim } from '../deadlines/exceptions'
 import { type Classification, classify, classifyTogether, type NoticeResult } from '../disputes/classify'
 import { readObject } from '../door'
 import { didYouMean, refuse, show } from '../errors'
-import { type EventName, events } from '../law/events'
-import type { LimitId } from '../law/time-limits'
+import { type EventName, events, type Trigger } from '../law/events'
 import { type ComputedWith, computedBy } from '../version'
-import { expectations } from './awaiting'
+import { awaitedEvents, awaitedStarts } from './awaiting'
 import { type CaseFile, type CheckedCase, checkCaseFile } from './case-file'
 import { entry, entryOf, isOpen, type TimelineEntry } from './entry'
-import { type History, historyOf } from './history'
+import { History } from './history'
 import { type Slot, slotsOf } from './slots'
 
 /** A whole case as it stands on a day. Frozen, and fit to store as JSON. */
@@ -52,7 +51,7 @@ export interface TimelineOptions {
 export function buildTimeline(caseFile: CaseFile, options: TimelineOptions): Timeline {
   const { asAt, calendar } = checkOptions(options)
   const file = checkCaseFile(caseFile)
-  const history = historyOf(file.moments, file.disputes, asAt)
+  const history = new History(file.moments, file.disputes, asAt)
   const classification = classificationOf(file)
   const slots = slotsOf(file, classification)
 
@@ -63,7 +62,7 @@ export function buildTimeline(caseFile: CaseFile, options: TimelineOptions): Tim
     relief: NONE,
   }
   const dayOf: DayOf = (event, optional) => (optional && history.isPlanned(event) ? undefined : history.dayOf(event))
-  const open = new Set<LimitId>()
+  const toCome = new Set<Trigger>()
   const started = slots.map((slot) => {
     const began = beganOn(slot, history)
     if (began === null) return null
@@ -74,12 +73,16 @@ export function buildTimeline(caseFile: CaseFile, options: TimelineOptions): Tim
       file.named.has(id) ? particular(plain, id, file) : plain,
     )
     const made = entryOf(slot, Object.freeze(deadline), history, began, asAt, file.done.get(id))
-    if (isOpen(made)) open.add(plan.id)
+    if (isOpen(made)) addAll(toCome, plan.row.metBy)
     return made
   })
 
-  const done = file.done.size === 0 ? NONE : slots.filter(({ id }) => (file.done.get(id)?.day ?? asAt + 1) <= asAt)
-  const { awaitedStarts } = expectations(history, open, done)
+  if (file.done.size > 0)
+    for (const { id, plan } of slots) {
+      const done = file.done.get(id)
+      if (done !== undefined && done.day <= asAt) addAll(toCome, plan.row.metBy)
+    }
+  const awaitable = awaitedEvents(history, toCome)
   const waitingFor = new Set<EventName>()
   const entries: TimelineEntry[] = []
   for (let i = 0; i < slots.length; i++) {
@@ -89,7 +92,7 @@ export function buildTimeline(caseFile: CaseFile, options: TimelineOptions): Tim
       entries.push(made)
       continue
     }
-    const awaited = awaitedStarts(slot)
+    const awaited = awaitedStarts(slot, history, awaitable)
     if (awaited === null) continue
     for (const event of awaited) waitingFor.add(event)
     mustFit(slot, file)
@@ -110,6 +113,10 @@ export function buildTimeline(caseFile: CaseFile, options: TimelineOptions): Tim
     computedWith: computedBy(calendar),
   }
   return Object.freeze(timeline)
+}
+
+function addAll<T>(set: Set<T>, items: readonly T[]): void {
+  for (const item of items) set.add(item)
 }
 
 const PLACES = /* @__PURE__ */ (() => new Map(Object.keys(events).map((event, i) => [event, i])))()
