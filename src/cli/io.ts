@@ -1,5 +1,4 @@
 // What a command needs of the outside: streams, environment and clock, handed in so that tests can hand in their own.
-import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { type Command, InvalidArgumentError } from 'commander'
 import { buildTimeline, type ErrorCode, TimescalesError } from 'send-dispute-timescales'
@@ -37,14 +36,9 @@ export const dayOf =
 /** Ends a command whose options do not go together: exit 2. */
 export const wrongUse = (command: Command, message: string): never => command.error(`error: ${message}`)
 
-/** Writes, and waits while the reader is behind. */
-export async function write(
-  stream: NodeJS.WritableStream,
-  text: string,
-  encoding: 'utf8' | 'latin1' = 'utf8',
-): Promise<void> {
-  if (!stream.write(text, encoding)) await once(stream, 'drain')
-}
+/** Writes, and waits until it has been taken. What a reader that stopped early does not take is no error here. */
+export const write = (stream: NodeJS.WritableStream, text: string | Uint8Array): Promise<void> =>
+  new Promise((resolve) => stream.write(text, () => resolve()))
 
 /** An answer as JSON, for a person to read on a terminal and for a program to read anywhere. */
 export const toJson = (answer: unknown): string => `${JSON.stringify(answer, null, 2)}\n`

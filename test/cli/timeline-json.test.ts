@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { timelineJson } from '../../src/cli/timeline-json'
-import { buildTimeline, type CaseFile, TimescalesError } from '../../src/index'
+import { Pen } from '../../src/cli/pen'
+import { writeTimeline } from '../../src/cli/timeline-json'
+import { buildTimeline, type CaseFile, type Timeline, TimescalesError } from '../../src/index'
 import { anyCase } from '../support/case-files'
 
 const EXAMPLES = readdirSync('examples').filter((name) => name.endsWith('.json'))
@@ -37,6 +38,12 @@ test('any text as reference comes back as it was, in ASCII alone', () => {
     }),
   )
 })
+
+function timelineJson(timeline: Timeline): string {
+  const pen = new Pen()
+  writeTimeline(pen, timeline)
+  return pen.take().toString('latin1')
+}
 
 function attempt(file: CaseFile, asAt: string) {
   try {

@@ -2,12 +2,13 @@
 import { buildTimeline, type CaseFile, TimescalesError } from 'send-dispute-timescales'
 import { dayOf, EXIT, errorAnswer, parseJson, problem, toAsciiJson, today, write } from '../io'
 import { type Line, linesOf } from '../lines'
+import { Pen } from '../pen'
 import type { AddCommand } from '../run'
-import { timelineJson } from '../timeline-json'
+import { writeTimeline } from '../timeline-json'
 import { explanations } from './timeline'
 
-/** Answers are written in pieces of about this many characters: a few fit into a pipe, which then never blocks half-way. */
-const PIECE = 16_384
+/** Answers are written in pieces of about this many bytes: a few fit into a pipe, which then never blocks half-way. */
+const PIECE = 32_768
 /** On a terminal, progress is shown every so many lines. */
 const PROGRESS = 1000
 
@@ -20,30 +21,28 @@ export const addBatch: AddCommand = (program, io, finish) => {
     .option('--json', 'nothing more: the answers are JSON')
     .action(async (options: { asAt?: string; explain?: true }) => {
       const asAt = options.asAt ?? today(io)
+      const pen = new Pen()
       const tally = new Tally()
       let number = 0
       for await (const lines of linesOf(io.stdin)) {
-        let piece = ''
         for (const line of lines) {
           number++
           if (typeof line === 'string' && line.trim() === '') continue
-          piece += `${answer(number, line, asAt, options.explain === true, tally)}\n`
-          if (piece.length >= PIECE) {
-            await write(io.stdout, piece, 'latin1')
-            piece = ''
-          }
+          answer(pen, number, line, asAt, options.explain === true, tally)
+          pen.text('\n')
+          if (pen.length >= PIECE) await write(io.stdout, pen.take())
           if (io.stderr.isTTY && number % PROGRESS === 0) io.stderr.write(`\r${number} lines`)
         }
         // All that has come is answered before more is awaited: who asks line by line gets its answers.
-        if (piece !== '') await write(io.stdout, piece, 'latin1')
+        if (pen.length > 0) await write(io.stdout, pen.take())
       }
       io.stderr.write(`${io.stderr.isTTY ? '\r' : ''}${tally.summary()}\n`)
       if (tally.refused > 0) finish(EXIT.wrongInput)
     })
 }
 
-/** One line's answer, as JSON; a bad line never stops the rest. */
-function answer(number: number, line: Line, asAt: string, explain: boolean, tally: Tally): string {
+/** Writes one line's answer, as JSON; a bad line never stops the rest. */
+function answer(pen: Pen, number: number, line: Line, asAt: string, explain: boolean, tally: Tally): void {
   let reference: unknown
   try {
     if (typeof line !== 'string') throw problem(line.fault)
@@ -51,24 +50,26 @@ function answer(number: number, line: Line, asAt: string, explain: boolean, tall
     reference = caseFile?.reference
     const timeline = buildTimeline(caseFile, { asAt })
     tally.add(timeline.overdue)
-    if (explain)
-      return toAsciiJson({
-        line: number,
-        reference,
-        ok: true,
-        timeline: { ...timeline, explanations: explanations(timeline) },
-      })
-    const named = timeline.reference === null ? '' : `"reference":${toAsciiJson(reference)},`
-    return `{"line":${number},${named}"ok":true,"timeline":${timelineJson(timeline)}}`
+    if (explain) {
+      const explained = { ...timeline, explanations: explanations(timeline) }
+      pen.text(toAsciiJson({ line: number, reference, ok: true, timeline: explained }))
+    } else {
+      const named = toAsciiJson(timeline.reference)
+      pen.text(`{"line":${number},${timeline.reference === null ? '' : `"reference":${named},`}"ok":true,"timeline":`)
+      writeTimeline(pen, timeline, named)
+      pen.text('}')
+    }
   } catch (error) {
     if (!(error instanceof TimescalesError)) throw error
     tally.refused++
-    return toAsciiJson({
-      line: number,
-      reference: typeof reference === 'string' || typeof reference === 'number' ? reference : undefined,
-      ok: false,
-      error: errorAnswer(error),
-    })
+    pen.text(
+      toAsciiJson({
+        line: number,
+        reference: typeof reference === 'string' || typeof reference === 'number' ? reference : undefined,
+        ok: false,
+        error: errorAnswer(error),
+      }),
+    )
   }
 }
 
