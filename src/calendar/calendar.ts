@@ -76,7 +76,7 @@ export class Calendar {
   }
 
   /** @internal Whether a bank holiday is listed on this day, weekends included. */
-  isBankHoliday(day: Day, path = ''): boolean {
+  isBankHoliday(day: Day, path: string): boolean {
     this.mustReach(day, path)
     return this.#holidays.has(day)
   }
@@ -87,7 +87,7 @@ export class Calendar {
   }
 
   /** @internal */
-  mustReach(day: Day, path = ''): void {
+  mustReach(day: Day, path: string): void {
     if (!this.reaches(day)) throw this.beyond(yearOf(day), path)
   }
 
@@ -217,7 +217,7 @@ interface ShippedList {
 
 const shippedLists = (): ShippedList[] =>
   Object.entries(published).map(([key, dates]) => {
-    const [publishedOn = '', withdrawnOn] = key.split('/')
+    const [publishedOn, withdrawnOn] = key.split('/') as [string, string?]
     return { publishedOn, withdrawnOn, dates }
   })
 

@@ -84,7 +84,6 @@ function isPlainDate(input: unknown): input is PlainDateLike {
 }
 
 function hint(input: unknown): string {
-  if (input === undefined) return 'it is missing'
   if (input === null) return 'it is null: leave the date out when it is not known'
   if (typeof input === 'object')
     return isInstant(input)

@@ -41,6 +41,7 @@ describe('the standard calendar', () => {
     expect(sourceIn(createCalendar(), '2028-12-29', '2060-01-02')).toBe('projected')
     const calendar = createCalendar({ bankHolidays: ['2026-12-25'] })
     expect(sourceIn(calendar, '2025-12-01', '2026-01-05')).toBe('supplied')
+    expect(sourceIn(calendar, '2026-12-01', '2027-01-05')).toBe('supplied')
     expect(sourceIn(calendar, '2026-12-01', '2060-01-05')).toBe('projected')
   })
 })
@@ -76,6 +77,11 @@ describe('bankHolidays: the caller’s own list', () => {
     expect(holidaysIn(2060, calendar)).toEqual(bankHolidaysByLaw(2060))
     expect(sourceIn(calendar, '2025-06-01')).toBe('published')
     expect(sourceIn(calendar, '2060-06-01')).toBe('projected')
+  })
+
+  test('may be of the last year that there is', () => {
+    const last = createCalendar({ bankHolidays: ['2099-06-02'] })
+    expect(holidaysIn(2099, last)).toEqual(['2099-06-02'])
   })
 
   test('governs a projected year too', () => {

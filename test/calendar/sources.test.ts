@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createCalendar } from '../../src/calendar/calendar'
 import { readBankHolidays } from '../../src/calendar/sources'
 import { fromGovUkFeed, fromUkBankHolidays, isBankHoliday, isWorkingDay } from '../../src/calendar/working-days'
-import { formatDay } from '../../src/dates/iso'
+import { formatDay, parseDay } from '../../src/dates/iso'
 import { errorOf, ONE_SENTENCE } from '../dates/errors'
 import { govUkFeed, snapshotDays } from './support'
 
@@ -30,6 +30,11 @@ describe('one list, whatever its shape', () => {
   test('a mixture of them in one list', () => {
     const mixed = ['2026-12-25', { date: '2026-12-28' }, plainDate('2026-04-03')]
     expect(readBankHolidays(mixed, 'list').map(formatDay)).toEqual(['2026-12-25', '2026-12-28', '2026-04-03'])
+  })
+
+  test('a row that was withdrawn is no day', () => {
+    const rows = [{ date: '2020-05-04', withdrawnOn: '2019-06-07' }, { date: '2020-05-08' }]
+    expect(readBankHolidays(rows, 'list')).toEqual([parseDay('2020-05-08')])
   })
 })
 

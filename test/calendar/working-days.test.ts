@@ -158,6 +158,10 @@ describe('workingDayOnOrAfter and workingDayOnOrBefore', () => {
   })
 })
 
+test('a count that runs out of the calendar was given no year to name', () => {
+  expect(errorOf(() => addWorkingDays('2099-12-31', 1)).received).toBe('"a day outside it"')
+})
+
 describe('what is not known, or not understood', () => {
   const strict = createCalendar({ knownOn: '2026-11-22', beyond: 'error' })
   test.each([
@@ -230,6 +234,20 @@ describe('what is not known, or not understood', () => {
       code: 'beyond-calendar',
       path: 'date',
       says: '2010',
+    },
+    {
+      what: 'the nearest to a day before it',
+      run: () => workingDayOnOrAfter('2010-12-31'),
+      code: 'beyond-calendar',
+      path: 'date',
+      says: '2010',
+    },
+    {
+      what: 'a calendar that is text',
+      run: () => isWorkingDay('2026-01-05', 'England and Wales' as never),
+      code: 'invalid-input',
+      path: 'calendar',
+      says: 'createCalendar()',
     },
     {
       what: 'a year past a strict calendar',

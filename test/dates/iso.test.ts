@@ -25,6 +25,10 @@ describe('a calendar day is read', () => {
     expect(formatDay(day)).toBe(text)
   })
 
+  test('the day after it cannot be written', () => {
+    expect(errorOf(() => formatDay(2_932_897))).toMatchObject({ code: 'beyond-calendar', path: '', received: '10000' })
+  })
+
   test('from a PlainDate of another calendar, its ISO day: the calendar is asked to stay out', () => {
     const hebrew = {
       [Symbol.toStringTag]: 'Temporal.PlainDate',
@@ -81,6 +85,7 @@ describe('text that is not a day', () => {
     { text: '2026/03/02', says: 'it is "2026/03/02"' },
     { text: '2026.03.02', says: 'it is "2026.03.02"' },
     { text: '2026-03/02', says: 'it is "2026-03/02"' },
+    { text: '2026x03-02', says: 'it is "2026x03-02"' },
     { text: '2026–03–02', says: 'it is "2026–03–02"' },
     { text: ' 2026-03-02', says: 'it is " 2026-03-02"' },
     { text: '2026-03-02 ', says: 'it is "2026-03-02 "' },
@@ -93,6 +98,8 @@ describe('text that is not a day', () => {
     { text: '２０２６-03-02', says: 'it is "２０２６-03-02"' },
     { text: '2026-W10-1', says: 'it is "2026-W10-1"' },
     { text: '2026-061', says: 'it is "2026-061"' },
+    { text: '20ab-03-02', says: 'it is "20ab-03-02"' },
+    { text: ':026-03-02', says: 'it is ":026-03-02"' },
     { text: '1e+3-03-02', says: 'it is "1e+3-03-02"' },
     { text: '0x1F-03-02', says: 'it is "0x1F-03-02"' },
     { text: '2026-03-02[u-ca=iso8601]', says: 'it is "2026-03-02[u-ca=iso8601]"' },
@@ -101,6 +108,9 @@ describe('text that is not a day', () => {
     { text: '2/3/2026', says: '"2/3/2026" must be written year-month-day' },
     { text: '02.03.2026', says: '"02.03.2026" must be written year-month-day' },
     { text: '02-03-2026', says: '"02-03-2026" must be written year-month-day' },
+    { text: '02/03/2026, noon', says: 'it is "02/03/2026, noon"' },
+    { text: 'on 02/03/2026', says: 'it is "on 02/03/2026"' },
+    { text: 'on 2026-03-02T17:30', says: 'it is "on 2026-03-02T17:30"' },
     { text: '2026-03-02T00:00:00Z', says: '"2026-03-02T00:00:00Z" has a time, and only the day is taken here' },
     { text: '2026-03-02T17:30', says: '"2026-03-02T17:30" has a time, and only the day is taken here' },
     { text: '2026-03-02 17:30', says: 'it is "2026-03-02 17:30"' },

@@ -5,7 +5,10 @@ import shared from '../../vitest.shared.ts'
 /** A room's own tests, and those at a door behind which it is reached. */
 const TESTS: Record<string, readonly string[]> = {
   dates: ['dates/*', 'timeline/sentences'],
-  calendar: ['calendar/{create-calendar,known-on,projection,shipped-list,sources,working-days}', 'timeline/sentences'],
+  calendar: [
+    'calendar/{create-calendar,day-index,known-on,projection,shipped-list,sources,working-days}',
+    'timeline/sentences',
+  ],
   disputes: ['disputes/*', 'timeline/{errors,sentences}'],
   deadlines: ['deadlines/*', 'timeline/{errors,sentences}'],
   timeline: ['timeline/*'],
