@@ -24,17 +24,19 @@ export class History {
   constructor(moments: ReadonlyMap<EventName, LondonMoment>, disputes: readonly CheckedDispute[], today: Day) {
     this.#moments = moments
     this.#today = today
-    for (const [event, moment] of moments) if (moment.day <= today) this.#happen(event, moment)
-    const notice = moments.get('noticeSentOn')
-    if (notice !== undefined && notice.day <= today)
-      for (const { kind } of disputes) {
-        const name = NOTICES.get(kind)
-        if (name !== undefined) this.#happen(name, notice)
-      }
+    for (const [event, moment] of moments) {
+      if (moment.day > today) continue
+      this.#happen(event, moment)
+      if (event === 'noticeSentOn')
+        for (const { kind } of disputes) {
+          const name = NOTICES.get(kind)
+          if (name !== undefined) this.#happen(name, moment)
+        }
+    }
     // An event that yields to another on one day has shown what it implies, and has no further effect.
     for (const [event, other] of YIELDING) {
-      const day = this.dayOf(event)
-      if (day !== undefined && day <= today && day === this.dayOf(other)) this.#happened.delete(event)
+      const own = this.#happened.get(event)?.own
+      if (own && own.day === this.#happened.get(other)?.own?.day) this.#happened.delete(event)
     }
   }
 

@@ -77,11 +77,8 @@ export function buildTimeline(caseFile: CaseFile, options: TimelineOptions): Tim
     return made
   })
 
-  if (file.done.size > 0)
-    for (const { id, plan } of slots) {
-      const done = file.done.get(id)
-      if (done !== undefined && done.day <= asAt) addAll(toCome, plan.row.metBy)
-    }
+  for (const [id, done] of file.done)
+    if (done.day <= asAt) addAll(toCome, slots.find((slot) => slot.id === id)?.plan.row.metBy ?? NONE)
   const awaitable = awaitedEvents(history, toCome)
   const waitingFor = new Set<EventName>()
   const entries: TimelineEntry[] = []

@@ -73,6 +73,12 @@ describe('on one day', () => {
     expect(entryOf(file, '2025-03-20', 'comply.amend-plan@orderMadeOn')?.state).toBe('not-started')
   })
 
+  test('and what is to be done later is followed by nothing yet', () => {
+    const file = { dispute: CONTENT, dates: { noticeSentOn: '2025-01-10' }, done: { 'appeal.respond': '2025-05-20' } }
+    expect(build(file, '2025-02-03').waitingFor).not.toContain('orderMadeOn')
+    expect(build(file, '2025-05-20').waitingFor).toContain('orderMadeOn')
+  })
+
   test('met on the last day: an hour is assumed only where the law sets one', () => {
     const request = { dates: { requestReceivedOn: '2025-01-06', assessmentDecisionSentOn: '2025-02-17' } }
     const decided = entryOf(request, '2025-03-01', 'assessment.decide')
