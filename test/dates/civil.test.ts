@@ -33,7 +33,12 @@ describe.each(spans)('every day from $from to $to is the day luxon has', ({ from
   test('its number, its parts and its weekday', () => {
     const wrong: string[] = []
     let day = DateTime.utc(from, 1, 1).toMillis() / MS_A_DAY
-    for (let date = DateTime.utc(from, 1, 1); date.year <= to; date = date.plus({ days: 1 }), day++) {
+    // Three that are wrong say enough.
+    for (
+      let date = DateTime.utc(from, 1, 1);
+      date.year <= to && wrong.length < 3;
+      date = date.plus({ days: 1 }), day++
+    ) {
       const { year, month, dayOfMonth } = fromDay(day)
       const same =
         toDay(date.year, date.month, date.day) === day &&
