@@ -23,7 +23,7 @@ const spans = [
   { from: 1598, to: 1601 },
   { from: 1699, to: 1701 },
   { from: 1799, to: 1801 },
-  { from: 1890, to: 2110 },
+  process.env.CIVIL_YEARS === 'few' ? { from: 1999, to: 2002 } : { from: 1890, to: 2110 },
   { from: 2199, to: 2201 },
   { from: 2399, to: 2401 },
   { from: 9996, to: 9999 },
@@ -304,7 +304,8 @@ describe('the corresponding date', () => {
 
   test('from every day of 2023 to 2026 by every count to 24, both ways, is luxon’s', () => {
     const wrong: string[] = []
-    for (let start = toDay(2023, 1, 1); start <= toDay(2026, 12, 31); start++)
+    const last = DateTime.utc(2026, 12, 31).toMillis() / MS_A_DAY
+    for (let start = last - 1460; start <= last && wrong.length < 3; start++)
       for (let n = -24; n <= 24; n++)
         if (addMonths(start, n) * MS_A_DAY !== luxonOf(start).plus({ months: n }).toMillis())
           wrong.push(`${formatDay(start)} ${n}`)

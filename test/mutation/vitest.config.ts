@@ -18,7 +18,7 @@ export default mergeConfig(shared, {
   test: {
     include: (TESTS[process.env.ROOM ?? 'dates'] ?? []).map((files) => `test/${files}.test.ts`),
     setupFiles: ['test/mutation/seed.ts'],
-    env: { TIMELINE_RUNS: '50', SOAK_RUNS: '20' },
+    env: { CIVIL_YEARS: 'few', TIMELINE_RUNS: '50', SOAK_RUNS: '20' },
     isolate: false,
   },
 })
