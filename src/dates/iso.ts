@@ -105,7 +105,7 @@ const isInstant = (input: object): boolean =>
  *
  * @throws TimescalesError `invalid-date`
  */
-export function parseMoment(input: unknown, path = 'date'): LondonMoment {
+export function parseMoment(input: unknown, path: string): LondonMoment {
   if (typeof input === 'string' && input.charCodeAt(10) === 84) {
     const day = readIso(input.slice(0, 10))
     const time = input.slice(11)

@@ -175,11 +175,11 @@ describe('a day that may carry a time in London', () => {
     { input: '2026-01-02T23:59:59', time: '23:59:59' },
     { input: '2026-01-02T16:45:00', time: '16:45:00' },
   ])('$input has the time $time', ({ input, time }) => {
-    expect(parseMoment(input)).toEqual({ day: 20_455, time })
+    expect(parseMoment(input, 'doneAt')).toEqual({ day: 20_455, time })
   })
 
   test('a Temporal.PlainDate has none', () => {
-    expect(parseMoment(plainDate('2026-01-02'))).toEqual({ day: 20_455, time: null })
+    expect(parseMoment(plainDate('2026-01-02'), 'doneAt')).toEqual({ day: 20_455, time: null })
   })
 
   test.each([
