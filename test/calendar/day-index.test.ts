@@ -10,9 +10,9 @@ describe.each([
 ])('$sort of 100 to 120', ({ counts }) => {
   const range = Array.from({ length: 21 }, (_, i) => 100 + i)
   const counted = range.filter(counts)
-  const index = createDayIndex(100, 120, counts)
 
   test('which days count, and how many through each', () => {
+    const index = createDayIndex(100, 120, counts)
     for (const day of range) {
       expect(index.has(day)).toBe(counts(day))
       expect(index.through(day)).toBe(counted.filter((other) => other <= day).length)
@@ -21,6 +21,7 @@ describe.each([
   })
 
   test('the nth after a day and before it, and none beyond the range', () => {
+    const index = createDayIndex(100, 120, counts)
     for (const day of range) {
       const [after, before] = [counted.filter((other) => other > day), counted.filter((other) => other < day).reverse()]
       for (let n = 1; n <= range.length; n++) {
