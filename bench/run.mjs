@@ -30,7 +30,7 @@ for (const [name, race] of [
 }
 if (command !== null) {
   say('batch')
-  groups.batch = await raceBatch(races.days['luxon loop'], { rounds: small ? 3 : 5, cases: small ? 20_000 : 100_000 })
+  groups.batch = await raceBatch(races.days['luxon loop'], { rounds: small ? 3 : 9, cases: small ? 20_000 : 100_000 })
 }
 say('import time and size')
 const times = await importTimes(small ? 5 : 15)

@@ -4,10 +4,15 @@ import type { Timeline, TimelineEntry } from 'send-dispute-timescales'
 import { toAsciiJson } from './io'
 import type { Form, Pen } from './pen'
 
-/** Writes the timeline as one line of JSON. */
-export function writeTimeline(pen: Pen, t: Timeline, reference = toAsciiJson(t.reference)): void {
-  pen.text(`{"reference":${reference},"asAt":"${t.asAt}"`)
-  pen.form(shared(t.classification, classificationText), NO_DATES)
+/**
+ * Writes the timeline as JSON.
+ *
+ * @param before what stands before it
+ * @param reference its reference as JSON
+ */
+export function writeTimeline(pen: Pen, t: Timeline, before = '', reference = toAsciiJson(t.reference)): void {
+  pen.text(`${before}{"reference":${reference},"asAt":"${t.asAt}"`)
+  pen.form(classificationForm(t.classification), NO_DATES)
   let [next, end] = [0, 0]
   for (const entry of t.entries) {
     const from = pen.length
@@ -19,29 +24,30 @@ export function writeTimeline(pen: Pen, t: Timeline, reference = toAsciiJson(t.r
   // What comes next is one of the entries.
   if (t.next === null) pen.text('null')
   else pen.again(next, end - COMMA)
-  pen.text(`,"overdue":${codes(t.overdue)},"waitingFor":${codes(t.waitingFor)}`)
-  pen.form(shared(t.computedWith, computedWithText), NO_DATES)
+  writeRest(pen, t)
 }
 
-/** Codes of ours: nothing in them needs escaping. */
-const codes = (list: readonly string[]): string => (list.length === 0 ? '[]' : `["${list.join('","')}"]`)
-
-const forms = new WeakMap<object, Form>()
 const NO_DATES: readonly string[] = []
 const NOTHING = {}
+const classifications = new WeakMap<object, Form>()
 
-const classificationText = (text: string): string => `,"classification":${text},"entries":[`
-const computedWithText = (text: string): string => `,"computedWith":${text}}`
-
-/** What many timelines hold in common, such as what follows from a kind of dispute: frozen, and written once. */
-function shared(value: object | null, around: (text: string) => string): Form {
-  const key = value ?? NOTHING
-  let form = forms.get(key)
-  if (form === undefined) forms.set(key, (form = { bytes: bytesOf(around(JSON.stringify(value))), dates: [] }))
+/** What follows from a kind of dispute many cases have in common: it is frozen, and written once. */
+function classificationForm(classification: Timeline['classification']): Form {
+  const key = classification ?? NOTHING
+  let form = classifications.get(key)
+  if (form === undefined) {
+    form = undated(`,"classification":${JSON.stringify(classification)},"entries":[`)
+    classifications.set(key, form)
+  }
   return form
 }
 
-const bytesOf = (ascii: string): Buffer => Buffer.from(ascii, 'latin1')
+/** A text whose dates are filled in anew each time, and one that stays as it is. */
+const dated = (ascii: string): Form => ({
+  bytes: Buffer.from(ascii, 'latin1'),
+  dates: [...ascii.matchAll(/"\d{4}-\d\d-\d\d"/g)].map(({ index }) => index + 1),
+})
+const undated = (ascii: string): Form => ({ bytes: Buffer.from(ascii, 'latin1'), dates: [] })
 
 /** The marks in which entries can differ, one after the other, lead to the form of those that differ in none. */
 class Path {
@@ -68,7 +74,7 @@ class Path {
 }
 
 const paths = new Map<string, Path>()
-let kept = 0
+let forms = 0
 /** A caseload has some hundreds of forms; input made to have ever new ones does not fill the memory. */
 const KEPT = 5000
 
@@ -88,22 +94,36 @@ const dates = new Gathered<string>()
 /** Writes an entry and a comma. */
 function writeEntry(pen: Pen, entry: TimelineEntry): void {
   gather(entry)
-  let path = paths.get(entry.id)
-  if (path === undefined) paths.set(entry.id, (path = new Path(entry.id)))
+  const path = pathFrom(entry.id)
+  pen.form((path.form ??= kept(dated(`${JSON.stringify(entry)},`))), dates.items)
+}
+
+/** Writes what stands behind the next entry: codes of ours, and what computed them. */
+function writeRest(pen: Pen, { overdue, waitingFor, computedWith }: Timeline): void {
+  marks.length = 0
+  addAll(overdue)
+  addAll(waitingFor)
+  marks.add(computedWith)
+  const path = pathFrom('')
+  path.form ??= kept(undated(`,${JSON.stringify({ overdue, waitingFor, computedWith }).slice(1)}`))
+  pen.form(path.form, NO_DATES)
+}
+
+function pathFrom(id: string): Path {
+  let path = paths.get(id)
+  if (path === undefined) paths.set(id, (path = new Path(id)))
   for (let i = 0; i < marks.length; i++) path = path.to(marks.items[i])
-  pen.form((path.form ??= newForm(entry)), dates.items)
+  return path
 }
 
-function newForm(entry: TimelineEntry): Form {
-  if (++kept > KEPT) {
+function kept(form: Form): Form {
+  if (++forms > KEPT) {
     paths.clear()
-    kept = 1
+    forms = 1
   }
-  const text = `${JSON.stringify(entry)},`
-  return { bytes: bytesOf(text), dates: [...text.matchAll(ISO_DATE)].map(({ index }) => index + 1) }
+  return form
 }
 
-const ISO_DATE = /"\d{4}-\d\d-\d\d"/g
 const COMMA = 1
 
 /** Gathers an entry's dates, in the order in which JSON has them, and all else in which it can differ from another. */

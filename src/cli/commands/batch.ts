@@ -55,8 +55,8 @@ function answer(pen: Pen, number: number, line: Line, asAt: string, explain: boo
       pen.text(toAsciiJson({ line: number, reference, ok: true, timeline: explained }))
     } else {
       const named = toAsciiJson(timeline.reference)
-      pen.text(`{"line":${number},${timeline.reference === null ? '' : `"reference":${named},`}"ok":true,"timeline":`)
-      writeTimeline(pen, timeline, named)
+      const head = `{"line":${number},${timeline.reference === null ? '' : `"reference":${named},`}"ok":true,"timeline":`
+      writeTimeline(pen, timeline, head, named)
       pen.text('}')
     }
   } catch (error) {
