@@ -20,10 +20,15 @@ export function daysInMonth(year: number, month: number): number {
 /** The last day before each month of these years: reading a date is the hottest path, and this spares it its divisions. */
 const FIRST_KEPT = 1900
 const LAST_KEPT = 2199
-const BEFORE_MONTH = /* @__PURE__ */ (() =>
-  Int32Array.from({ length: (LAST_KEPT - FIRST_KEPT + 1) * 12 }, (_, i) =>
-    countDays(FIRST_KEPT + Math.floor(i / 12), (i % 12) + 1, 0),
-  ))()
+const BEFORE_MONTH = /* @__PURE__ */ (() => {
+  const before = new Int32Array((LAST_KEPT - FIRST_KEPT + 1) * 12)
+  let last = countDays(FIRST_KEPT, 1, 0)
+  for (let i = 0; i < before.length; i++) {
+    before[i] = last
+    last += daysInMonth(FIRST_KEPT + Math.floor(i / 12), (i % 12) + 1)
+  }
+  return before
+})()
 
 /** The day with this year, month (1-12) and day of the month; the caller knows that it exists. */
 export function toDay(year: number, month: number, dayOfMonth: number): Day {
