@@ -9,9 +9,9 @@ import {
   deadlineStatus,
   fromGovUkFeed,
   isWorkingDay,
-  TimescalesError,
   whoMayAppeal,
 } from '../../src/index'
+import { errorOf } from '../dates/errors'
 
 /** Input as it comes from outside, past the types. */
 // biome-ignore lint/suspicious/noExplicitAny: wrong input is the subject
@@ -140,14 +140,7 @@ const rows: Row[] = [
 
 describe('each mistake is told what to do', () => {
   test.each(rows)('%s', (sentence, run, expected) => {
-    let error: unknown
-    try {
-      run()
-    } catch (thrown) {
-      error = thrown
-    }
-    expect(error).toBeInstanceOf(TimescalesError)
-    const { message, expected: wanted } = error as TimescalesError
+    const { message, expected: wanted } = errorOf(run)
     expect({ message, expected: wanted }).toEqual({ message: sentence, expected })
   })
 })
@@ -160,12 +153,7 @@ test('a key misspelt stands at its own place, where there is no place above it',
 
 test('the path of a long name is cut, and so is what is said of it', () => {
   const name = 'x'.repeat(100)
-  let error: unknown
-  try {
-    calculateDeadline('appeal.lodge', any({ [name]: '2025-03-03' }))
-  } catch (thrown) {
-    error = thrown
-  }
+  const error = errorOf(() => calculateDeadline('appeal.lodge', any({ [name]: '2025-03-03' })))
   expect(error).toMatchObject({ path: `dates.${'x'.repeat(40)}`, received: `"${'x'.repeat(40)}…"` })
 })
 
@@ -188,11 +176,5 @@ test.each<[() => unknown, string, string]>([
   [() => createCalendar({ add: ['2040-06-04'], beyond: 'error' }), 'options.add', '"2040-06-04"'],
   [() => isWorkingDay('2029-01-02', strict), 'date', '2029'],
 ])('where it stands, and what stood there: %#', (run, path, received) => {
-  let error: unknown
-  try {
-    run()
-  } catch (thrown) {
-    error = thrown
-  }
-  expect(error).toMatchObject({ path, received })
+  expect(errorOf(run)).toMatchObject({ path, received })
 })
