@@ -2,7 +2,8 @@
 import { readFile, realpath, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { BankHoliday } from '../../src/calendar/calendar'
-import { readIso } from '../../src/dates/iso'
+import { projectBankHolidays } from '../../src/calendar/projection'
+import { formatDay, readIso } from '../../src/dates/iso'
 import { Refused } from './command'
 
 export interface HolidayList {
@@ -29,14 +30,14 @@ export async function readList(path: string): Promise<HolidayList> {
   return list
 }
 
-/** The same days without their titles, as the calendar counts with them. */
-export const DATES = fileURLToPath(new URL('../../data/bank-holiday-dates.json', import.meta.url))
+/** The same list as the calendar reads it: what it adds to the law. */
+export const YEARS = fileURLToPath(new URL('../../data/bank-holiday-years.json', import.meta.url))
 
-/** Writes the list; the shipped one, by whatever path it was given, together with its dates alone. */
+/** Writes the list; the shipped one, by whatever path it was given, together with what it adds to the law. */
 export async function writeList(path: string, list: HolidayList): Promise<void> {
   const place = await realpath(path)
   await writeWhole(place, formatList(list))
-  if (place === (await realpath(SHIPPED))) await writeWhole(DATES, formatDates(list))
+  if (place === (await realpath(SHIPPED))) await writeWhole(YEARS, formatYears(list))
 }
 
 /** Writes beside the old file first, so that a crash leaves a whole one. */
@@ -45,17 +46,40 @@ async function writeWhole(path: string, text: string): Promise<void> {
   await rename(`${path}.new`, path)
 }
 
-/** The dates by the day they were published and, after a slash, withdrawn; under `""` those that were always known. */
-export function formatDates({ days }: HolidayList): string {
-  const groups = new Map<string, string[]>()
-  for (const { date, publishedOn, withdrawnOn } of days) {
-    const key = `${publishedOn ?? ''}${withdrawnOn === undefined ? '' : `/${withdrawnOn}`}`
-    groups.set(key, [...(groups.get(key) ?? []), date])
+/**
+ * The day on which each year was first published, `""` for always; and by the day on which it could be known, each day
+ * that was listed though the law makes none (`+`), or not listed though the law makes one (`-`).
+ */
+export function formatYears({ days }: HolidayList): string {
+  const published: Record<string, string> = {}
+  const changes: Record<string, string[]> = {}
+  for (const year of new Set(days.map(({ date }) => Number(date.slice(0, 4))))) {
+    const rows = days.filter(({ date }) => date.startsWith(`${year}-`))
+    const turns = rows.flatMap(({ publishedOn, withdrawnOn = '' }) => [publishedOn ?? '', withdrawnOn])
+    let before = projectBankHolidays(year).map(formatDay)
+    for (const on of [...new Set(turns)].sort()) {
+      const now = rows.filter((row) => isListed(row, on)).map(({ date }) => date)
+      if (now.length === 0) continue
+      published[year] ??= on
+      const changed = [...without(before, now).map((day) => `-${day}`), ...without(now, before).map((day) => `+${day}`)]
+      if (changed.length > 0) changes[on] = [...(changes[on] ?? []), ...changed]
+      before = now
+    }
   }
-  const rows = [...groups]
+  return `{\n  "published": ${formatLines(published)},\n  "changes": ${formatLines(changes)}\n}\n`
+}
+
+const isListed = ({ publishedOn, withdrawnOn }: BankHoliday, on: string): boolean =>
+  (publishedOn ?? '') <= on && (withdrawnOn === undefined || withdrawnOn > on)
+
+const without = (days: readonly string[], others: readonly string[]): string[] =>
+  days.filter((day) => !others.includes(day))
+
+function formatLines(lines: Readonly<Record<string, unknown>>): string {
+  const rows = Object.keys(lines)
     .sort()
-    .map(([key, dates]) => `  ${JSON.stringify(key)}: ${JSON.stringify(dates).replaceAll(',', ', ')}`)
-  return `{ "published": {\n${rows.join(',\n')}\n} }\n`
+    .map((key) => `    ${JSON.stringify(key)}: ${JSON.stringify(lines[key]).replaceAll(',', ', ')}`)
+  return `{\n${rows.join(',\n')}\n  }`
 }
 
 export function formatList(list: HolidayList): string {

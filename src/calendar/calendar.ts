@@ -1,5 +1,5 @@
 // A calendar: which days are bank holidays, where each year's list came from, and where the calendar ends.
-import { published } from '../../data/bank-holiday-dates.json'
+import { changes, published } from '../../data/bank-holiday-years.json'
 import { checkedOn, days } from '../../data/bank-holidays-england-and-wales.json'
 import { type Day, toDay, weekday, yearOf } from '../dates/civil'
 import { type DateInput, formatDay, parseDay, readIso } from '../dates/iso'
@@ -53,15 +53,16 @@ export class Calendar {
   /** The days on which working days can be told. */
   readonly first: Day = toDay(FIRST_YEAR, 1, 1)
   readonly last: Day
-  readonly #years: ReadonlyMap<number, HolidaySource>
+  readonly #years: ReadonlyMap<number, Year>
   readonly #holidays: ReadonlySet<Day>
   /** @internal The working days: not Saturday, Sunday, Good Friday, Christmas Day or a bank holiday (Rules r.1(3)). */
   readonly workingDays: DayIndex
   /** @internal The day by which its list had been published, ISO date; null for the list as it is now. */
   readonly knownOn: string | null
   /** @internal */
-  constructor(holidays: ReadonlySet<Day>, years: ReadonlyMap<number, HolidaySource>, knownOn: string | null) {
-    this.#holidays = holidays
+  constructor(years: ReadonlyMap<number, Year>, knownOn: string | null) {
+    const holidays = [...years.values()].flatMap(({ days }) => [...days])
+    this.#holidays = new Set(holidays)
     this.#years = years
     this.knownOn = knownOn
     this.last = toDay(FIRST_YEAR + years.size, 1, 1) - 1
@@ -113,7 +114,7 @@ export class Calendar {
     let weakest: HolidaySource = 'published'
     const last = yearOf(through)
     for (let year = yearOf(from); year <= last; year++) {
-      const source = this.#years.get(year)
+      const source = this.#years.get(year)?.source
       if (source === 'projected') return source
       if (source === 'supplied') weakest = source
     }
@@ -133,98 +134,69 @@ export class Calendar {
  */
 export function createCalendar(options: CalendarOptions = {}): Calendar {
   checkOptions(options)
-  const listed = new Map<number, Set<Day>>()
-  const sources = new Map<number, HolidaySource>()
-  const put = (day: Day, source: HolidaySource): void => listDay(listed, sources, day, source)
-  const seenOn = options.knownOn === undefined ? null : parseDay(options.knownOn, 'options.knownOn')
-  for (const list of shippedLists())
-    if (isKnown(list, seenOn)) for (const date of list.dates) put(readIso(date), 'published')
-  if (options.bankHolidays !== undefined) {
-    const supplied = readBankHolidays(options.bankHolidays, 'options.bankHolidays')
-    for (const year of new Set(supplied.map(yearOf))) listed.delete(year)
-    for (const day of supplied) put(day, 'supplied')
+  const { bankHolidays, add, beyond } = options
+  const knownOn = options.knownOn === undefined ? null : formatDay(parseDay(options.knownOn, 'options.knownOn'))
+  const listed = shippedYears(knownOn)
+  if (bankHolidays !== undefined) {
+    const supplied = readBankHolidays(bankHolidays, 'options.bankHolidays')
+    for (const year of supplied.map(yearOf)) listed.set(year, { source: 'supplied', days: new Set() })
+    for (const day of supplied) listed.get(yearOf(day))?.days.add(day)
   }
-  if (options.add !== undefined) addTo(listed, sources, readBankHolidays(options.add, 'options.add'), options.beyond)
+  if (add !== undefined) for (const day of readBankHolidays(add, 'options.add')) addTo(listed, day, beyond)
+  return calendarOf(listed, beyond, knownOn)
+}
 
-  return calendarOf(listed, sources, options.beyond === 'error', seenOn)
+/** The bank holidays of one year, and where they come from. */
+interface Year {
+  readonly source: HolidaySource
+  readonly days: Set<Day>
+}
+
+const projected = (year: number): Year => ({ source: 'projected', days: new Set(projectBankHolidays(year)) })
+
+/** The years that GOV.UK had listed by a day, or by now: what the law makes of each, and where GOV.UK's list differed. */
+function shippedYears(knownOn: string | null): Map<number, Year> {
+  const isKnown = (on: string): boolean => knownOn === null || on <= knownOn
+  const years = new Map<number, Year>()
+  for (const [year, on] of Object.entries(published))
+    if (isKnown(on)) years.set(Number(year), { ...projected(Number(year)), source: 'published' })
+  for (const [on, changed] of Object.entries(changes))
+    for (const change of isKnown(on) ? changed : []) {
+      const day = readIso(change.slice(1))
+      years.get(yearOf(day))?.days[change.startsWith('+') ? 'add' : 'delete'](day)
+    }
+  return years
 }
 
 /** Each year as it is listed, or as the law makes it; a strict calendar ends before the first year without a list. */
 function calendarOf(
-  days: ReadonlyMap<number, ReadonlySet<Day>>,
-  sources: ReadonlyMap<number, HolidaySource>,
-  strict: boolean,
-  seenOn: Day | null,
+  listed: ReadonlyMap<number, Year>,
+  beyond: CalendarOptions['beyond'],
+  knownOn: string | null,
 ): Calendar {
-  const all = new Set<Day>()
-  const years = new Map<number, HolidaySource>()
+  const years = new Map<number, Year>()
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-    const listed = days.get(year)
-    if (!listed && strict) break
-    for (const day of listed ?? projectBankHolidays(year)) all.add(day)
-    years.set(year, sources.get(year) ?? 'projected')
+    const known = listed.get(year)
+    if (!known && beyond === 'error') break
+    years.set(year, known ?? projected(year))
   }
-  return new Calendar(all, years, seenOn === null ? null : formatDay(seenOn))
+  return new Calendar(years, knownOn)
 }
 
 /** One day more does not make a list: a year that was projected stays so, and a strict calendar stays closed there. */
-function addTo(
-  days: Map<number, Set<Day>>,
-  sources: Map<number, HolidaySource>,
-  added: readonly Day[],
-  beyond: CalendarOptions['beyond'],
-): void {
-  for (const day of added) {
-    const year = yearOf(day)
-    const listed = days.get(year)
-    if (listed) {
-      listed.add(day)
-      if (sources.get(year) === 'published') sources.set(year, 'supplied')
-    } else if (beyond === 'error')
-      throw refuse(
-        'beyond-calendar',
-        `options.add has a day in ${year}, a year without a list: supply the whole year as options.bankHolidays, or let the calendar project it.`,
-        'options.add',
-        'a day in a year with a list',
-        formatDay(day),
-      )
-    else {
-      days.set(year, new Set([...projectBankHolidays(year), day]))
-      sources.set(year, 'projected')
-    }
-  }
-}
-
-function listDay(
-  days: Map<number, Set<Day>>,
-  sources: Map<number, HolidaySource>,
-  day: Day,
-  source: HolidaySource,
-): void {
+function addTo(listed: Map<number, Year>, day: Day, beyond: CalendarOptions['beyond']): void {
   const year = yearOf(day)
-  const listed = days.get(year)
-  if (listed) listed.add(day)
-  else days.set(year, new Set([day]))
-  sources.set(year, source)
-}
-
-/** The days that GOV.UK published on one day, and withdrew on another: without titles, which counting does not need. */
-interface ShippedList {
-  readonly publishedOn: string
-  readonly withdrawnOn: string | undefined
-  readonly dates: readonly string[]
-}
-
-const shippedLists = (): ShippedList[] =>
-  Object.entries(published).map(([key, dates]) => {
-    const [publishedOn, withdrawnOn] = key.split('/') as [string, string?]
-    return { publishedOn, withdrawnOn, dates }
-  })
-
-function isKnown({ publishedOn, withdrawnOn }: ShippedList, seenOn: Day | null): boolean {
-  if (seenOn === null) return withdrawnOn === undefined
-  const wasPublished = publishedOn === '' || readIso(publishedOn) <= seenOn
-  return wasPublished && (withdrawnOn === undefined || readIso(withdrawnOn) > seenOn)
+  const known = listed.get(year)
+  if (!known && beyond === 'error')
+    throw refuse(
+      'beyond-calendar',
+      `options.add has a day in ${year}, a year without a list: supply the whole year as options.bankHolidays, or let the calendar project it.`,
+      'options.add',
+      'a day in a year with a list',
+      formatDay(day),
+    )
+  const { source, days } = known ?? projected(year)
+  listed.set(year, { source: source === 'published' ? 'supplied' : source, days: days.add(day) })
 }
 
 const OPTIONS = ['bankHolidays', 'add', 'knownOn', 'beyond']
@@ -245,19 +217,10 @@ function checkOptions(options: CalendarOptions): void {
     throw mustBe('options.beyond', '"project" or "error"', beyond)
 }
 
-/** Made apart from createCalendar, so that a page which makes no calendar of its own does not load that door. */
-function shippedCalendar(): Calendar {
-  const days = new Map<number, Set<Day>>()
-  const sources = new Map<number, HolidaySource>()
-  for (const list of shippedLists())
-    if (isKnown(list, null)) for (const date of list.dates) listDay(days, sources, readIso(date), 'published')
-  return calendarOf(days, sources, false, null)
-}
-
 let shipped: Calendar | undefined
 
-/** The calendar of the shipped bank holidays, made once. */
-export const standardCalendar = (): Calendar => (shipped ??= shippedCalendar())
+/** The calendar of the shipped bank holidays, made once; apart from createCalendar, whose door few pages need. */
+export const standardCalendar = (): Calendar => (shipped ??= calendarOf(shippedYears(null), 'project', null))
 
 /** The calendar given, or the standard one; anything else is refused. */
 export function calendarOr(calendar: Calendar | undefined, path = 'calendar'): Calendar {

@@ -30,19 +30,10 @@ export const daysNeverWorked = (year: number): Day[] => [easterSunday(year) - 2,
 
 const mondayOnOrAfter = (day: Day): Day => day + ((8 - weekday(day)) % 7)
 
-/** Gregorian Easter by the method of Meeus, Jones and Butcher. */
+/** The Sunday after the Paschal full moon; the moon's table as it holds from 1900 to 2199. */
 function easterSunday(year: number): Day {
   const golden = year % 19
-  const century = Math.floor(year / 100)
-  const epact =
-    (19 * golden +
-      century -
-      Math.floor(century / 4) -
-      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
-      15) %
-    30
-  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - epact - ((year % 100) % 4)) % 7
-  const late = Math.floor((golden + 11 * epact + 22 * sunday) / 451)
-  const offset = epact + sunday - 7 * late + 114
-  return toDay(year, Math.floor(offset / 31), (offset % 31) + 1)
+  const late = (19 * golden + 24) % 30
+  const fullMoon = toDay(year, 3, 21) + late - (late === 29 || (late === 28 && golden > 10) ? 1 : 0)
+  return fullMoon + 7 - (weekday(fullMoon) % 7)
 }

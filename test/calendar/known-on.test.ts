@@ -1,6 +1,6 @@
 // What could be known on a day: only what had been published, and not withdrawn, by then.
 import { describe, expect, test } from 'vitest'
-import { bankHolidaysCheckedOn, createCalendar } from '../../src/calendar/calendar'
+import { bankHolidays, bankHolidaysCheckedOn, createCalendar } from '../../src/calendar/calendar'
 import { addWorkingDays, isBankHoliday, isWorkingDay } from '../../src/calendar/working-days'
 import { calculateDeadline } from '../../src/deadlines/calculate'
 import { buildTimeline } from '../../src/timeline/timeline'
@@ -46,6 +46,23 @@ test.each([
   const calendar = createCalendar({ knownOn })
   expect(isWorkingDay(day, calendar)).toBe(working)
   expect(isBankHoliday(day, calendar)).toBe(!working)
+})
+
+describe('on each day on which the list changed', () => {
+  const turns = new Set(
+    bankHolidays.flatMap(({ publishedOn, withdrawnOn }) => [publishedOn ?? '2011-01-01', withdrawnOn]),
+  )
+
+  test.each([...turns].filter((day) => day !== undefined).sort())('%s: the rows that it had', (knownOn) => {
+    const calendar = createCalendar({ knownOn })
+    const listed = bankHolidays.filter(
+      ({ publishedOn, withdrawnOn = '9999' }) => (publishedOn ?? '') <= knownOn && withdrawnOn > knownOn,
+    )
+    for (const year of new Set(listed.map(({ date }) => date.slice(0, 4)))) {
+      const held = slowDays(`${year}-01-01`, `${year}-12-31`).filter(({ iso }) => isBankHoliday(iso, calendar))
+      expect(held.map(({ iso }) => iso)).toEqual(listed.map(({ date }) => date).filter((day) => day.startsWith(year)))
+    }
+  })
 })
 
 describe('counting with it', () => {

@@ -304,7 +304,7 @@ describe('the shipped list, by whatever path it is given', () => {
         return ['--list', 'link.json']
       },
     },
-  ])('$what: its dates are written with it', async ({ list }) => {
+  ])('$what: its years are written with it', async ({ list }) => {
     // The script in a copy of this project, so that it can write what is shipped.
     const folder = join(own.folder, 'copy')
     for (const part of ['scripts', 'src', 'data', 'package.json', 'tsconfig.json'])
@@ -315,7 +315,7 @@ describe('the shipped list, by whatever path it is given', () => {
     const args = [tsx, 'scripts/update-bank-holidays.ts', feed, '--seen-on', SNAPSHOT_ON, ...(await list(folder))]
     await promisify(execFile)(process.execPath, args, { cwd: folder })
     expect(await readFile(join(folder, LIST), 'utf8')).toContain('"2029-12-26"')
-    expect(await readFile(join(folder, 'data/bank-holiday-dates.json'), 'utf8')).toContain('"2029-12-26"')
+    expect(await readFile(join(folder, 'data/bank-holiday-years.json'), 'utf8')).toContain(`"2029": "${SNAPSHOT_ON}"`)
     expect((await readdir(join(folder, 'data'))).filter((name) => name.endsWith('.new'))).toEqual([])
   })
 })
