@@ -3,8 +3,6 @@
 /** A calendar day as the number of days since 1970-01-01. */
 export type Day = number
 
-/** Days before each month in a year that is not a leap year. */
-const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
 /** Days from 0000-03-01 to 1970-01-01, so that leap days fall at the end of the counted year. */
 const EPOCH = 719_468
 const DAYS_IN_400_YEARS = 146_097
@@ -37,10 +35,10 @@ export function toDay(year: number, month: number, dayOfMonth: number): Day {
 }
 
 function countDays(year: number, month: number, dayOfMonth: number): Day {
-  const before = year - 1
-  const leapDays = ((before / 4) | 0) - ((before / 100) | 0) + ((before / 400) | 0)
-  const leapDay = month > 2 && isLeapYear(year) ? 1 : 0
-  return before * 365 + leapDays + (DAYS_BEFORE[month - 1] as number) + leapDay + dayOfMonth - 719_163
+  // Counted from 1 March, so that a leap day is the last of its year.
+  const y = month > 2 ? year : year - 1
+  const leapDays = ((y / 4) | 0) - ((y / 100) | 0) + ((y / 400) | 0)
+  return y * 365 + leapDays + (((153 * ((month + 9) % 12) + 2) / 5) | 0) + dayOfMonth - 1 - EPOCH
 }
 
 export interface CivilDate {
