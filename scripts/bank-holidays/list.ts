@@ -66,7 +66,8 @@ export function formatYears({ days }: HolidayList): string {
       before = now
     }
   }
-  return `{\n  "published": ${formatLines(published)},\n  "changes": ${formatLines(changes)}\n}\n`
+  const lastListed = days.at(-1)?.date.slice(0, 4)
+  return `{\n  "lastListed": ${lastListed},\n  "published": ${formatLines(published)},\n  "changes": ${formatLines(changes)}\n}\n`
 }
 
 const isListed = ({ publishedOn, withdrawnOn }: BankHoliday, on: string): boolean =>

@@ -1,5 +1,5 @@
 // A calendar: which days are bank holidays, where each year's list came from, and where the calendar ends.
-import { changes, published } from '../../data/bank-holiday-years.json'
+import { changes, lastListed, published } from '../../data/bank-holiday-years.json'
 import { checkedOn, days } from '../../data/bank-holidays-england-and-wales.json'
 import { type Day, toDay, weekday, yearOf } from '../dates/civil'
 import { type DateInput, formatDay, parseDay, readIso } from '../dates/iso'
@@ -54,7 +54,8 @@ export class Calendar {
   readonly first: Day = toDay(FIRST_YEAR, 1, 1)
   readonly last: Day
   readonly #years: ReadonlyMap<number, Year>
-  readonly #holidays: ReadonlySet<Day>
+  /** @internal Weekends included. */
+  readonly holidays: ReadonlySet<Day>
   /** @internal The working days: not Saturday, Sunday, Good Friday, Christmas Day or a bank holiday (Rules r.1(3)). */
   readonly workingDays: DayIndex
   /** @internal The day by which its list had been published, ISO date; null for the list as it is now. */
@@ -62,7 +63,7 @@ export class Calendar {
   /** @internal */
   constructor(years: ReadonlyMap<number, Year>, knownOn: string | null) {
     const holidays = [...years.values()].flatMap(({ days }) => [...days])
-    this.#holidays = new Set(holidays)
+    this.holidays = new Set(holidays)
     this.#years = years
     this.knownOn = knownOn
     this.last = toDay(FIRST_YEAR + years.size, 1, 1) - 1
@@ -74,12 +75,6 @@ export class Calendar {
   /** @internal */
   get [BRAND](): true {
     return true
-  }
-
-  /** @internal Whether a bank holiday is listed on this day, weekends included. */
-  isBankHoliday(day: Day, path: string): boolean {
-    this.mustReach(day, path)
-    return this.#holidays.has(day)
   }
 
   /** @internal Whether the calendar can tell a working day here. */
@@ -136,7 +131,7 @@ export function createCalendar(options: CalendarOptions = {}): Calendar {
   checkOptions(options)
   const { bankHolidays, add, beyond } = options
   const knownOn = options.knownOn === undefined ? null : formatDay(parseDay(options.knownOn, 'options.knownOn'))
-  const listed = shippedYears(knownOn)
+  const listed = knownOn === null ? shippedYears(always, always) : yearsKnownOn(knownOn)
   if (bankHolidays !== undefined) {
     const supplied = readBankHolidays(bankHolidays, 'options.bankHolidays')
     for (const year of supplied.map(yearOf)) listed.set(year, { source: 'supplied', days: new Set() })
@@ -154,12 +149,13 @@ interface Year {
 
 const projected = (year: number): Year => ({ source: 'projected', days: new Set(projectBankHolidays(year)) })
 
-/** The years that GOV.UK had listed by a day, or by now: what the law makes of each, and where GOV.UK's list differed. */
-function shippedYears(knownOn: string | null): Map<number, Year> {
-  const isKnown = (on: string): boolean => knownOn === null || on <= knownOn
+const always = (): boolean => true
+
+/** The years that GOV.UK listed: what the law makes of each, and where the list differed, as far as either was known. */
+function shippedYears(isListed: (year: number) => boolean, isKnown: (on: string) => boolean): Map<number, Year> {
   const years = new Map<number, Year>()
-  for (const [year, on] of Object.entries(published))
-    if (isKnown(on)) years.set(Number(year), { ...projected(Number(year)), source: 'published' })
+  for (let year = FIRST_YEAR; year <= lastListed; year++)
+    if (isListed(year)) years.set(year, { ...projected(year), source: 'published' })
   for (const [on, changed] of Object.entries(changes))
     for (const change of isKnown(on) ? changed : []) {
       const day = readIso(change.slice(1))
@@ -167,6 +163,12 @@ function shippedYears(knownOn: string | null): Map<number, Year> {
     }
   return years
 }
+
+const yearsKnownOn = (day: string): Map<number, Year> =>
+  shippedYears(
+    (year) => published[`${year}` as keyof typeof published] <= day,
+    (on) => on <= day,
+  )
 
 /** Each year as it is listed, or as the law makes it; a strict calendar ends before the first year without a list. */
 function calendarOf(
@@ -220,7 +222,7 @@ function checkOptions(options: CalendarOptions): void {
 let shipped: Calendar | undefined
 
 /** The calendar of the shipped bank holidays, made once; apart from createCalendar, whose door few pages need. */
-export const standardCalendar = (): Calendar => (shipped ??= calendarOf(shippedYears(null), 'project', null))
+export const standardCalendar = (): Calendar => (shipped ??= calendarOf(shippedYears(always, always), 'project', null))
 
 /** The calendar given, or the standard one; anything else is refused. */
 export function calendarOr(calendar: Calendar | undefined, path = 'calendar'): Calendar {

@@ -3,9 +3,6 @@ import type { Day } from '../dates/civil'
 
 /** Days of one sort within a range, countable in constant time. All methods take days inside the range. */
 export interface DayIndex {
-  /** First and last day of the range. */
-  readonly first: Day
-  readonly last: Day
   has(day: Day): boolean
   /** How many lie from the start of the range through this day. */
   through(day: Day): number
@@ -25,8 +22,6 @@ export function createDayIndex(first: Day, last: Day, counts: (day: Day) => bool
   const places = Int32Array.from(found)
   const through = (day: Day): number => running[day - first + 1] as number
   return {
-    first,
-    last,
     has: (day) => through(day) > through(day - 1),
     through,
     step: (day, n) => (n > 0 ? places[through(day) + n - 1] : n < 0 ? places[through(day - 1) + n] : day),

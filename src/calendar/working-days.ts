@@ -13,7 +13,10 @@ import { type HolidayDivision, readBankHolidays } from './sources'
  * @example isBankHoliday('2022-09-19') // true: the State Funeral
  */
 export function isBankHoliday(date: DateInput, calendar?: Calendar): boolean {
-  return calendarOr(calendar).isBankHoliday(parseDay(date), 'date')
+  const known = calendarOr(calendar)
+  const day = parseDay(date)
+  known.mustReach(day, 'date')
+  return known.holidays.has(day)
 }
 
 /**
