@@ -1,13 +1,6 @@
 // Every provision the library rests on: where to read it, and how sure we are of what it says.
 import { freeze } from '../freeze'
 
-/**
- * How sure we are, strongest first. `statute`: the provision's current text was read. `as-made`: its text was read as
- * made or in a copy. `guidance`: only consistent guidance was read. `recollection`: no text was read.
- */
-export const VERIFIED = ['statute', 'as-made', 'guidance', 'recollection'] as const
-export type Verified = (typeof VERIFIED)[number]
-
 /** The day on which every provision, rule and row was last reviewed. */
 export const LAST_REVIEWED = '2026-11-22'
 
@@ -82,53 +75,68 @@ export interface Provision {
   readonly lastReviewed: string
 }
 
-// biome-ignore format: one line a provision
+/** The provisions by how sure we are of them; once one has been read, it moves up. */
+// biome-ignore format: by instrument
 const rows = {
-  'CFA s.24': 'guidance', 'CFA s.44(1)': 'as-made', 'CFA s.44(3)': 'guidance', 'CFA s.45': 'guidance',
-  'CFA s.51(2)(a)': 'guidance', 'CFA s.51(2)(b)': 'guidance', 'CFA s.51(2)(c)': 'guidance', 'CFA s.51(2)(c)(i)': 'guidance',
-  'CFA s.51(2)(c)(ii)': 'guidance', 'CFA s.51(2)(c)(iii)': 'guidance', 'CFA s.51(2)(c)(iv)': 'guidance', 'CFA s.51(2)(d)': 'guidance',
-  'CFA s.51(2)(e)': 'guidance', 'CFA s.51(2)(f)': 'guidance', 'CFA s.51(3)': 'guidance', 'CFA s.53': 'guidance', 'CFA s.54': 'guidance',
-  'CFA s.55': 'guidance', 'CFA s.55(2)': 'guidance', 'CFA s.57': 'guidance', 'CFA s.73': 'guidance',
-  'Regs 4(1)': 'statute', 'Regs 5(1)': 'statute', 'Regs 5(4)': 'guidance', 'Regs 8(1)': 'as-made', 'Regs 8(2)': 'guidance',
-  'Regs 10(1)': 'as-made', 'Regs 10(4)': 'guidance', 'Regs 13(1)(a)': 'as-made', 'Regs 13(2)': 'as-made', 'Regs 13(3)': 'guidance',
-  'Regs 15(2)': 'as-made', 'Regs 15(4)': 'as-made', 'Regs 15(5)': 'guidance',
-  'Regs 18(1)(a)': 'statute', 'Regs 18(1)(b)': 'statute', 'Regs 18(2)': 'statute', 'Regs 18(3)': 'statute',
-  'Regs 20': 'as-made', 'Regs 20(3)': 'statute', 'Regs 20(4)': 'statute', 'Regs 20(10)': 'guidance', 'Regs 21(7)': 'as-made',
-  'Regs 22(2)(c)': 'as-made', 'Regs 22(3)': 'as-made', 'Regs 22(4)': 'as-made',
-  'Regs 25(1)': 'guidance', 'Regs 27(2)': 'as-made', 'Regs 27(3)': 'guidance',
-  'Regs 33': 'as-made', 'Regs 34': 'guidance', 'Regs 34(1)': 'guidance', 'Regs 35': 'guidance', 'Regs 36': 'guidance', 'Regs 37': 'guidance',
-  'Regs 38': 'guidance', 'Regs 39': 'guidance', 'Regs 41': 'guidance',
-  'Regs 42(2)': 'statute', 'Regs 42(3)': 'statute', 'Regs 42(4)': 'statute', 'Regs 42(5)': 'statute',
-  'Regs 44(1)': 'guidance', 'Regs 44(2)(a)': 'as-made', 'Regs 44(2)(b)': 'as-made', 'Regs 44(2)(b)(i)': 'as-made', 'Regs 44(2)(b)(ii)': 'as-made',
-  'Regs 44(2)(c)(i)': 'as-made', 'Regs 44(2)(c)(ii)': 'as-made', 'Regs 44(2)(d)': 'recollection', 'Regs 44(2)(e)': 'guidance',
-  'Regs 44(2)(f)': 'guidance', 'Regs 44(2)(g)': 'guidance', 'Regs 44(2)(h)': 'guidance', 'Regs 44(3)': 'guidance', 'Regs 45': 'as-made', 'Regs 45(7)': 'guidance',
-  'Rules 1(3)': 'guidance', 'Rules 5(3)(a)': 'guidance', 'Rules 12(1)': 'guidance', 'Rules 12(2)': 'as-made', 'Rules 12(3)(a)': 'as-made',
-  'Rules 12(3)(b)': 'as-made', 'Rules 12(4)': 'guidance', 'Rules 19': 'guidance', 'Rules 20(1)(c)': 'statute', 'Rules 21(1)': 'guidance',
-  'Rules 45': 'guidance', 'Rules 46': 'guidance', 'Rules 48(3)': 'guidance',
-  'UT Rules 12(1)': 'guidance', 'UT Rules 12(2)': 'guidance', 'UT Rules 12(3)': 'guidance', 'UT Rules 21(3)(b)': 'statute',
-  'UT Rules 22(3)': 'as-made', 'UT Rules 22(4)': 'as-made', 'UT Rules 22(5)': 'as-made', 'UT Rules 23(2)': 'as-made',
-  'Rec Regs': 'guidance', 'Rec Regs 7': 'guidance',
-  'Detained Regs 5': 'statute', 'Detained Regs 5(4)': 'guidance', 'Detained Regs 10': 'guidance', 'Detained Regs 13(1)': 'as-made',
-  'Detained Regs 13(2)': 'as-made', 'Detained Regs 13(3)': 'guidance',
-  'EqA Sch.17': 'as-made', 'EqA Sch.17 para 4': 'as-made',
-  'BFDA s.1': 'guidance', 'BFDA Sch.1': 'guidance',
-  'LGA s.26B': 'statute', 'Interpretation Act s.5': 'as-made', 'Interpretation Act Sch.1': 'as-made', 'Interpretation Act s.9': 'as-made', 'CPR 54.5': 'guidance', 'SI 2020/471': 'guidance',
-  'Code 9.43': 'guidance', 'Code 9.190': 'guidance', 'Code 9.192': 'guidance', 'Code 9.197': 'guidance', 'Code 11.23': 'guidance', 'Code 11.26': 'guidance',
-  'Code 11.27': 'guidance', 'Code 11.28': 'guidance', 'Code 11.33': 'guidance', 'Code 11.35': 'guidance', 'Code 11.38': 'guidance', 'Code 11.47': 'guidance',
-  'Dodds v Walker [1981] 1 WLR 1027 (HL)': 'as-made', 'Lester v Garland': 'as-made', 'Pruden v Cunard Ellerman [1993] IRLR 317': 'guidance',
-  'L, M and P v Devon [2022] EWHC 493 (Admin)': 'as-made', 'W v Hertfordshire [2023] EWHC 3138 (Admin)': 'as-made',
-} as const satisfies Record<string, Verified>
+  statute: [
+    'Regs 4(1)', 'Regs 5(1)', 'Regs 18(1)(a)', 'Regs 18(1)(b)', 'Regs 18(2)', 'Regs 18(3)', 'Regs 20(3)', 'Regs 20(4)',
+    'Regs 42(2)', 'Regs 42(3)', 'Regs 42(4)', 'Regs 42(5)',
+    'Rules 20(1)(c)',
+    'UT Rules 21(3)(b)',
+    'Detained Regs 5', 'LGA s.26B',
+  ],
+  'as-made': [
+    'CFA s.44(1)',
+    'Regs 8(1)', 'Regs 10(1)', 'Regs 13(1)(a)', 'Regs 13(2)', 'Regs 15(2)', 'Regs 15(4)', 'Regs 20', 'Regs 21(7)',
+    'Regs 22(2)(c)', 'Regs 22(3)', 'Regs 22(4)', 'Regs 27(2)', 'Regs 33', 'Regs 44(2)(a)', 'Regs 44(2)(b)',
+    'Regs 44(2)(b)(i)', 'Regs 44(2)(b)(ii)', 'Regs 44(2)(c)(i)', 'Regs 44(2)(c)(ii)', 'Regs 45',
+    'Rules 12(2)', 'Rules 12(3)(a)', 'Rules 12(3)(b)',
+    'UT Rules 22(3)', 'UT Rules 22(4)', 'UT Rules 22(5)', 'UT Rules 23(2)',
+    'Detained Regs 13(1)', 'Detained Regs 13(2)', 'EqA Sch.17', 'EqA Sch.17 para 4', 'Interpretation Act s.5',
+    'Interpretation Act Sch.1', 'Interpretation Act s.9',
+    'Dodds v Walker [1981] 1 WLR 1027 (HL)', 'Lester v Garland', 'L, M and P v Devon [2022] EWHC 493 (Admin)',
+    'W v Hertfordshire [2023] EWHC 3138 (Admin)',
+  ],
+  guidance: [
+    'CFA s.24', 'CFA s.44(3)', 'CFA s.45', 'CFA s.51(2)(a)', 'CFA s.51(2)(b)', 'CFA s.51(2)(c)', 'CFA s.51(2)(c)(i)',
+    'CFA s.51(2)(c)(ii)', 'CFA s.51(2)(c)(iii)', 'CFA s.51(2)(c)(iv)', 'CFA s.51(2)(d)', 'CFA s.51(2)(e)',
+    'CFA s.51(2)(f)', 'CFA s.51(3)', 'CFA s.53', 'CFA s.54', 'CFA s.55', 'CFA s.55(2)', 'CFA s.57', 'CFA s.73',
+    'Regs 5(4)', 'Regs 8(2)', 'Regs 10(4)', 'Regs 13(3)', 'Regs 15(5)', 'Regs 20(10)', 'Regs 25(1)', 'Regs 27(3)',
+    'Regs 34', 'Regs 34(1)', 'Regs 35', 'Regs 36', 'Regs 37', 'Regs 38', 'Regs 39', 'Regs 41', 'Regs 44(1)',
+    'Regs 44(2)(e)', 'Regs 44(2)(f)', 'Regs 44(2)(g)', 'Regs 44(2)(h)', 'Regs 44(3)', 'Regs 45(7)',
+    'Rules 1(3)', 'Rules 5(3)(a)', 'Rules 12(1)', 'Rules 12(4)', 'Rules 19', 'Rules 21(1)', 'Rules 45', 'Rules 46',
+    'Rules 48(3)',
+    'UT Rules 12(1)', 'UT Rules 12(2)', 'UT Rules 12(3)', 'Rec Regs', 'Rec Regs 7', 'Detained Regs 5(4)',
+    'Detained Regs 10', 'Detained Regs 13(3)', 'BFDA s.1', 'BFDA Sch.1', 'CPR 54.5', 'SI 2020/471',
+    'Code 9.43', 'Code 9.190', 'Code 9.192', 'Code 9.197', 'Code 11.23', 'Code 11.26', 'Code 11.27', 'Code 11.28',
+    'Code 11.33', 'Code 11.35', 'Code 11.38', 'Code 11.47',
+    'Pruden v Cunard Ellerman [1993] IRLR 317',
+  ],
+  recollection: [
+    'Regs 44(2)(d)',
+  ],
+} as const
 
-export type ProvisionId = keyof typeof rows
+/**
+ * How sure we are, strongest first. `statute`: the provision's current text was read. `as-made`: its text was read as
+ * made or in a copy. `guidance`: only consistent guidance was read. `recollection`: no text was read.
+ */
+export type Verified = keyof typeof rows
+export const VERIFIED = /* @__PURE__ */ (() => Object.keys(rows))() as readonly Verified[]
+
+export type ProvisionId = (typeof rows)[Verified][number]
 
 /** How sure we are of each: all that a calculation needs to know of a provision. */
-export const verifiedOf: Readonly<Record<ProvisionId, Verified>> = rows
+export const verifiedOf: Readonly<Record<ProvisionId, Verified>> = /* @__PURE__ */ (() =>
+  Object.fromEntries(
+    VERIFIED.flatMap((level) => rows[level].map((citation) => [citation, level] as const)),
+  ))() as Record<ProvisionId, Verified>
 
 /** Every provision the library cites, by its citation. */
 export const provisions: Readonly<Record<ProvisionId, Provision>> = /* @__PURE__ */ (() =>
   freeze(
     Object.fromEntries(
-      Object.entries(rows).map(([citation, verified]) => [
+      Object.entries(verifiedOf).map(([citation, verified]) => [
         citation,
         { citation, ...place(citation), verified, lastReviewed: LAST_REVIEWED },
       ]),
