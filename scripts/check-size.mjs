@@ -1,5 +1,5 @@
 // What a page pays for the package: bundled, minified and gzipped. `npm run check:size`, after `npm run build`.
-// Prints each size; ends with 1 when one is above its limit, or the ceiling it has until it meets that limit. `--why` lists what is in each bundle.
+// Prints each size; ends with 1 when one is above its limit.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,22 +10,27 @@ import { build } from 'esbuild'
 const entry = fileURLToPath(new URL('../dist/index.js', import.meta.url))
 
 const budgets = [
-  { name: 'addWorkingDays alone', limit: 4_000, takes: ['addWorkingDays'] },
+  { name: 'addWorkingDays', limit: 4_000, takes: ['addWorkingDays'] },
+  // The engine is src/deadlines: it reads a row of the law and makes a record.
   {
-    name: 'engine and law, no words',
+    name: 'the engine and the law',
     limit: 14_000,
-    // Not met yet. Until it is, the bundle may not grow past what it weighs today.
-    ceiling: 22_400,
+    takes: ['calculateDeadline', 'deadlineStatus', 'needsMediationCertificate', 'timeLimits'],
+  },
+  // No budget was set for these: what they weigh today, so that nobody adds to it unseen.
+  {
+    name: 'with classification, calendars and timelines',
+    limit: 20_800,
     takes: [
       'calculateDeadline',
       'deadlineStatus',
+      'timeLimits',
       'buildTimeline',
       'classifyDecision',
       'classifyNotice',
       'needsMediationCertificate',
       'whoMayAppeal',
       'createCalendar',
-      'timeLimits',
     ],
   },
 ]
@@ -53,13 +58,11 @@ async function bundled(names, from = entry) {
 }
 
 let failed = 0
-for (const { name, limit, ceiling = limit, takes } of budgets) {
+for (const { name, limit, takes } of budgets) {
   const code = await bundled(takes)
   const size = gzipSync(code, { level: 9 }).length
-  if (size > ceiling) failed += 1
-  const said = size <= limit ? 'ok    ' : size <= ceiling ? 'MISSED' : 'FAILED'
-  console.log(
-    `${said} ${name}: ${size} bytes min+gzip of ${limit} wanted${ceiling > limit ? `, ${ceiling} allowed until then` : ''} (${code.length} bytes minified)`,
-  )
+  if (size > limit) failed += 1
+  const said = size <= limit ? 'ok    ' : 'FAILED'
+  console.log(`${said} ${name}: ${size} bytes min+gzip, at most ${limit} (${code.length} bytes minified)`)
 }
 process.exitCode = failed > 0 ? 1 : 0

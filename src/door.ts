@@ -44,7 +44,14 @@ export function placeIn(names: readonly unknown[], name: unknown): number {
   return -1
 }
 
-function unknownKey(input: object, key: string, keys: readonly string[], path: string, what: string): TimescalesError {
+/** The error for a key that is none of these. */
+export function unknownKey(
+  input: object,
+  key: string,
+  keys: readonly string[],
+  path: string,
+  what: string,
+): TimescalesError {
   const name = key.slice(0, 40)
   const message = `${what} takes ${keys.join(', ')}, and not ${show(key)}.${didYouMean(key, keys)}`
   const place = path === '' ? name : `${path}.${name}`

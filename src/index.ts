@@ -1,5 +1,39 @@
 // The public surface, and nothing else.
+// biome-ignore-all assist/source/organizeImports: the law first, because what is alike compresses best side by side
 
+export {
+  type Instrument,
+  instruments,
+  type Provision,
+  type ProvisionId,
+  provisions,
+  type Verified,
+} from './law/provisions'
+export { type ComplyId, type LimitId, timeLimits } from './law/time-limits'
+export type { Choice, Counting, Counts, DatedVariant, Force, Limb, Moot, Period, TimeLimit } from './law/rows'
+export type { EventName, TimedEventName } from './law/events'
+export { type Event, events, type NoticeName, notices, type Trigger } from './law/sequence'
+export {
+  type CertificateReason,
+  type DisputeKind,
+  disputeKinds,
+  type MediationRight,
+  type NoAppealReason,
+  type Party,
+  type PlanSection,
+  planSections,
+} from './law/dispute-kinds'
+export {
+  type Assumption,
+  type CountingRule,
+  type CountingRuleId,
+  countingRules,
+  daysNotCounted,
+  type End,
+  type EndId,
+  ends,
+} from './law/counting-rules'
+export { type Exception, type ExceptionId, exceptions } from './law/exceptions'
 export {
   type BankHoliday,
   bankHolidays,
@@ -37,46 +71,6 @@ export type { Dispute, ExtensibleDispute, PlainDispute, PlanContentDispute } fro
 export type { Scope } from './disputes/route'
 export { type Appellant, whoMayAppeal } from './disputes/who-may-appeal'
 export { type ErrorCode, TimescalesError } from './errors'
-export {
-  type Assumption,
-  type CountingRule,
-  type CountingRuleId,
-  countingRules,
-  daysNotCounted,
-  type End,
-  type EndId,
-  ends,
-} from './law/counting-rules'
-export {
-  type CertificateReason,
-  type DisputeKind,
-  disputeKinds,
-  type MediationRight,
-  type NoAppealReason,
-  type Party,
-  type PlanSection,
-  planSections,
-} from './law/dispute-kinds'
-export {
-  type Event,
-  type EventName,
-  events,
-  type NoticeName,
-  notices,
-  type TimedEventName,
-  type Trigger,
-} from './law/events'
-export { type Exception, type ExceptionId, exceptions } from './law/exceptions'
-export {
-  type Instrument,
-  instruments,
-  type Provision,
-  type ProvisionId,
-  provisions,
-  type Verified,
-} from './law/provisions'
-export type { Choice, Counting, Counts, DatedVariant, Force, Limb, Moot, Period, TimeLimit } from './law/rows'
-export { type ComplyId, type LimitId, timeLimits } from './law/time-limits'
 export type { CaseFile, Relief, Requirement } from './timeline/case-file'
 export type { TimelineEntry } from './timeline/entry'
 export { buildTimeline, type Timeline, type TimelineOptions } from './timeline/timeline'

@@ -79,7 +79,7 @@ export function addMonths(day: Day, months: number): Day {
   const { year, month, dayOfMonth } = fromDay(day)
   const target = year * 12 + (month - 1) + months
   const targetYear = Math.floor(target / 12)
-  const targetMonth = (((target % 12) + 12) % 12) + 1
+  const targetMonth = target - targetYear * 12 + 1
   return toDay(targetYear, targetMonth, Math.min(dayOfMonth, daysInMonth(targetYear, targetMonth)))
 }
 

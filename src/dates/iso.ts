@@ -1,5 +1,5 @@
 // ISO 8601 calendar dates in and out: the door that every date from outside comes through.
-import { mustBe, refuse, show } from '../errors'
+import { mustBe, refuse, show, type TimescalesError } from '../errors'
 import { type Day, daysInMonth, fromDay, toDay } from './civil'
 
 /**
@@ -66,8 +66,8 @@ export function parseDay(input: unknown, path = 'date'): Day {
 
 function parseOther(input: unknown, path: string): Day {
   if (isPlainDate(input)) {
-    const day = readIso(String(input.toString({ calendarName: 'never' })))
-    if (!Number.isNaN(day)) return day
+    const day = scan(String(input.toString({ calendarName: 'never' })))
+    if (day !== NO_DAY) return day
   }
   throw refuse('invalid-date', `${path} must be ${EXPECTED}; ${hint(input)}.`, path, EXPECTED, input)
 }
@@ -85,15 +85,15 @@ function isPlainDate(input: unknown): input is PlainDateLike {
 
 function hint(input: unknown): string {
   if (input === null) return 'it is null: leave the date out when it is not known'
-  if (typeof input === 'object')
-    return isInstant(input)
-      ? 'an instant has no day until a time zone is chosen: convert it with londonDate() from send-dispute-timescales/luxon'
-      : `it is ${show(input)}`
-  if (typeof input !== 'string') return `it is ${show(input)}`
-  if (/^\d{4}-\d{2}-\d{2}$/.test(input)) return `${show(input)} is not in the calendar`
-  if (/^\d{4}-\d{2}-\d{2}T/.test(input)) return `${show(input)} has a time, and only the day is taken here`
-  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(input)) return `${show(input)} must be written year-month-day`
-  return `it is ${show(input)}`
+  if (typeof input === 'object' && isInstant(input))
+    return 'it is an instant: make a day of it with londonDate() from send-dispute-timescales/luxon'
+  const shown = show(input)
+  if (typeof input === 'string') {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(input)) return `${shown} is not in the calendar`
+    if (/^\d{4}-\d{2}-\d{2}T/.test(input)) return `${shown} has a time, and only the day is taken here`
+    if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(input)) return `${shown} must be written year-month-day`
+  }
+  return `it is ${shown}`
 }
 
 /** A JavaScript Date, or a DateTime of luxon or of its like. */
@@ -107,17 +107,24 @@ const isInstant = (input: object): boolean =>
  */
 export function parseMoment(input: unknown, path: string): LondonMoment {
   if (typeof input === 'string' && input.charCodeAt(10) === 84) {
-    const day = readIso(input.slice(0, 10))
+    const day = scan(input.slice(0, 10))
     const time = input.slice(11)
-    if (!Number.isNaN(day) && /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time)) return { day, time }
-    throw mustBe(
-      path,
-      'a day, or a day with the local time in London such as "2026-01-02T16:45"',
-      input,
-      'invalid-date',
-    )
+    if (day !== NO_DAY && /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time)) return { day, time }
+    throw mustBe(path, 'a day, or a day with the time in London such as "2026-01-02T16:45"', input, 'invalid-date')
   }
   return { day: parseDay(input, path), time: null }
+}
+
+/** The error for a day before one that it cannot precede: it names both. */
+export function tooEarly(path: string, day: Day, earlierPath: string, earlier: Day): TimescalesError {
+  const [given, least] = [formatDay(day), formatDay(earlier)]
+  return refuse(
+    'contradictory-dates',
+    `${path} (${given}) cannot be before ${earlierPath} (${least}): check both.`,
+    path,
+    `a day from ${least}`,
+    given,
+  )
 }
 
 /** 1 January 2011, and days to 31 December 2050: written out, so that bundlers can drop the table with its users. */
@@ -140,7 +147,7 @@ function write(day: Day): string {
       'beyond-calendar',
       `The period ends in the year ${year}: check the dates it starts from.`,
       '',
-      'an end no later than the year 9999',
+      'a year to 9999',
       year,
     )
   return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(dayOfMonth)}`

@@ -1,13 +1,13 @@
 // One deadline for given dates: the door, and the record.
 import { type Calendar, calendarOr } from '../calendar/calendar'
 import type { Day } from '../dates/civil'
-import { type DateInput, formatDay, parseDay } from '../dates/iso'
+import { type DateInput, parseDay, tooEarly } from '../dates/iso'
 import { checkNotice } from '../disputes/classify'
 import type { Dispute } from '../disputes/dispute'
 import { appealOf, needsCertificate } from '../disputes/route'
-import { readObject } from '../door'
-import { didYouMean, mustBe, refuse, show, type TimescalesError } from '../errors'
-import { type EventName, events } from '../law/events'
+import { readObject, unknownKey } from '../door'
+import { didYouMean, mustBe, refuse } from '../errors'
+import { type EventName, eventOrder } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
 import {
   type ChoiceOf,
@@ -72,12 +72,12 @@ export interface DeadlineOptions {
 export function calculateDeadline<L extends LimitId>(
   limit: L,
   dates: DatesFor<L>,
-  options?: DeadlineOptions,
+  options: DeadlineOptions = {},
 ): Deadline {
   const plan = planOf(knownLimit(limit))
   const days = checkDates(plan, dates)
   const circumstances = checkOptions(plan, options)
-  const record = compute(plan, (event) => days[plan.startEvents.indexOf(event)], circumstances) as Deadline
+  const record = compute(plan, (event) => days.get(event), circumstances) as Deadline
   ;(record as { computedWith: ComputedWith }).computedWith = computedBy(circumstances.calendar)
   return Object.freeze(record)
 }
@@ -95,107 +95,62 @@ export function knownLimit(limit: unknown, path = 'limit'): LimitId {
 }
 
 /** The name of an event, or an error that offers the nearest of those that would fit. */
-export function knownEvent(name: string, path: string, fitting: readonly string[] = []): EventName {
-  if (Object.hasOwn(events, name)) return name as EventName
-  throw refuse(
-    'unknown-event',
-    `${show(name)} is not an event: it must be the name of one, such as "noticeSentOn".${didYouMean(name, fitting) || didYouMean(name, Object.keys(events))}`,
-    `${path}.${name.slice(0, 40)}`,
-    'the name of an event',
+export function knownEvent(name: string, fitting: readonly string[] = []): EventName {
+  if (Object.hasOwn(eventOrder, name)) return name as EventName
+  throw mustBe(
+    `dates.${name.slice(0, 40)}`,
+    'the name of an event, such as "noticeSentOn"',
     name,
+    'unknown-event',
+    didYouMean(name, [...fitting, ...Object.keys(eventOrder)]),
   )
 }
 
-/** The days of the plan's start events, in its order. */
-function checkDates(plan: Plan, dates: object): (Day | undefined)[] {
+/** The days of the events that are given: those that the plan needs are there, and none is before one it cannot precede. */
+function checkDates(plan: Plan, dates: object): ReadonlyMap<EventName, Day> {
+  const { id, startEvents } = plan
   if (typeof dates !== 'object' || dates === null || Array.isArray(dates))
-    throw mustBe('dates', `an object such as { ${plan.startEvents[0]}: "2026-03-02" }`, dates)
-  const days: (Day | undefined)[] = []
-  for (const name of Object.keys(dates)) {
-    const place = plan.startEvents.indexOf(name as EventName)
-    if (place < 0) throw notOfThisLimit(plan, name, dates)
-    const input = (dates as Record<string, unknown>)[name]
-    if (input !== undefined) days[place] = parseDay(input, `dates.${name}`)
+    throw mustBe('dates', `an object such as { ${startEvents[0]}: "2026-03-02" }`, dates)
+  const days = new Map<EventName, Day>()
+  for (const [name, input] of Object.entries(dates)) {
+    const event = knownEvent(name, startEvents)
+    if (!startEvents.includes(event)) throw unknownKey(dates, name, startEvents, 'dates', id)
+    if (input !== undefined) days.set(event, parseDay(input, `dates.${name}`))
   }
   for (const [event, earlier] of plan.order) {
-    const [day, before] = [days[plan.startEvents.indexOf(event)], days[plan.startEvents.indexOf(earlier)]]
-    if (day !== undefined && before !== undefined && day < before) throw contradiction(event, day, earlier, before)
+    const [day, before] = [days.get(event), days.get(earlier)]
+    if (day !== undefined && before !== undefined && day < before)
+      throw tooEarly(`dates.${event}`, day, `dates.${earlier}`, before)
   }
   mustStart(plan, days)
   return days
 }
 
-function notOfThisLimit(plan: Plan, name: string, dates: object): TimescalesError {
-  knownEvent(name, 'dates', plan.startEvents)
-  return refuse(
-    'invalid-input',
-    `${plan.id} does not run from ${name}; it runs from ${plan.startEvents.join(', ')}.`,
-    `dates.${name}`,
-    plan.startEvents.join(' | '),
-    (dates as Record<string, unknown>)[name],
-  )
+function mustStart({ id, choose, startEvents, required }: Plan, days: ReadonlyMap<EventName, Day>): void {
+  const isAnyEnough = required.length === 0
+  const needed = isAnyEnough ? startEvents : required
+  const missing = needed.find((event) => !days.has(event))
+  if (missing !== undefined && !(isAnyEnough && days.size > 0)) {
+    const all = needed.map((event) => `dates.${event}`).join(isAnyEnough ? ' or ' : ' and ')
+    throw refuse('missing-date', `${id} needs ${all}.`, `dates.${missing}`, 'a date', undefined)
+  }
+  if (choose === 'one-source' && days.size > 1)
+    throw mustBe('dates', `one at a time of ${startEvents.join(', ')}`, [...days.keys()].join(', '))
 }
-
-/** Two dates of which the first may not be earlier than the second, and is. */
-export function contradiction(event: string, day: Day, earlier: string, before: Day): TimescalesError {
-  return refuse(
-    'contradictory-dates',
-    `dates.${event} (${formatDay(day)}) cannot be before dates.${earlier} (${formatDay(before)}): check both.`,
-    `dates.${event}`,
-    `a day from ${formatDay(before)}`,
-    formatDay(day),
-  )
-}
-
-function mustStart({ id, choose, startEvents, required }: Plan, days: readonly (Day | undefined)[]): void {
-  for (const event of required)
-    if (days[startEvents.indexOf(event)] === undefined)
-      throw missing(id, required.map((name) => `dates.${name}`).join(' and '), event)
-  const given = startEvents.filter((_, i) => days[i] !== undefined)
-  if (given.length === 0)
-    throw missing(id, startEvents.map((name) => `dates.${name}`).join(' or '), startEvents[0] as EventName)
-  if (choose === 'one-source' && given.length > 1)
-    throw refuse(
-      'invalid-input',
-      `${id} takes exactly one of ${given.join(', ')}: ask once for each.`,
-      'dates',
-      `one of ${startEvents.join(' | ')}`,
-      given.join(', '),
-    )
-}
-
-const missing = (id: LimitId, needs: string, event: EventName): TimescalesError =>
-  refuse('missing-date', `${id} needs ${needs}.`, `dates.${event}`, 'a date', undefined)
 
 const OPTIONS = ['calendar', 'dispute', 'directedDueOn', 'agreedDueOn', 'relievedBy', 'closure']
-const NO_OPTIONS: DeadlineOptions = {}
 
-function checkOptions(plan: Plan, given: DeadlineOptions | undefined): Circumstances {
-  const options = given === undefined ? NO_OPTIONS : given
+function checkOptions(plan: Plan, options: DeadlineOptions): Circumstances {
   readObject(options, OPTIONS, 'options')
-  if (options.closure !== undefined && options.relievedBy === undefined)
-    throw refuse(
-      'invalid-input',
-      'options.closure needs options.relievedBy: say which exception it is for.',
-      'options.closure',
-      'relievedBy beside it',
-      options.closure,
-    )
+  const { calendar, dispute, relievedBy, closure } = options
+  if (closure !== undefined && relievedBy === undefined)
+    throw mustBe('options.closure', 'left out without options.relievedBy', closure)
+  const claim = { by: relievedBy, byPath: 'options.relievedBy', closure, closurePath: 'options.closure' }
   return {
-    calendar: calendarOr(options.calendar, 'options.calendar'),
-    certificateNeeded: options.dispute === undefined ? undefined : certificateNeeded(plan, options.dispute),
+    calendar: calendarOr(calendar, 'options.calendar'),
+    certificateNeeded: dispute === undefined ? undefined : certificateNeeded(plan, dispute),
     fixed: fixedDate(options),
-    relief:
-      options.relievedBy === undefined
-        ? []
-        : [
-            {
-              by: options.relievedBy,
-              byPath: 'options.relievedBy',
-              closure: options.closure,
-              closurePath: 'options.closure',
-            },
-          ],
+    relief: relievedBy === undefined ? [] : [claim],
   }
 }
 
@@ -203,25 +158,13 @@ function certificateNeeded(plan: Plan, dispute: unknown): boolean {
   const disputes = checkNotice(dispute, 'options.dispute')
   const appeals = disputes.map(appealOf)
   if (!appeals.includes(true) && plan.row.counts.limbs.some((limb) => limb.where !== undefined))
-    throw refuse(
-      'invalid-input',
-      `${plan.id} does not arise: no appeal lies in this dispute (${appeals[0]}).`,
-      'options.dispute',
-      'a dispute with an appeal',
-      dispute,
-    )
+    throw mustBe('options.dispute', 'one with an appeal', appeals[0])
   return disputes.some(needsCertificate)
 }
 
 function fixedDate({ directedDueOn, agreedDueOn }: DeadlineOptions): FixedDate | null {
   if (directedDueOn !== undefined && agreedDueOn !== undefined)
-    throw refuse(
-      'invalid-input',
-      'A date is either directed by the Tribunal or agreed in mediation: give one of options.directedDueOn and options.agreedDueOn.',
-      'options.agreedDueOn',
-      'one of directedDueOn and agreedDueOn',
-      agreedDueOn,
-    )
+    throw mustBe('options.agreedDueOn', 'left out beside options.directedDueOn', agreedDueOn)
   if (directedDueOn !== undefined) return fixedBy('directed-date', directedDueOn, 'options.directedDueOn')
   return agreedDueOn === undefined ? null : fixedBy('agreed-date', agreedDueOn, 'options.agreedDueOn')
 }

@@ -1,16 +1,16 @@
 // The one engine: a planned row and the days of its events in, a record out. It knows no limit by name.
 import type { Calendar } from '../calendar/calendar'
 import type { Day } from '../dates/civil'
-import { formatDay } from '../dates/iso'
-import { refuse } from '../errors'
+import { formatDay, tooEarly } from '../dates/iso'
+import { mustBe, refuse } from '../errors'
 import { type Assumption, type CountingRuleId, countingRules } from '../law/counting-rules'
 import type { EventName } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
 import { VERIFIED, type Verified } from '../law/provisions'
-import { type Counted, countLimb } from './count'
+import { type Counted, countLimb, step } from './count'
 import { countedDays, endOfSpell } from './days-not-counted'
-import { type ReliefClaim, relieve } from './exceptions'
-import { type Plan, type PlannedLimb, RULE_SURENESS, type Version } from './plan'
+import { liftsEnd, type ReliefClaim, relieve } from './exceptions'
+import { type Plan, type PlannedLimb, rank, type Version } from './plan'
 import type { Adjustment, Start, TimelineDeadline } from './record'
 
 /** What bears on a calculation besides the dates of the events. */
@@ -39,6 +39,8 @@ interface CountedLimb extends Counted {
 
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
+const frozen = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : Object.freeze(list))
+
 /**
  * Works a row out. The days have come through the door; those that the row requires are there.
  *
@@ -62,7 +64,7 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
     mustBeInForce(plan, limb, on, end)
     counted.push({ limb, on, end, plain })
   }
-  if (counted.some(({ limb }) => limb.assumesWorkingDays)) assumptions.push('working-day-assumed')
+  if (counted.some(({ limb }) => limb.rules.includes('working-day-assumed'))) assumptions.push('working-day-assumed')
   for (const assumption of plan.row.assumes) assumptions.push(assumption)
   if (plan.choose === 'earlier' && unknown.length > 0) assumptions.push('could-be-earlier')
 
@@ -87,14 +89,11 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
   const path = fixed === null ? chosen.limb.path : fixed.path
   if (rolls !== null) {
     calendar.mustReach(endsOn, path)
-    if (landsAfter !== null && !countedDays().has(endsOn)) {
-      // r.12(3)(a): the end moves; no day is skipped.
-      dueOn = workingDayFrom(endOfSpell(endsOn) + 1, calendar, path)
-      adjustments.push(adjustment(landsAfter, endsOn, dueOn))
-    } else {
-      dueOn = workingDayFrom(endsOn, calendar, path)
-      if (dueOn !== endsOn) adjustments.push(adjustment('roll-to-working-day', endsOn, dueOn, ROLL_LAW[rolls]))
-    }
+    // r.12(3)(a): the end moves; no day is skipped.
+    const lands = countedDays().has(endsOn) ? null : landsAfter
+    dueOn = step(calendar.workingDays, lands === null ? endsOn - 1 : endOfSpell(endsOn), 1, calendar, path)
+    if (lands !== null) adjustments.push(adjustment(lands, endsOn, dueOn))
+    else if (dueOn !== endsOn) adjustments.push(adjustment('roll-to-working-day', endsOn, dueOn, ROLL_LAW[rolls]))
   }
 
   return {
@@ -102,16 +101,16 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
     actor: plan.row.actor,
     act: plan.row.act,
     starts: startsOf(counted, chosen),
-    unknown: unknown.length === 0 ? NONE : Object.freeze(unknown),
+    unknown: frozen(unknown),
     endsOn: formatDay(endsOn),
     dueOn: formatDay(dueOn),
     dueTime,
     lastWorkingDayOn: lastWorkingDay(dueOn, calendar),
-    adjustments: adjustments.length === 0 ? NONE : Object.freeze(adjustments),
-    assumptions: assumptions.length === 0 ? NONE : Object.freeze(assumptions),
-    relieved: relieve(plan, chosen.limb.event, chosen.end, circumstances.relief),
+    adjustments: frozen(adjustments),
+    assumptions: frozen(assumptions),
+    relieved: relieve(plan.id, chosen.limb.event, chosen.end, circumstances.relief),
     exceptions: exceptionsOpen(plan, chosen.end),
-    minimum: plan.minimum,
+    minimum: plan.row.counts.force === 'minimum',
     holidays: holidaySource(counted, rolls === null ? null : endsOn, dueOn, calendar),
     basis: chosen.limb.basis,
     verified: weakestOf(chosen, adjustments),
@@ -121,7 +120,7 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
 /** The weakest of the provision and of the rules that counted or moved the date. */
 function weakestOf(chosen: CountedLimb, adjustments: readonly Adjustment[]): Verified {
   let sureness = chosen.limb.sureness
-  for (const { rule } of adjustments) sureness = Math.max(sureness, RULE_SURENESS[rule])
+  for (const { rule } of adjustments) sureness = Math.max(sureness, rank(countingRules[rule].verified))
   return VERIFIED[sureness] as Verified
 }
 
@@ -135,21 +134,16 @@ function versionFor(plan: Plan, dayOf: DayOf): Version {
 }
 
 function mustBeInForce(plan: Plan, limb: PlannedLimb, on: Day, end: Day): void {
-  const day = limb.countsBack ? end : on
+  const { path, countsBack, began } = limb
   const { through } = plan.current
-  if (day >= limb.inForceFrom && on <= through) return
-  const { path } = limb
+  if ((countsBack ? end : on) >= began && on <= through) return
+  const days = `from ${formatDay(began)}${through === Infinity ? '' : ` to ${formatDay(through)}`}`
+  const back = countsBack ? `, so it would end on ${formatDay(end)}` : ''
   throw refuse(
     'not-in-force',
-    on > through
-      ? `${plan.id} ended on ${formatDay(through)}; ${path} is ${formatDay(on)}.`
-      : `${plan.id} applies from ${formatDay(limb.inForceFrom)}, the day its law began; ${
-          limb.countsBack
-            ? `counted back from ${path} it would end on ${formatDay(end)}`
-            : `${path} is ${formatDay(on)}`
-        }.`,
+    `${plan.id} applies ${days}: ${path} is ${formatDay(on)}${back}.`,
     path,
-    `a day from ${formatDay(limb.inForceFrom)}`,
+    `a day ${days}`,
     formatDay(on),
   )
 }
@@ -165,40 +159,14 @@ function choose(plan: Plan, counted: readonly CountedLimb[]): CountedLimb {
 function fixedEnd(plan: Plan, counted: readonly CountedLimb[], chosen: CountedLimb, fixed: FixedDate): Day {
   mustTake(plan, chosen.limb, fixed)
   const { limb, on } = counted.reduce((first, other) => (other.on < first.on ? other : first))
-  if (fixed.day < on)
-    throw refuse(
-      'contradictory-dates',
-      `${fixed.path} (${formatDay(fixed.day)}) is before ${limb.path} (${formatDay(on)}), which starts the time.`,
-      fixed.path,
-      `a day from ${formatDay(on)}`,
-      formatDay(fixed.day),
-    )
+  if (fixed.day < on) throw tooEarly(fixed.path, fixed.day, limb.path, on)
   return fixed.day
-}
-
-const TAKES = {
-  'directed-date': 'a date directed by the Tribunal',
-  'agreed-date': 'a date agreed in writing',
-  none: 'no other date',
 }
 
 /** Refuses a directed or agreed date that this limb cannot take. */
 export function mustTake(plan: Plan, limb: PlannedLimb, fixed: FixedDate): void {
-  if (limb.mayTake === fixed.rule) return
-  throw refuse(
-    'invalid-input',
-    `${fixed.path} does not fit ${plan.id} counted from ${limb.event}, which takes ${TAKES[limb.mayTake ?? 'none']}.`,
-    fixed.path,
-    TAKES[limb.mayTake ?? 'none'],
-    formatDay(fixed.day),
-  )
-}
-
-function workingDayFrom(day: Day, calendar: Calendar, path: string): Day {
-  calendar.mustReach(day, path)
-  const found = calendar.workingDays.step(day - 1, 1)
-  if (found === undefined) throw calendar.beyond(undefined, path)
-  return found
+  if (limb.takes === fixed.rule) return
+  throw mustBe(fixed.path, `left out for ${plan.id} counted from ${limb.event}`, formatDay(fixed.day))
 }
 
 function lastWorkingDay(day: Day, calendar: Calendar): string | null {
@@ -210,15 +178,8 @@ function startsOf(counted: readonly CountedLimb[], chosen: CountedLimb): readonl
   const starts: Start[] = []
   for (const each of counted) {
     const { event, period, counting } = each.limb
-    const start = {
-      event,
-      on: formatDay(each.on),
-      period,
-      counting,
-      endsOn: formatDay(each.end),
-      chosen: each === chosen,
-    }
-    starts.push(Object.freeze(start))
+    const on = formatDay(each.on)
+    starts.push(Object.freeze({ event, on, period, counting, endsOn: formatDay(each.end), chosen: each === chosen }))
   }
   return Object.freeze(starts)
 }
@@ -227,7 +188,7 @@ function startsOf(counted: readonly CountedLimb[], chosen: CountedLimb): readonl
 const adjustment = (rule: CountingRuleId, from: Day, to: Day, basis = countingRules[rule].law): Adjustment =>
   Object.freeze({ rule, from: formatDay(from), to: formatDay(to), basis })
 
-/** The provisions by which a Tribunal's time rolls. */
+/** The provisions by which a Tribunal's time rolls: one list for all records, by which `batch` knows their form again. */
 const ROLL_LAW = {
   'Rules 12(2)': /* @__PURE__ */ Object.freeze(['Rules 12(2)'] as const),
   'UT Rules 12(2)': /* @__PURE__ */ Object.freeze(['UT Rules 12(2)'] as const),
@@ -235,8 +196,7 @@ const ROLL_LAW = {
 
 function exceptionsOpen(plan: Plan, endsOn: Day): readonly ExceptionId[] {
   let open = plan.exceptions
-  for (const { exception, from, through } of plan.windowed)
-    if (endsOn >= from && endsOn <= through) open = Object.freeze([...open, exception])
+  for (const exception of plan.windowed) if (liftsEnd(exception, endsOn)) open = Object.freeze([...open, exception])
   return open
 }
 
@@ -247,10 +207,10 @@ function holidaySource(
   dueOn: Day,
   calendar: Calendar,
 ): TimelineDeadline['holidays'] {
-  let first = rolledFrom ?? Number.POSITIVE_INFINITY
+  let first = rolledFrom ?? Infinity
   let last = dueOn
   for (const { limb, on, end } of counted)
-    if (limb.usesWorkingDays) {
+    if (limb.period.unit === 'working-days') {
       first = Math.min(first, on, end)
       last = Math.max(last, on, end)
     }

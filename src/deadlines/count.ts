@@ -1,7 +1,8 @@
 // Counting one limb of a row: from the day of the event to the counted end.
 import type { Calendar } from '../calendar/calendar'
 import type { DayIndex } from '../calendar/day-index'
-import { addMonths, type Day, fromDay, hasCorrespondingDate, toDay } from '../dates/civil'
+import { addMonths, type Day, hasCorrespondingDate } from '../dates/civil'
+import { formatDay, readIso } from '../dates/iso'
 import type { End } from '../law/counting-rules'
 import { countedDays, countedWorkingDays } from './days-not-counted'
 import type { PlannedLimb } from './plan'
@@ -19,7 +20,7 @@ const DAYS_IN = { days: 1, weeks: 7 }
 export function countLimb({ period, counting, path }: PlannedLimb, on: Day, end: End, calendar: Calendar): Counted {
   const { unit, before } = period
   if (before !== undefined) {
-    const day = toDay(fromDay(on).year, Number(before.slice(0, 2)), Number(before.slice(3))) - period.n
+    const day = readIso(formatDay(on).slice(0, 5) + before) - period.n
     return { end: day, plain: day }
   }
   const n = counting === 'at-least-before' ? -period.n : period.n
@@ -27,19 +28,20 @@ export function countLimb({ period, counting, path }: PlannedLimb, on: Day, end:
   const from = counting === 'event-day-counts' ? on - 1 : on
   if (unit === 'working-days') {
     const plain = step(calendar.workingDays, from, n, calendar, path)
-    return { plain, end: end.skips === null ? plain : step(countedWorkingDays(calendar), from, n, calendar, path) }
+    return { end: end.skips === null ? plain : step(countedWorkingDays(calendar), from, n, calendar, path), plain }
   }
   let plain: Day
   if (unit === 'months') {
     // Where the month has no corresponding date, its last day ends a period that begins with the day, too.
     plain = addMonths(on, n)
-    if (hasCorrespondingDate(on, plain)) plain += from - on
+    if (from < on && hasCorrespondingDate(on, plain)) plain -= 1
   } else plain = from + n * DAYS_IN[unit]
   // To find the corresponding date and make up each day left out comes to the same as counting as many days that count.
-  return { plain, end: end.skips === null ? plain : step(countedDays(), from, plain - from, calendar, path) }
+  return { end: end.skips === null ? plain : step(countedDays(), from, plain - from, calendar, path), plain }
 }
 
-function step(index: DayIndex, from: Day, n: number, calendar: Calendar, path: string): Day {
+/** The nth day of an index after a day, or before it when n is negative. */
+export function step(index: DayIndex, from: Day, n: number, calendar: Calendar, path: string): Day {
   calendar.mustReach(from, path)
   const found = index.step(from, n)
   if (found === undefined) throw calendar.beyond(undefined, path)

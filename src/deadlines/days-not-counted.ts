@@ -10,7 +10,7 @@ const SPANS = /* @__PURE__ */ (() =>
 
 /** `08-31` as 831, so that month and day compare as one number. */
 function monthDay(text: string): number {
-  return Number(text.slice(0, 2)) * 100 + Number(text.slice(3))
+  return Number(text.replace('-', ''))
 }
 
 /** Whether the day counts before the Tribunals. */

@@ -1,13 +1,12 @@
 // The exceptions that lift a limit: their tests, and the door at which a claim of one is checked.
 import type { Day } from '../dates/civil'
-import { type DateInput, formatDay, parseDay } from '../dates/iso'
+import { type DateInput, formatDay, parseDay, readIso, tooEarly } from '../dates/iso'
 import { readObject } from '../door'
-import { didYouMean, mustBe, refuse, type TimescalesError } from '../errors'
+import { didYouMean, mustBe, refuse } from '../errors'
 import type { EventName } from '../law/events'
 import {
   CLOSURE_DAYS,
   CLOSURE_WINDOW_DAYS,
-  complianceReliefProvisions,
   type ExceptionId,
   exceptionIds,
   exceptions,
@@ -15,7 +14,6 @@ import {
 } from '../law/exceptions'
 import type { ProvisionId } from '../law/provisions'
 import type { LimitId } from '../law/time-limits'
-import type { Plan } from './plan'
 import type { Deadline } from './record'
 
 /** A closure of a school or an early years setting, and the day its advice was asked for. */
@@ -47,14 +45,7 @@ function checkClosure(closure: Closure, path: string): boolean {
     Day,
     Day,
   ]
-  if (reopens < closed)
-    throw refuse(
-      'contradictory-dates',
-      `${path}.reopensOn is before ${path}.closedFrom: give the first day open again.`,
-      `${path}.reopensOn`,
-      `a day from ${formatDay(closed)}`,
-      closure.reopensOn,
-    )
+  if (reopens < closed) throw tooEarly(`${path}.reopensOn`, reopens, `${path}.closedFrom`, closed)
   return (
     reopens - closed >= CLOSURE_DAYS &&
     requested >= closed - CLOSURE_WINDOW_DAYS &&
@@ -71,12 +62,12 @@ export interface ReliefClaim {
 }
 
 /**
- * Checks claims of relief against the limit they are made for, and its counted end.
+ * What lifts a limit, and by what law; null when nobody claims that anything does.
  *
  * @throws TimescalesError `invalid-input` when an exception does not lift this limit, or not on these dates
  */
 export function relieve(
-  { id: limit, windowed }: Plan,
+  limit: LimitId,
   event: EventName,
   countedEnd: Day,
   claims: readonly ReliefClaim[],
@@ -85,20 +76,24 @@ export function relieve(
   const by = new Set<ExceptionId>()
   for (const claim of claims)
     for (const exception of checkClaim(limit, claim)) {
-      const window = windowed.find((one) => one.exception === exception)
-      if (window !== undefined && (countedEnd < window.from || countedEnd > window.through)) {
-        const days = `from ${formatDay(window.from)} to ${formatDay(window.through)}`
-        throw invalid(
-          `${exception} lifts only limits that end ${days}; this one ends on ${formatDay(countedEnd)}`,
-          claim.byPath,
-          `an end ${days}`,
-          formatDay(countedEnd),
-        )
-      }
       by.add(exception)
+      if (liftsEnd(exception, countedEnd)) continue
+      const { endsFrom, endsThrough } = exceptions[exception]
+      throw refuse(
+        'invalid-input',
+        `${exception} lifts only limits that end from ${endsFrom} to ${endsThrough}; this one ends on ${formatDay(countedEnd)}.`,
+        claim.byPath,
+        `an end from ${endsFrom} to ${endsThrough}`,
+        formatDay(countedEnd),
+      )
     }
-  const basis = new Set([...by].flatMap((exception) => liftingLaw(exception, limit, event)))
-  return Object.freeze({ by: Object.freeze([...by]), basis: Object.freeze([...basis]) })
+  return Object.freeze({ by: Object.freeze([...by]), basis: Object.freeze(liftingLaw([...by], limit, event)) })
+}
+
+/** Whether an exception lifts limits with this counted end. */
+export function liftsEnd(exception: ExceptionId, end: Day): boolean {
+  const { endsFrom, endsThrough } = exceptions[exception]
+  return endsFrom === null || endsThrough === null || (end >= readIso(endsFrom) && end <= readIso(endsThrough))
 }
 
 /** What of a claim can be checked before the limit has started. */
@@ -106,20 +101,20 @@ export function checkClaim(limit: LimitId, claim: ReliefClaim): readonly Excepti
   const by = namedExceptions(claim)
   for (const exception of by)
     if (!exceptions[exception].lifts.includes(limit))
-      throw invalid(`${exception} does not lift ${limit}`, claim.byPath, exceptionsFor(limit), exception)
+      throw refuse(
+        'invalid-input',
+        `${exception} does not lift ${limit}.`,
+        claim.byPath,
+        exceptionIds.filter((id) => exceptions[id].lifts.includes(limit)).join(' | ') || 'no exception',
+        exception,
+      )
   if (claim.closure !== undefined) {
     if (!by.some((exception) => exceptions[exception].closure))
-      throw invalid(
-        `${claim.closurePath} belongs to a closure, and ${by.join(' and ')} is none`,
-        claim.closurePath,
-        'no closure',
-        claim.closure,
-      )
+      throw mustBe(claim.closurePath, `left out for ${by.join(', ')}`, claim.closure)
     if (!checkClosure(claim.closure as Closure, claim.closurePath))
-      throw invalid(
-        `${claim.closurePath} does not lift ${limit}: the closure must last at least ${CLOSURE_DAYS} days and advice be requested from ${CLOSURE_WINDOW_DAYS} days before it starts to ${CLOSURE_WINDOW_DAYS} days before it ends`,
+      throw mustBe(
         claim.closurePath,
-        'a closure that lifts the limit',
+        `a closure of at least ${CLOSURE_DAYS} days, with advice requested from ${CLOSURE_WINDOW_DAYS} days before it starts to ${CLOSURE_WINDOW_DAYS} days before it ends`,
         claim.closure,
       )
   }
@@ -127,24 +122,21 @@ export function checkClaim(limit: LimitId, claim: ReliefClaim): readonly Excepti
 }
 
 function namedExceptions({ by, byPath }: ReliefClaim): readonly ExceptionId[] {
-  const names: unknown[] = Array.isArray(by) ? by : [by]
-  if (names.length === 0) throw mustBe(byPath, `at least one of ${exceptionIds.join(', ')}`, by)
+  const names: unknown[] = Array.isArray(by) && by.length > 0 ? by : [by]
   for (const name of names)
     if (typeof name !== 'string' || !Object.hasOwn(exceptions, name))
       throw mustBe(byPath, `one of ${exceptionIds.join(', ')}`, name, 'invalid-input', didYouMean(name, exceptionIds))
   return [...new Set(names as ExceptionId[])]
 }
 
-function liftingLaw(exception: ExceptionId, limit: LimitId, event: EventName): readonly ProvisionId[] {
-  const { law } = exceptions[exception]
-  if (law.length > 0) return law
-  const byLimit = reliefProvisions as Partial<Record<LimitId, readonly ProvisionId[]>>
-  const bySource = complianceReliefProvisions as Partial<Record<EventName, readonly ProvisionId[]>>
-  return byLimit[limit] ?? bySource[event] ?? []
+/** The provisions by which exceptions lift a limit that this event started: their own, or the one for the limit. */
+export function liftingLaw(
+  by: readonly ExceptionId[],
+  limit: LimitId,
+  event: EventName | undefined,
+): readonly ProvisionId[] {
+  const byName: Partial<Record<string, readonly ProvisionId[]>> = reliefProvisions
+  const usual = byName[limit] ?? byName[event ?? ''] ?? []
+  const law = by.flatMap((id) => (exceptions[id].law.length > 0 ? exceptions[id].law : usual))
+  return [...new Set(law)]
 }
-
-const exceptionsFor = (limit: LimitId): string =>
-  exceptionIds.filter((id) => exceptions[id].lifts.includes(limit)).join(' | ') || 'no exception'
-
-const invalid = (message: string, path: string, expected: string, received: unknown): TimescalesError =>
-  refuse('invalid-input', `${message}.`, path, expected, received)

@@ -2,26 +2,24 @@
 
 import type { Day } from '../dates/civil'
 import { readIso } from '../dates/iso'
-import { type CountingRuleId, countingRules, type End, ends } from '../law/counting-rules'
-import { type EventName, events } from '../law/events'
+import { countingRules, type End, ends } from '../law/counting-rules'
+import { type EventName, eventOrder } from '../law/events'
 import { type ExceptionId, exceptionIds, exceptions } from '../law/exceptions'
-import { type ProvisionId, VERIFIED, verifiedOf } from '../law/provisions'
-import type { Choice, Limb, TimeLimit } from '../law/rows'
+import { type ProvisionId, VERIFIED, type Verified, verifiedOf } from '../law/provisions'
+import type { Choice, DatedVariant, Limb, TimeLimit } from '../law/rows'
 import { type LimitId, timeLimits } from '../law/time-limits'
 
-export interface PlannedLimb extends Limb {
+export interface PlannedLimb extends Omit<Limb, 'takes'> {
   /** Where its date stands in the input. */
   readonly path: string
   readonly countsBack: boolean
-  readonly usesWorkingDays: boolean
-  /** It counts working days that its law nowhere defines. */
-  readonly assumesWorkingDays: boolean
-  /** First day on which the law of this limb was in force. */
-  readonly inForceFrom: Day
+  /** The first day of its law. */
+  readonly began: Day
   readonly basis: readonly ProvisionId[]
   /** Place in VERIFIED of the weakest of its provisions and its counting rules. */
   readonly sureness: number
-  readonly mayTake: 'directed-date' | 'agreed-date' | null
+  /** A date that may stand instead of the counted one. */
+  readonly takes: 'directed-date' | 'agreed-date' | null
 }
 
 export interface Version {
@@ -34,7 +32,6 @@ export interface Plan {
   readonly id: LimitId
   readonly row: TimeLimit
   readonly choose: Choice
-  readonly minimum: boolean
   readonly end: End
   /** The current row first, then the versions that stand instead of it for some days. */
   readonly current: Version
@@ -46,54 +43,33 @@ export interface Plan {
   readonly order: readonly (readonly [EventName, EventName])[]
   /** What could lift it whatever its dates, and what could only within a window. */
   readonly exceptions: readonly ExceptionId[]
-  readonly windowed: readonly Window[]
+  readonly windowed: readonly ExceptionId[]
 }
 
-/** An exception that lifts only limits whose counted end lies in these days, both in. */
-interface Window {
-  readonly exception: ExceptionId
-  readonly from: Day
-  readonly through: Day
-}
-
-const windowsOf = (ids: readonly ExceptionId[]): Window[] =>
-  ids.flatMap((exception) => {
-    const { endsFrom, endsThrough } = exceptions[exception]
-    return endsFrom === null || endsThrough === null
-      ? []
-      : [{ exception, from: readIso(endsFrom), through: readIso(endsThrough) }]
-  })
-
-const surenessOf = (levels: readonly ProvisionId[]): number =>
-  Math.max(0, ...levels.map((id) => VERIFIED.indexOf(verifiedOf[id])))
-
-/** Each rule's place in VERIFIED. */
-export const RULE_SURENESS = /* @__PURE__ */ (() =>
-  Object.fromEntries(
-    Object.entries(countingRules).map(([id, { verified }]) => [id, VERIFIED.indexOf(verified)]),
-  ) as Record<CountingRuleId, number>)()
+/** Place in VERIFIED: the greater, the weaker. */
+export const rank = (level: Verified): number => VERIFIED.indexOf(level)
 
 /** Makes a row of the law ready to compute with. */
 export function planRow(id: LimitId, row: TimeLimit): Plan {
   const end: End = ends[row.end]
-  const began = readIso(row.from)
-  const version = (law: readonly ProvisionId[], limbs: readonly Limb[], from: Day, through: Day): Version => ({
-    from,
-    through,
-    limbs: limbs.map((limb) => {
+  const version = ({ from, through, counts, law }: DatedVariant): Version => ({
+    from: readIso(from),
+    through: through === null ? Infinity : readIso(through),
+    limbs: counts.limbs.map((limb) => {
       const basis = Object.freeze([...law, ...(limb.law ?? [])])
-      return Object.freeze({
+      return {
         ...limb,
         path: `dates.${limb.event}`,
         period: Object.freeze({ ...limb.period }),
         countsBack: limb.counting === 'at-least-before' || limb.counting === 'before-date',
-        usesWorkingDays: limb.period.unit === 'working-days',
-        assumesWorkingDays: limb.rules.includes('working-day-assumed'),
-        inForceFrom: Math.max(began, readIso(limb.from ?? row.from)),
+        began: Math.max(readIso(row.from), readIso(limb.from ?? row.from)),
         basis,
-        sureness: Math.max(surenessOf(basis), ...limb.rules.map((rule) => RULE_SURENESS[rule])),
-        mayTake: limb.takes ?? end.takes,
-      })
+        sureness: Math.max(
+          ...basis.map((id) => rank(verifiedOf[id])),
+          ...limb.rules.map((rule) => rank(countingRules[rule].verified)),
+        ),
+        takes: limb.takes ?? end.takes,
+      }
     }),
   })
   const startEvents = [...new Set(row.counts.limbs.map((limb) => limb.event))]
@@ -102,22 +78,9 @@ export function planRow(id: LimitId, row: TimeLimit): Plan {
     id,
     row,
     choose: row.counts.choose,
-    minimum: row.counts.force === 'minimum',
     end,
-    current: version(
-      row.law,
-      row.counts.limbs,
-      readIso(row.from),
-      row.through === null ? Number.POSITIVE_INFINITY : readIso(row.through),
-    ),
-    variants: row.variants.map((variant) =>
-      version(
-        variant.law,
-        variant.counts.limbs,
-        readIso(variant.from),
-        variant.through === null ? Number.POSITIVE_INFINITY : readIso(variant.through),
-      ),
-    ),
+    current: version(row),
+    variants: row.variants.map(version),
     startEvents,
     required:
       row.counts.choose === 'earlier' || row.counts.choose === 'one-source'
@@ -127,20 +90,14 @@ export function planRow(id: LimitId, row: TimeLimit): Plan {
       startEvents.filter((other) => mayNotPrecede(event).has(other)).map((other) => [event, other] as const),
     ),
     exceptions: Object.freeze(lifting.filter((exception) => exceptions[exception].endsFrom === null)),
-    windowed: windowsOf(lifting),
+    windowed: lifting.filter((exception) => exceptions[exception].endsFrom !== null),
   }
 }
 
-const chains = /* @__PURE__ */ new Map<EventName, ReadonlySet<EventName>>()
-
 /** Every event that this one may not precede, through the chain. */
 export function mayNotPrecede(event: EventName): ReadonlySet<EventName> {
-  let chain = chains.get(event) as Set<EventName> | undefined
-  if (!chain) {
-    chain = new Set(events[event].notBefore)
-    for (const earlier of chain) for (const further of events[earlier].notBefore ?? []) chain.add(further)
-    chains.set(event, chain)
-  }
+  const chain = new Set(eventOrder[event].notBefore)
+  for (const earlier of chain) for (const further of eventOrder[earlier].notBefore ?? []) chain.add(further)
   return chain
 }
 

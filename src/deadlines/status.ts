@@ -57,5 +57,5 @@ export function stateOf(deadline: TimelineDeadline, today: Day, done: LondonMome
 
 function isLate({ dueTime }: TimelineDeadline, due: Day, { day, time }: LondonMoment): boolean {
   if (day !== due) return day > due
-  return dueTime !== null && time !== null && time.padEnd(8, ':00') > dueTime.padEnd(8, ':00')
+  return dueTime !== null && time !== null && time > `${dueTime}:00`
 }

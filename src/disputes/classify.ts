@@ -1,5 +1,5 @@
 // What follows from a disputed decision: appeal, certificate, mediation, recommendations, disagreement resolution.
-import { refuse } from '../errors'
+import { mustBe } from '../errors'
 import { freeze } from '../freeze'
 import {
   type CertificateReason,
@@ -120,16 +120,9 @@ export function needsMediationCertificate(dispute: Dispute | readonly Dispute[])
 export function checkNotice(input: unknown, path = 'dispute'): readonly CheckedDispute[] {
   if (!Array.isArray(input)) return [checkDispute(input, path)]
   const checked = input.map((part, i) => checkDispute(part, `${path}[${i}]`))
-  if (checked.length === 0 || checked.some((part) => part.detained !== checked[0]?.detained))
-    throw refuse(
-      'invalid-input',
-      checked.length === 0
-        ? `${path} must list at least one dispute.`
-        : `${path} mixes a detained person with one who is not; one notice is about one person.`,
-      path,
-      'disputes about one person',
-      input,
-    )
+  if (checked.length === 0) throw mustBe(path, 'a dispute, or a list of at least one', input)
+  if (checked.some((part) => part.detained !== checked[0]?.detained))
+    throw mustBe(path, 'a list about one person, detained or not', input)
   return checked
 }
 

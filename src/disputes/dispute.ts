@@ -1,7 +1,7 @@
 // The dispute as a caller gives it, and the door at which it is checked.
 import { type DateInput, parseDay, readIso } from '../dates/iso'
 import { mustKnowKeys, placeIn } from '../door'
-import { didYouMean, mustBe, refuse, type TimescalesError } from '../errors'
+import { didYouMean, mustBe } from '../errors'
 import {
   type DisputeKind,
   type DisputeKindRow,
@@ -97,7 +97,14 @@ export function checkDispute(input: unknown, path = 'dispute'): CheckedDispute {
     }
   }
   const known = KINDS[placeIn(KIND_NAMES, name)]
-  if (known === undefined) throw unknownKind(name, path)
+  if (known === undefined)
+    throw mustBe(
+      `${path}.kind`,
+      'a kind of dispute, such as "refusal-to-assess"',
+      name,
+      'unknown-kind',
+      didYouMean(name, KIND_NAMES),
+    )
   const { kind, keys, what, route } = known
   if (!isPlain) mustKnowKeys(input, keys, path, what)
   if (detained !== undefined && detained !== true && detained !== false)
@@ -122,27 +129,11 @@ export function checkDispute(input: unknown, path = 'dispute'): CheckedDispute {
   }
 }
 
-function unknownKind(kind: unknown, path: string): TimescalesError {
-  return mustBe(
-    `${path}.kind`,
-    'a kind of dispute, such as "refusal-to-assess"',
-    kind,
-    'unknown-kind',
-    didYouMean(kind, KIND_NAMES),
-  )
-}
-
 /** The day of the decision; what has ended is answered whenever it was decided. */
 function decisionDay(input: unknown, from: string | null, path: string): number {
   const day = parseDay(input, `${path}.decidedOn`)
   if (from === null || day >= readIso(from)) return day
-  throw refuse(
-    'not-in-force',
-    `${path}.decidedOn is before ${from}, the day this law began.`,
-    `${path}.decidedOn`,
-    `a day from ${from}`,
-    input,
-  )
+  throw mustBe(`${path}.decidedOn`, `a day from ${from}, when this law began`, input, 'not-in-force')
 }
 
 /** A dispute about sections names at least one. */

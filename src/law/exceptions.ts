@@ -1,11 +1,10 @@
 // The exceptions that lift a time limit: which limits each lifts, by what provision, and its test where it has one.
 import { freeze } from '../freeze'
-
 import type { EventName } from './events'
-import type { Instrument, ProvisionId } from './provisions'
+import type { ProvisionId } from './provisions'
 import { type LimitId, limitIds, timeLimits } from './time-limits'
 
-/** A limit is lifted by the provision named here; `comply.*` by the one for the event that started it. */
+/** What lifts a limit; for `comply.*`, by the event that started it. */
 export const reliefProvisions = {
   'assessment.decide': ['Regs 5(4)'],
   'assessment.give-advice': ['Regs 8(2)'],
@@ -15,13 +14,10 @@ export const reliefProvisions = {
   'detained.decide': ['Detained Regs 5(4)'],
   'detained.notify-no-plan': ['Detained Regs 5(4)', 'Detained Regs 13(3)'],
   'detained.finalise': ['Detained Regs 13(3)'],
-} as const satisfies Partial<Record<LimitId, readonly ProvisionId[]>>
-
-export const complianceReliefProvisions = {
   orderMadeOn: ['Regs 44(3)'],
   agreementMadeOn: ['Regs 44(3)'],
   concessionNotifiedOn: ['Regs 45(7)'],
-} as const satisfies Partial<Record<EventName, readonly ProvisionId[]>>
+} as const satisfies Partial<Record<LimitId | EventName, readonly ProvisionId[]>>
 
 export interface Exception {
   /** The limits it can lift. */
@@ -49,11 +45,9 @@ const DETAINED: readonly LimitId[] = ['detained.decide', 'detained.notify-no-pla
 const comply = (): LimitId[] =>
   limitIds.filter((id) => id.startsWith('comply.') && timeLimits[id].counts.limbs.every((limb) => limb.period.n > 0))
 
-/** Every limit of these instruments. */
-const under = (...names: Instrument[]): LimitId[] =>
-  limitIds.filter((id) =>
-    timeLimits[id].law.some((citation) => names.some((name) => `${citation} `.startsWith(`${name} `))),
-  )
+/** Every limit under regulations, not under an Act or rules of procedure. */
+const underRegulations = (): LimitId[] =>
+  limitIds.filter((id) => timeLimits[id].law.some((citation) => /^(Detained |Rec )?Regs /.test(citation)))
 
 const exception = (lifts: readonly LimitId[], more: Partial<Exception> = {}): Exception => ({
   lifts,
@@ -72,7 +66,7 @@ export const exceptions = /* @__PURE__ */ (() => freeze({
   'exceptional-circumstances': exception([...ASSESSMENT, ...ADVICE, ...DETAINED, ...comply()]),
   'absent-from-area': exception([...ASSESSMENT, ...ADVICE, ...comply()], { absence: { weeks: 4, weeksForCompliance: 2 } }),
   'missed-appointment': exception(ADVICE),
-  'coronavirus': exception(under('Regs', 'Detained Regs', 'Rec Regs'), { endsFrom: '2020-05-01', endsThrough: '2020-09-25', law: ['SI 2020/471'] }),
+  'coronavirus': exception(underRegulations(), { endsFrom: '2020-05-01', endsThrough: '2020-09-25', law: ['SI 2020/471'] }),
 }))()
 
 /** Something that lifts a time limit, so that the step is due as soon as practicable. */

@@ -1,5 +1,6 @@
 // What a case waits for: the events that would start a limit, and are to be expected.
-import { type EventName, events, type Trigger } from '../law/events'
+import type { EventName } from '../law/events'
+import { sequence, type Trigger } from '../law/sequence'
 import type { History } from './history'
 import type { Slot } from './slots'
 
@@ -57,7 +58,7 @@ let all: readonly Awaitable[] | undefined
 
 /** Every event that can be awaited at all. */
 const awaitable = (): readonly Awaitable[] =>
-  (all ??= (Object.keys(events) as EventName[]).flatMap((event) => {
-    const { follows, until = [] } = events[event]
+  (all ??= (Object.keys(sequence) as EventName[]).flatMap((event) => {
+    const { follows, until = [] } = sequence[event] ?? {}
     return follows === undefined ? [] : [{ event, follows, until }]
   }))

@@ -1,14 +1,14 @@
 // The case file as a caller gives it, and the door at which it is checked.
-import { type DateInput, type LondonMoment, parseDay, parseMoment } from '../dates/iso'
-import { contradiction, fixedBy, knownEvent, knownLimit } from '../deadlines/calculate'
+import { type DateInput, type LondonMoment, parseDay, parseMoment, tooEarly } from '../dates/iso'
+import { fixedBy, knownEvent, knownLimit } from '../deadlines/calculate'
 import type { FixedDate } from '../deadlines/compute'
 import type { Closure, ReliefClaim } from '../deadlines/exceptions'
 import { mayNotPrecede } from '../deadlines/plan'
 import { checkNotice } from '../disputes/classify'
 import type { CheckedDispute, Dispute } from '../disputes/dispute'
 import { isPlain, readObject } from '../door'
-import { mustBe, refuse } from '../errors'
-import { type EventName, events } from '../law/events'
+import { mustBe } from '../errors'
+import { type EventName, eventOrder } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
 import { type ComplyId, timeLimits } from '../law/time-limits'
 
@@ -98,14 +98,7 @@ export function checkCaseFile(input: unknown): CheckedCase {
     ['agreed', 'agreed-date'],
   ] as const)
     forEachEntry(file, key, named, (entry, value, path) => {
-      if (fixed.has(entry))
-        throw refuse(
-          'invalid-input',
-          `${path} is also in directed: a date is either directed or agreed.`,
-          path,
-          'one of directed and agreed',
-          value,
-        )
+      if (fixed.has(entry)) throw mustBe(path, 'left out beside a directed date', value)
       fixed.set(entry, fixedBy(rule, value, path))
     })
   forEachEntry(file, 'done', named, (entry, value, path) => done.set(entry, parseMoment(value, path)))
@@ -138,15 +131,15 @@ function checkDates(input: unknown): Map<EventName, LondonMoment> {
     moments.set(rules.event, moment)
     given.push(rules)
   }
-  for (const { event, notBefore, notAfter } of given) {
+  for (const { event, path, notBefore, notAfter } of given) {
     const { day } = moments.get(event) as LondonMoment
     for (const earlier of notBefore) {
       const before = moments.get(earlier)
-      if (before !== undefined && day < before.day) throw contradiction(event, day, earlier, before.day)
+      if (before !== undefined && day < before.day) throw tooEarly(path, day, `dates.${earlier}`, before.day)
     }
     for (const later of notAfter) {
       const after = moments.get(later)
-      if (after !== undefined && day > after.day) throw contradiction(later, after.day, event, day)
+      if (after !== undefined && day > after.day) throw tooEarly(`dates.${later}`, after.day, path, day)
     }
   }
   return moments
@@ -166,8 +159,8 @@ const eventRules = /* @__PURE__ */ new Map<string, EventRules>()
 function rulesOf(name: string): EventRules {
   let rules = eventRules.get(name)
   if (rules === undefined) {
-    const event = knownEvent(name, 'dates')
-    const { timed = false, notAfter = [] } = events[event]
+    const event = knownEvent(name)
+    const { timed = false, notAfter = [] } = eventOrder[event]
     rules = { event, path: `dates.${name}`, timed, notBefore: [...mayNotPrecede(event)], notAfter }
     eventRules.set(name, rules)
   }

@@ -1,10 +1,9 @@
 // How one limit that has started stands: met, moot, open or late.
 
 import type { Day } from '../dates/civil'
-import { formatDay, type LondonMoment } from '../dates/iso'
+import { formatDay, type LondonMoment, tooEarly } from '../dates/iso'
 import type { TimelineDeadline } from '../deadlines/record'
 import { type State, stateOf } from '../deadlines/status'
-import { refuse, type TimescalesError } from '../errors'
 import type { Assumption } from '../law/counting-rules'
 import type { LimitId } from '../law/time-limits'
 import type { Happening, History } from './history'
@@ -40,7 +39,8 @@ export function entryOf(
   done: LondonMoment | undefined,
 ): TimelineEntry {
   const from = slot.countsBack ? ALWAYS : began
-  if (done !== undefined && done.day < from) throw doneTooEarly(slot.id, done.day, began)
+  if (done !== undefined && done.day < from)
+    throw tooEarly(`done["${slot.id}"]`, done.day, 'the start of its time', began)
 
   let met: Happening | null = done !== undefined && done.day <= today ? done : null
   for (const trigger of slot.plan.row.metBy) met = earlier(met, history.firstFrom(trigger, from))
@@ -86,15 +86,4 @@ export const isOpen = ({ state }: TimelineEntry): boolean =>
 function earlier(a: Happening | null, b: Happening | null): Happening | null {
   if (a === null || b === null) return a ?? b
   return b.day < a.day || (b.day === a.day && a.shown) ? b : a
-}
-
-function doneTooEarly(id: string, done: Day, began: Day): TimescalesError {
-  const path = `done["${id}"]`
-  return refuse(
-    'contradictory-dates',
-    `${path} (${formatDay(done)}) is before the time began (${formatDay(began)}): check both.`,
-    path,
-    `a day from ${formatDay(began)}`,
-    formatDay(done),
-  )
 }

@@ -2,7 +2,8 @@
 import type { Day } from '../dates/civil'
 import type { LondonMoment } from '../dates/iso'
 import type { CheckedDispute } from '../disputes/dispute'
-import { type EventName, events, type NoticeName, notices, type Trigger } from '../law/events'
+import type { EventName } from '../law/events'
+import { type NoticeName, notices, sequence, type Trigger } from '../law/sequence'
 
 /** When something happened: at a moment, or, when it is only shown by something else, no later than the day. */
 export interface Happening extends LondonMoment {
@@ -78,10 +79,9 @@ export class History {
 
 /** Each event that yields to another on one day, and that other. */
 const YIELDING = /* @__PURE__ */ (() =>
-  (Object.keys(events) as EventName[]).flatMap((event) => {
-    const { yieldsTo } = events[event]
-    return yieldsTo === undefined ? [] : [[event, yieldsTo] as const]
-  }))()
+  Object.entries(sequence).flatMap(([event, { yieldsTo }]) =>
+    yieldsTo === undefined ? [] : [[event as EventName, yieldsTo] as const],
+  ))()
 
 /** The notice of each kind of dispute that has one of its own. */
 const NOTICES: ReadonlyMap<string, NoticeName> = /* @__PURE__ */ (() =>
@@ -95,8 +95,8 @@ const chains = /* @__PURE__ */ new Map<Trigger, readonly EventName[]>()
 function impliedBy(trigger: Trigger): readonly EventName[] {
   let chain = chains.get(trigger)
   if (chain === undefined) {
-    const steps = new Set(isNotice(trigger) ? notices[trigger].implies : events[trigger].implies)
-    for (const step of steps) for (const further of events[step].implies ?? []) steps.add(further)
+    const steps = new Set(isNotice(trigger) ? notices[trigger].implies : sequence[trigger]?.implies)
+    for (const step of steps) for (const further of sequence[step]?.implies ?? []) steps.add(further)
     chains.set(trigger, (chain = [...steps]))
   }
   return chain

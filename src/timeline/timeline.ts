@@ -7,7 +7,8 @@ import { checkClaim } from '../deadlines/exceptions'
 import { type Classification, classify, classifyTogether, type NoticeResult } from '../disputes/classify'
 import { readObject } from '../door'
 import { didYouMean, refuse, show } from '../errors'
-import { type EventName, events, type Trigger } from '../law/events'
+import { type EventName, eventOrder } from '../law/events'
+import type { Trigger } from '../law/sequence'
 import { type ComputedWith, computedBy } from '../version'
 import { awaitedEvents, awaitedStarts } from './awaiting'
 import { type CaseFile, type CheckedCase, checkCaseFile } from './case-file'
@@ -116,7 +117,7 @@ function addAll<T>(set: Set<T>, items: readonly T[]): void {
   for (const item of items) set.add(item)
 }
 
-const PLACES = /* @__PURE__ */ (() => new Map(Object.keys(events).map((event, i) => [event, i])))()
+const PLACES = /* @__PURE__ */ (() => new Map(Object.keys(eventOrder).map((event, i) => [event, i])))()
 
 /** What the file says of one entry, besides what holds for all. */
 const particular = ({ calendar, certificateNeeded }: Circumstances, id: string, file: CheckedCase): Circumstances => ({

@@ -1,5 +1,6 @@
 // What happened, or is waited for: one phrase an event, with its verb as {past|present}.
-import type { EventName, NoticeName, Trigger } from '../law/events'
+import type { EventName } from '../law/events'
+import type { NoticeName, Trigger } from '../law/sequence'
 import { wordsFor } from './text'
 
 const phrases = {

@@ -1,14 +1,5 @@
 // What lifts a time limit, in a few words each.
-import type { TimelineDeadline } from '../deadlines/record'
-import {
-  CLOSURE_DAYS,
-  CLOSURE_WINDOW_DAYS,
-  complianceReliefProvisions,
-  type ExceptionId,
-  exceptions,
-  reliefProvisions,
-} from '../law/exceptions'
-import type { ProvisionId } from '../law/provisions'
+import { CLOSURE_DAYS, CLOSURE_WINDOW_DAYS, type ExceptionId, exceptions } from '../law/exceptions'
 import { longDate } from './dates'
 import { list, wordsFor } from './text'
 
@@ -51,12 +42,3 @@ export function exceptionTest(id: ExceptionId): string {
 /** `a missed appointment and coronavirus`. */
 export const exceptionsWords = (ids: readonly ExceptionId[], last: 'and' | 'or' = 'and'): string =>
   list(ids.map(exceptionLabel), last)
-
-/** The provisions by which the exceptions of a deadline would lift it. */
-export function liftingLaw({ exceptions: open, limit, starts }: TimelineDeadline): readonly ProvisionId[] {
-  const event = starts.find(({ chosen }) => chosen)?.event
-  const byLimit: Readonly<Record<string, readonly ProvisionId[]>> = reliefProvisions
-  const bySource: Readonly<Record<string, readonly ProvisionId[]>> = complianceReliefProvisions
-  const usual = byLimit[limit] ?? bySource[event ?? ''] ?? []
-  return [...new Set(open.flatMap((id) => (exceptions[id].law.length > 0 ? exceptions[id].law : usual)))]
-}

@@ -1,6 +1,7 @@
 // A time limit in plain English: what to do next, then why, then how sure.
 import { parseDay } from '../dates/iso'
 import { knownLimit } from '../deadlines/calculate'
+import { liftingLaw } from '../deadlines/exceptions'
 import type { Deadline, TimelineDeadline } from '../deadlines/record'
 import { show, TimescalesError } from '../errors'
 import { type Assumption, countingRules, ends } from '../law/counting-rules'
@@ -9,7 +10,7 @@ import type { TimelineEntry } from '../timeline/entry'
 import { explainAssumption } from './assumptions'
 import { explainCounting, explainUnknown } from './counting'
 import { hour } from './dates'
-import { exceptionsWords, liftingLaw } from './exceptions'
+import { exceptionsWords } from './exceptions'
 import { isClosed, lead, type Standing } from './lead'
 import { notStarted } from './not-started'
 import { notesOn } from './notes'
@@ -107,8 +108,9 @@ function notes({ limit, starts, adjustments }: TimelineDeadline): string[] {
   return notesOn(limit, event, adjustments.some(isNamedDate))
 }
 
-function explainExceptions(deadline: TimelineDeadline): string[] {
-  const { exceptions, relieved } = deadline
+function explainExceptions({ limit, starts, exceptions, relieved }: TimelineDeadline): string[] {
+  const event = starts.find((start) => start.chosen)?.event
   if (relieved !== null || exceptions.length === 0) return []
-  return [say(`this limit can be lifted. The grounds are ${exceptionsWords(exceptions, 'or')}`, liftingLaw(deadline))]
+  const law = liftingLaw(exceptions, limit, event)
+  return [say(`this limit can be lifted. The grounds are ${exceptionsWords(exceptions, 'or')}`, law)]
 }

@@ -124,7 +124,7 @@ describe('text that is not a day', () => {
 })
 
 describe('what is no text', () => {
-  const convert = 'convert it with londonDate() from send-dispute-timescales/luxon'
+  const convert = 'make a day of it with londonDate() from send-dispute-timescales/luxon'
   test.each<{ what: string; input: unknown; says: string }>([
     { what: 'null', input: null, says: 'it is null: leave the date out when it is not known' },
     { what: 'undefined', input: undefined, says: 'it is missing' },
@@ -199,7 +199,7 @@ describe('a day that may carry a time in London', () => {
   ])('%s is refused', (input) => {
     const error = errorOf(() => parseMoment(input, 'doneAt'))
     expect(error).toMatchObject({ code: 'invalid-date', path: 'doneAt', received: `"${input}"` })
-    expect(error.message).toContain('doneAt must be a day, or a day with the local time in London such as')
+    expect(error.message).toContain('doneAt must be a day, or a day with the time in London such as')
     expect(error.message).toMatch(ONE_SENTENCE)
   })
 

@@ -166,10 +166,10 @@ describe('several decisions in one notice', () => {
   })
 
   test('what none is, and what is about two persons, is refused in words of its own', () => {
-    expect(() => classifyNotice([])).toThrow('dispute must list at least one dispute.')
+    expect(() => classifyNotice([])).toThrow('dispute must be a dispute, or a list of at least one; it is a list of 0.')
     expect(() =>
       classifyNotice([{ kind: 'refusal-to-assess' }, { kind: 'refusal-to-assess', detained: true }]),
-    ).toThrow('dispute mixes a detained person with one who is not; one notice is about one person.')
+    ).toThrow('dispute must be a list about one person, detained or not; it is a list of 2.')
   })
 })
 

@@ -24,7 +24,7 @@ const ALL = process.env.PROOF === 'all'
 type Library = typeof import('../../src/index')
 interface Perturbation {
   readonly name: string
-  readonly module: 'time-limits' | 'events' | 'exceptions'
+  readonly module: 'time-limits' | 'events' | 'sequence' | 'exceptions'
   readonly exports: object
   /** The limit whose dates change, where it is dates that change. */
   readonly limit?: LimitId
@@ -34,6 +34,12 @@ const changed = <T extends object>(table: T, key: string, row: object): T => ({
   ...table,
   [key]: { ...(table as Record<string, object>)[key], ...row },
 })
+
+/** What the engine reads of the changed table: the order of events stands apart from how a case runs. */
+const tiesWithout = (part: keyof Event, table: typeof events): Pick<Perturbation, 'module' | 'exports'> =>
+  part === 'notBefore' || part === 'notAfter'
+    ? { module: 'events', exports: { eventOrder: table } }
+    : { module: 'sequence', exports: { sequence: table } }
 
 const startsSomething = new Set(
   Object.values(timeLimits).flatMap(({ counts }) =>
@@ -122,15 +128,14 @@ function* perturbations(): Generator<Perturbation> {
       for (const other of row[part] ?? [])
         yield {
           name: `${id}: ${part} without ${other}`,
-          module: 'events',
-          exports: {
-            events: changed(events, id, { [part]: (row[part] as string[]).filter((each) => each !== other) }),
-          },
+          ...tiesWithout(
+            part,
+            changed(events, id, { [part]: (row[part] as string[]).filter((each) => each !== other) }),
+          ),
         }
   yield {
     name: 'adviserToldNoMediationOn yields to nothing',
-    module: 'events',
-    exports: { events: changed(events, 'adviserToldNoMediationOn', { yieldsTo: undefined }) },
+    ...tiesWithout('yieldsTo', changed(events, 'adviserToldNoMediationOn', { yieldsTo: undefined })),
   }
   for (const [id, row] of Object.entries(exceptions) as [string, Exception][])
     for (const limit of Object.keys(timeLimits) as LimitId[]) {

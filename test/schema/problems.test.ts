@@ -39,7 +39,7 @@ describe('one thing that does not fit in a case file', () => {
       { dates: { noticeSendOn: '2025-10-01' } },
       'unknown-event',
       'dates.noticeSendOn',
-      /^"noticeSendOn" is not an event: it must be the name of one, such as "noticeSentOn"\. Did you mean "noticeSentOn"\?$/,
+      /^dates\.noticeSendOn must be the name of an event, such as "noticeSentOn"; it is "noticeSendOn"\. Did you mean "noticeSentOn"\?$/,
     ],
     [
       '31 February',
@@ -74,7 +74,7 @@ describe('one thing that does not fit in a case file', () => {
       { dates: { appealReceivedByTribunalOn: '2025-10-01T24:30' } },
       'invalid-date',
       'dates.appealReceivedByTribunalOn',
-      /local time in London/,
+      /time in London/,
     ],
     [
       'a date that is null',
@@ -88,7 +88,7 @@ describe('one thing that does not fit in a case file', () => {
       { dates: { noticeSentOn: new Date('2025-10-01') } },
       'invalid-date',
       'dates.noticeSentOn',
-      /convert it with londonDate\(\)/,
+      /make a day of it with londonDate\(\)/,
     ],
     [
       'a certificate from before the notice',
@@ -118,7 +118,13 @@ describe('one thing that does not fit in a case file', () => {
       'dispute',
       /^dispute must be an object with a kind/,
     ],
-    ['no disputes', { dates, dispute: [] }, 'invalid-input', 'dispute', /^dispute must list at least one dispute\.$/],
+    [
+      'no disputes',
+      { dates, dispute: [] },
+      'invalid-input',
+      'dispute',
+      /^dispute must be a dispute, or a list of at least one; it is a list of 0\.$/,
+    ],
     [
       'no sections',
       { dates, dispute: { kind: 'plan-content' } },
@@ -159,7 +165,7 @@ describe('one thing that does not fit in a case file', () => {
       { dates, dispute: { kind: 'draft-plan', decidedOn: '2014-08-31' } },
       'not-in-force',
       'dispute.decidedOn',
-      /before 2014-09-01/,
+      /must be a day from 2014-09-01, when this law began/,
     ],
     [
       'the second dispute',
@@ -173,7 +179,7 @@ describe('one thing that does not fit in a case file', () => {
       { dates, dispute: [{ kind: 'draft-plan', detained: true }, { kind: 'draft-plan' }] },
       'invalid-input',
       'dispute',
-      /one notice is about one person/,
+      /must be a list about one person/,
     ],
     [
       'a misspelt requirement',
@@ -236,7 +242,7 @@ describe('one thing that does not fit in a case file', () => {
       { dates, directed: { 'appeal.respond': '2026-02-20' }, agreed: { 'appeal.respond': '2026-02-20' } },
       'invalid-input',
       'agreed["appeal.respond"]',
-      /is also in directed/,
+      /must be left out beside a directed date/,
     ],
     ['a claim for a list', { dates, relieved: claim }, 'invalid-input', 'relieved', /^relieved must be a list/],
     [
@@ -279,7 +285,7 @@ describe('one thing that does not fit in a case file', () => {
       { dates, relieved: [{ ...claim, closure: { ...closure, reopensOn: '2025-07-20' } }] },
       'contradictory-dates',
       'relieved[0].closure.reopensOn',
-      /is before relieved\[0\]\.closure\.closedFrom/,
+      /cannot be before relieved\[0\]\.closure\.closedFrom/,
     ],
     [
       'a misspelt part of a closure',
@@ -378,9 +384,14 @@ test.each<[name: string, dispute: unknown, path: string, message: RegExp]>([
 test.each<[name: string, notice: unknown, path: string, message: RegExp]>([
   ['one dispute', { kind: 'draft-plan' }, 'dispute', /^dispute must be a list; it is an object\.$/],
   ['nothing', undefined, 'dispute', /^dispute must be a list; it is missing\.$/],
-  ['an empty list', [], 'dispute', /^dispute must list at least one dispute\.$/],
+  ['an empty list', [], 'dispute', /^dispute must be a dispute, or a list of at least one; it is a list of 0\.$/],
   ['a misspelt kind', [{ kind: 'draft-plan' }, { kind: 'draft' }], 'dispute[1].kind', /it is "draft"/],
-  ['two people', [{ kind: 'draft-plan', detained: true }, { kind: 'draft-plan' }], 'dispute', /is about one person/],
+  [
+    'two people',
+    [{ kind: 'draft-plan', detained: true }, { kind: 'draft-plan' }],
+    'dispute',
+    /a list about one person/,
+  ],
   ['no JSON', '[{"kind":', 'dispute', /^The text is not JSON/],
 ])('what does not fit in a notice: %s', (_, notice, path, message) => {
   expect(said(parseNotice(notice))).toEqual([
