@@ -219,10 +219,13 @@ function checkOptions(options: CalendarOptions): void {
     throw mustBe('options.beyond', '"project" or "error"', beyond)
 }
 
+/** Apart from createCalendar, whose door few pages need. */
+const shippedCalendar = (): Calendar => calendarOf(shippedYears(always, always), 'project', null)
+
 let shipped: Calendar | undefined
 
-/** The calendar of the shipped bank holidays, made once; apart from createCalendar, whose door few pages need. */
-export const standardCalendar = (): Calendar => (shipped ??= calendarOf(shippedYears(always, always), 'project', null))
+/** The calendar of the shipped bank holidays, made once. */
+export const standardCalendar = (): Calendar => (shipped ??= shippedCalendar())
 
 /** The calendar given, or the standard one; anything else is refused. */
 export function calendarOr(calendar: Calendar | undefined, path = 'calendar'): Calendar {
