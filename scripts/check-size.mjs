@@ -17,10 +17,10 @@ const budgets = [
     limit: 14_000,
     takes: ['calculateDeadline', 'deadlineStatus', 'needsMediationCertificate', 'timeLimits'],
   },
-  // No budget was set for these: what they weigh today, so that nobody adds to it unseen.
+  // The whole core without words: nobody set it a budget, so it is what it weighs today, and nobody adds to it unseen.
   {
     name: 'with classification, calendars and timelines',
-    limit: 20_800,
+    limit: 20_500,
     takes: [
       'calculateDeadline',
       'deadlineStatus',
@@ -35,11 +35,11 @@ const budgets = [
   },
 ]
 
-async function bundled(names, from = entry) {
+async function bundled(names) {
   const folder = mkdtempSync(join(tmpdir(), 'send-size-'))
   try {
     const file = join(folder, 'entry.js')
-    writeFileSync(file, `export { ${names.join(', ')} } from ${JSON.stringify(from)}\n`)
+    writeFileSync(file, `export { ${names.join(', ')} } from ${JSON.stringify(entry)}\n`)
     const result = await build({
       entryPoints: [file],
       bundle: true,
@@ -47,7 +47,6 @@ async function bundled(names, from = entry) {
       format: 'esm',
       platform: 'browser',
       target: 'es2022',
-      metafile: true,
       write: false,
       logLevel: 'error',
     })

@@ -12,7 +12,7 @@ export {
 export { type ComplyId, type LimitId, timeLimits } from './law/time-limits'
 export type { Choice, Counting, Counts, DatedVariant, Force, Limb, Moot, Period, TimeLimit } from './law/rows'
 export type { EventName, TimedEventName } from './law/events'
-export { type Event, events, type NoticeName, notices, type Trigger } from './law/sequence'
+export { type Event, events, type NoticeName, notices, type Trigger } from './law/event-ties'
 export {
   type CertificateReason,
   type DisputeKind,

@@ -3,6 +3,7 @@ import { readFile, realpath, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { BankHoliday } from '../../src/calendar/calendar'
 import { projectBankHolidays } from '../../src/calendar/projection'
+import { FIRST_YEAR } from '../../src/calendar/sources'
 import { formatDay, readIso } from '../../src/dates/iso'
 import { Refused } from './command'
 
@@ -66,7 +67,10 @@ export function formatYears({ days }: HolidayList): string {
       before = now
     }
   }
-  const lastListed = days.at(-1)?.date.slice(0, 4)
+  const years = Object.keys(published).map(Number)
+  const lastListed = FIRST_YEAR + years.length - 1
+  if (years.length === 0 || years.some((year) => year > lastListed))
+    throw new Refused(`The list must have every year from ${FIRST_YEAR} on; it has ${years.join(', ')}.`)
   return `{\n  "lastListed": ${lastListed},\n  "published": ${formatLines(published)},\n  "changes": ${formatLines(changes)}\n}\n`
 }
 

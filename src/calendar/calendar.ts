@@ -54,20 +54,16 @@ export class Calendar {
   readonly first: Day = toDay(FIRST_YEAR, 1, 1)
   readonly last: Day
   readonly #years: ReadonlyMap<number, Year>
-  /** @internal Weekends included. */
-  readonly holidays: ReadonlySet<Day>
   /** @internal The working days: not Saturday, Sunday, Good Friday, Christmas Day or a bank holiday (Rules r.1(3)). */
   readonly workingDays: DayIndex
   /** @internal The day by which its list had been published, ISO date; null for the list as it is now. */
   readonly knownOn: string | null
   /** @internal */
   constructor(years: ReadonlyMap<number, Year>, knownOn: string | null) {
-    const holidays = [...years.values()].flatMap(({ days }) => [...days])
-    this.holidays = new Set(holidays)
     this.#years = years
     this.knownOn = knownOn
     this.last = toDay(FIRST_YEAR + years.size, 1, 1) - 1
-    const closed = new Set([...holidays, ...[...years.keys()].flatMap(daysNeverWorked)])
+    const closed = new Set([...years].flatMap(([year, { days }]) => [...days, ...daysNeverWorked(year)]))
     this.workingDays = createDayIndex(this.first, this.last, (day) => weekday(day) <= 5 && !closed.has(day))
     Object.freeze(this)
   }
@@ -75,6 +71,11 @@ export class Calendar {
   /** @internal */
   get [BRAND](): true {
     return true
+  }
+
+  /** @internal Whether a bank holiday is listed on this day, weekends included. */
+  isBankHoliday(day: Day): boolean {
+    return this.#years.get(yearOf(day))?.days.has(day) === true
   }
 
   /** @internal Whether the calendar can tell a working day here. */
@@ -131,14 +132,14 @@ export function createCalendar(options: CalendarOptions = {}): Calendar {
   checkOptions(options)
   const { bankHolidays, add, beyond } = options
   const knownOn = options.knownOn === undefined ? null : formatDay(parseDay(options.knownOn, 'options.knownOn'))
-  const listed = knownOn === null ? shippedYears(always, always) : yearsKnownOn(knownOn)
+  const listed = knownOn === null ? shippedYears(lastListed, NOW) : shippedYears(lastListedOn(knownOn), knownOn)
   if (bankHolidays !== undefined) {
     const supplied = readBankHolidays(bankHolidays, 'options.bankHolidays')
-    for (const year of supplied.map(yearOf)) listed.set(year, { source: 'supplied', days: new Set() })
-    for (const day of supplied) listed.get(yearOf(day))?.days.add(day)
+    for (const year of new Set(supplied.map(yearOf)))
+      listed.set(year, { source: 'supplied', days: new Set(supplied.filter((day) => yearOf(day) === year)) })
   }
   if (add !== undefined) for (const day of readBankHolidays(add, 'options.add')) addTo(listed, day, beyond)
-  return calendarOf(listed, beyond, knownOn)
+  return calendarOf(listed, beyond === 'error', knownOn)
 }
 
 /** The bank holidays of one year, and where they come from. */
@@ -149,37 +150,33 @@ interface Year {
 
 const projected = (year: number): Year => ({ source: 'projected', days: new Set(projectBankHolidays(year)) })
 
-const always = (): boolean => true
+/** A day on which everything shipped is known. */
+const NOW = '9999'
 
-/** The years that GOV.UK listed: what the law makes of each, and where the list differed, as far as either was known. */
-function shippedYears(isListed: (year: number) => boolean, isKnown: (on: string) => boolean): Map<number, Year> {
+/** The years that GOV.UK had listed by a day: what the law makes of each, and where the list differed. */
+function shippedYears(last: number, knownOn: string): Map<number, Year> {
   const years = new Map<number, Year>()
-  for (let year = FIRST_YEAR; year <= lastListed; year++)
-    if (isListed(year)) years.set(year, { ...projected(year), source: 'published' })
+  for (let year = FIRST_YEAR; year <= last; year++) years.set(year, { ...projected(year), source: 'published' })
   for (const [on, changed] of Object.entries(changes))
-    for (const change of isKnown(on) ? changed : []) {
-      const day = readIso(change.slice(1))
-      years.get(yearOf(day))?.days[change.startsWith('+') ? 'add' : 'delete'](day)
-    }
+    if (on <= knownOn)
+      for (const change of changed) {
+        const day = readIso(change.slice(1))
+        const { days } = years.get(yearOf(day)) as Year
+        if (change.startsWith('+')) days.add(day)
+        else days.delete(day)
+      }
   return years
 }
 
-const yearsKnownOn = (day: string): Map<number, Year> =>
-  shippedYears(
-    (year) => published[`${year}` as keyof typeof published] <= day,
-    (on) => on <= day,
-  )
+/** The last year that was listed by a day: one year was published after the other. */
+const lastListedOn = (day: string): number => FIRST_YEAR - 1 + Object.values(published).filter((on) => on <= day).length
 
 /** Each year as it is listed, or as the law makes it; a strict calendar ends before the first year without a list. */
-function calendarOf(
-  listed: ReadonlyMap<number, Year>,
-  beyond: CalendarOptions['beyond'],
-  knownOn: string | null,
-): Calendar {
+function calendarOf(listed: ReadonlyMap<number, Year>, strict: boolean, knownOn: string | null): Calendar {
   const years = new Map<number, Year>()
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
     const known = listed.get(year)
-    if (!known && beyond === 'error') break
+    if (!known && strict) break
     years.set(year, known ?? projected(year))
   }
   return new Calendar(years, knownOn)
@@ -209,7 +206,7 @@ function checkOptions(options: CalendarOptions): void {
   if (given.length > 1)
     throw refuse(
       'invalid-input',
-      `A calendar takes one of ${given.join(' and ')}, not both.`,
+      `A calendar takes only one of ${given.join(', ')}.`,
       'options',
       'one of bankHolidays, add and knownOn',
       given.join(', '),
@@ -220,7 +217,7 @@ function checkOptions(options: CalendarOptions): void {
 }
 
 /** Apart from createCalendar, whose door few pages need. */
-const shippedCalendar = (): Calendar => calendarOf(shippedYears(always, always), 'project', null)
+const shippedCalendar = (): Calendar => calendarOf(shippedYears(lastListed, NOW), false, null)
 
 let shipped: Calendar | undefined
 

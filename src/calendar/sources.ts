@@ -1,7 +1,7 @@
 // Bank holidays in the shapes they come in: ISO dates, GOV.UK's feed, or the object that uk-bank-holidays returns.
 import { type Day, yearOf } from '../dates/civil'
 import { type DateInput, formatDay, parseDay } from '../dates/iso'
-import { refuse, show, type TimescalesError } from '../errors'
+import { mustBe, refuse } from '../errors'
 
 /** A row of GOV.UK's feed, or of the shipped list; only the date is used, and a day that was withdrawn is none. */
 export interface FeedRow {
@@ -43,7 +43,7 @@ export const LAST_YEAR = 2099
  */
 export function readBankHolidays(source: unknown, path: string): readonly Day[] {
   const [rows, at] = rowsOf(source, path)
-  if (rows.length === 0) throw refusal('The list of bank holidays is empty', at, source)
+  if (rows.length === 0) throw mustBe(at, `${EXPECTED}, and not empty`, source)
   return rows.flatMap((row, i) => {
     if (!isRow(row)) return inRange(parseDay(row, `${at}[${i}]`), `${at}[${i}]`)
     const place = `${at}[${i}].date`
@@ -54,21 +54,20 @@ export function readBankHolidays(source: unknown, path: string): readonly Day[] 
 
 function rowsOf(source: unknown, path: string): readonly [readonly unknown[], string] {
   if (Array.isArray(source)) return [source, path]
-  if (!isObject(source)) throw refusal(NO_LIST, path, source)
+  if (!isObject(source)) throw mustBe(path, EXPECTED, source)
   if (typeof source.holidays === 'function') {
     const rows: unknown = source.holidays()
     if (Array.isArray(rows)) return [rows, `${path}.holidays()`]
-    throw refusal(NO_LIST, `${path}.holidays()`, rows)
+    throw mustBe(`${path}.holidays()`, EXPECTED, rows)
   }
   return Object.hasOwn(source, DIVISION) ? eventsOf(source[DIVISION], `${path}["${DIVISION}"]`) : eventsOf(source, path)
 }
 
 function eventsOf(division: unknown, path: string): readonly [readonly unknown[], string] {
-  if (!isObject(division)) throw refusal(NO_LIST, path, division)
-  if ('division' in division && division.division !== DIVISION)
-    throw refusal(`The bank holidays are those of ${show(division.division)}`, path, division)
+  if (!isObject(division)) throw mustBe(path, EXPECTED, division)
+  if ('division' in division && division.division !== DIVISION) throw mustBe(path, EXPECTED, division.division)
   if (Array.isArray(division.events)) return [division.events, `${path}.events`]
-  throw refusal(NO_LIST, path, division)
+  throw mustBe(path, EXPECTED, division)
 }
 
 function inRange(day: Day, path: string): Day {
@@ -87,9 +86,4 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 
 const isRow = (row: unknown): row is { date: unknown; withdrawnOn?: unknown } => isObject(row) && 'date' in row
 
-const NO_LIST = 'That is not a list of bank holidays'
-
 const EXPECTED = "ISO dates, GOV.UK's feed for England and Wales, or an object with holidays()"
-
-const refusal = (what: string, path: string, received: unknown): TimescalesError =>
-  refuse('invalid-input', `${what}: ${path} must be ${EXPECTED}.`, path, EXPECTED, received)

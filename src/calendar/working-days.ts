@@ -16,7 +16,7 @@ export function isBankHoliday(date: DateInput, calendar?: Calendar): boolean {
   const known = calendarOr(calendar)
   const day = parseDay(date)
   known.mustReach(day, 'date')
-  return known.holidays.has(day)
+  return known.isBankHoliday(day)
 }
 
 /**

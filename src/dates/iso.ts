@@ -116,11 +116,11 @@ export function parseMoment(input: unknown, path: string): LondonMoment {
 }
 
 /** The error for a day before one that it cannot precede: it names both. */
-export function tooEarly(path: string, day: Day, earlierPath: string, earlier: Day): TimescalesError {
+export function tooEarly(path: string, day: Day, than: string, earlier: Day): TimescalesError {
   const [given, least] = [formatDay(day), formatDay(earlier)]
   return refuse(
     'contradictory-dates',
-    `${path} (${given}) cannot be before ${earlierPath} (${least}): check both.`,
+    `${path} (${given}) cannot be before ${than} (${least}): check both.`,
     path,
     `a day from ${least}`,
     given,
@@ -147,7 +147,7 @@ function write(day: Day): string {
       'beyond-calendar',
       `The period ends in the year ${year}: check the dates it starts from.`,
       '',
-      'a year to 9999',
+      'a year up to 9999',
       year,
     )
   return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(dayOfMonth)}`

@@ -99,10 +99,10 @@ export function knownEvent(name: string, fitting: readonly string[] = []): Event
   if (Object.hasOwn(eventOrder, name)) return name as EventName
   throw mustBe(
     `dates.${name.slice(0, 40)}`,
-    'the name of an event, such as "noticeSentOn"',
+    'an event, such as "noticeSentOn"',
     name,
     'unknown-event',
-    didYouMean(name, [...fitting, ...Object.keys(eventOrder)]),
+    didYouMean(name, fitting) || didYouMean(name, Object.keys(eventOrder)),
   )
 }
 
@@ -118,24 +118,23 @@ function checkDates(plan: Plan, dates: object): ReadonlyMap<EventName, Day> {
     if (input !== undefined) days.set(event, parseDay(input, `dates.${name}`))
   }
   for (const [event, earlier] of plan.order) {
-    const [day, before] = [days.get(event), days.get(earlier)]
-    if (day !== undefined && before !== undefined && day < before)
-      throw tooEarly(`dates.${event}`, day, `dates.${earlier}`, before)
+    // A day that is missing is before nothing.
+    const [day, before] = [days.get(event) as Day, days.get(earlier) as Day]
+    if (day < before) throw tooEarly(`dates.${event}`, day, `dates.${earlier}`, before)
   }
   mustStart(plan, days)
   return days
 }
 
 function mustStart({ id, choose, startEvents, required }: Plan, days: ReadonlyMap<EventName, Day>): void {
-  const isAnyEnough = required.length === 0
-  const needed = isAnyEnough ? startEvents : required
+  const needed = required.length > 0 ? required : days.size > 0 ? [] : startEvents
   const missing = needed.find((event) => !days.has(event))
-  if (missing !== undefined && !(isAnyEnough && days.size > 0)) {
-    const all = needed.map((event) => `dates.${event}`).join(isAnyEnough ? ' or ' : ' and ')
+  if (missing !== undefined) {
+    const all = needed.map((event) => `dates.${event}`).join(needed === required ? ' and ' : ' or ')
     throw refuse('missing-date', `${id} needs ${all}.`, `dates.${missing}`, 'a date', undefined)
   }
   if (choose === 'one-source' && days.size > 1)
-    throw mustBe('dates', `one at a time of ${startEvents.join(', ')}`, [...days.keys()].join(', '))
+    throw mustBe('dates', `only one of ${startEvents.join(', ')}`, [...days.keys()].join(', '))
 }
 
 const OPTIONS = ['calendar', 'dispute', 'directedDueOn', 'agreedDueOn', 'relievedBy', 'closure']
@@ -144,7 +143,7 @@ function checkOptions(plan: Plan, options: DeadlineOptions): Circumstances {
   readObject(options, OPTIONS, 'options')
   const { calendar, dispute, relievedBy, closure } = options
   if (closure !== undefined && relievedBy === undefined)
-    throw mustBe('options.closure', 'left out without options.relievedBy', closure)
+    throw mustBe('options.closure', 'given with options.relievedBy', closure)
   const claim = { by: relievedBy, byPath: 'options.relievedBy', closure, closurePath: 'options.closure' }
   return {
     calendar: calendarOr(calendar, 'options.calendar'),
@@ -158,13 +157,13 @@ function certificateNeeded(plan: Plan, dispute: unknown): boolean {
   const disputes = checkNotice(dispute, 'options.dispute')
   const appeals = disputes.map(appealOf)
   if (!appeals.includes(true) && plan.row.counts.limbs.some((limb) => limb.where !== undefined))
-    throw mustBe('options.dispute', 'one with an appeal', appeals[0])
+    throw mustBe('options.dispute', 'open to appeal', appeals[0])
   return disputes.some(needsCertificate)
 }
 
 function fixedDate({ directedDueOn, agreedDueOn }: DeadlineOptions): FixedDate | null {
   if (directedDueOn !== undefined && agreedDueOn !== undefined)
-    throw mustBe('options.agreedDueOn', 'left out beside options.directedDueOn', agreedDueOn)
+    throw mustBe('options.agreedDueOn', 'given without options.directedDueOn', agreedDueOn)
   if (directedDueOn !== undefined) return fixedBy('directed-date', directedDueOn, 'options.directedDueOn')
   return agreedDueOn === undefined ? null : fixedBy('agreed-date', agreedDueOn, 'options.agreedDueOn')
 }

@@ -90,10 +90,13 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
   if (rolls !== null) {
     calendar.mustReach(endsOn, path)
     // r.12(3)(a): the end moves; no day is skipped.
-    const lands = countedDays().has(endsOn) ? null : landsAfter
-    dueOn = step(calendar.workingDays, lands === null ? endsOn - 1 : endOfSpell(endsOn), 1, calendar, path)
-    if (lands !== null) adjustments.push(adjustment(lands, endsOn, dueOn))
-    else if (dueOn !== endsOn) adjustments.push(adjustment('roll-to-working-day', endsOn, dueOn, ROLL_LAW[rolls]))
+    const lands = landsAfter !== null && countedDays().has(endsOn) ? null : landsAfter
+    if (lands !== null || !calendar.workingDays.has(endsOn)) {
+      dueOn = step(calendar.workingDays, lands === null ? endsOn : endOfSpell(endsOn), 1, calendar, path)
+      adjustments.push(
+        adjustment(lands ?? 'roll-to-working-day', endsOn, dueOn, lands === null ? ROLL_LAW[rolls] : undefined),
+      )
+    }
   }
 
   return {
@@ -143,7 +146,7 @@ function mustBeInForce(plan: Plan, limb: PlannedLimb, on: Day, end: Day): void {
     'not-in-force',
     `${plan.id} applies ${days}: ${path} is ${formatDay(on)}${back}.`,
     path,
-    `a day ${days}`,
+    `${countsBack ? 'an end' : 'a day'} ${days}`,
     formatDay(on),
   )
 }
@@ -166,7 +169,11 @@ function fixedEnd(plan: Plan, counted: readonly CountedLimb[], chosen: CountedLi
 /** Refuses a directed or agreed date that this limb cannot take. */
 export function mustTake(plan: Plan, limb: PlannedLimb, fixed: FixedDate): void {
   if (limb.takes === fixed.rule) return
-  throw mustBe(fixed.path, `left out for ${plan.id} counted from ${limb.event}`, formatDay(fixed.day))
+  throw mustBe(
+    fixed.path,
+    `left out: ${plan.id} from ${limb.path} takes ${limb.takes ?? 'neither'}`,
+    formatDay(fixed.day),
+  )
 }
 
 function lastWorkingDay(day: Day, calendar: Calendar): string | null {

@@ -1,6 +1,6 @@
 // The exceptions that lift a limit: their tests, and the door at which a claim of one is checked.
 import type { Day } from '../dates/civil'
-import { type DateInput, formatDay, parseDay, readIso, tooEarly } from '../dates/iso'
+import { type DateInput, formatDay, parseDay, tooEarly } from '../dates/iso'
 import { readObject } from '../door'
 import { didYouMean, mustBe, refuse } from '../errors'
 import type { EventName } from '../law/events'
@@ -93,7 +93,9 @@ export function relieve(
 /** Whether an exception lifts limits with this counted end. */
 export function liftsEnd(exception: ExceptionId, end: Day): boolean {
   const { endsFrom, endsThrough } = exceptions[exception]
-  return endsFrom === null || endsThrough === null || (end >= readIso(endsFrom) && end <= readIso(endsThrough))
+  if (endsFrom === null || endsThrough === null) return true
+  const on = formatDay(end)
+  return on >= endsFrom && on <= endsThrough
 }
 
 /** What of a claim can be checked before the limit has started. */
@@ -101,11 +103,9 @@ export function checkClaim(limit: LimitId, claim: ReliefClaim): readonly Excepti
   const by = namedExceptions(claim)
   for (const exception of by)
     if (!exceptions[exception].lifts.includes(limit))
-      throw refuse(
-        'invalid-input',
-        `${exception} does not lift ${limit}.`,
+      throw mustBe(
         claim.byPath,
-        exceptionIds.filter((id) => exceptions[id].lifts.includes(limit)).join(' | ') || 'no exception',
+        exceptionIds.filter((id) => exceptions[id].lifts.includes(limit)).join(' or ') || `left out for ${limit}`,
         exception,
       )
   if (claim.closure !== undefined) {
@@ -136,7 +136,7 @@ export function liftingLaw(
   event: EventName | undefined,
 ): readonly ProvisionId[] {
   const byName: Partial<Record<string, readonly ProvisionId[]>> = reliefProvisions
-  const usual = byName[limit] ?? byName[event ?? ''] ?? []
+  const usual = byName[limit] ?? byName[event as string] ?? []
   const law = by.flatMap((id) => (exceptions[id].law.length > 0 ? exceptions[id].law : usual))
   return [...new Set(law)]
 }

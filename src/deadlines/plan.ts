@@ -65,7 +65,8 @@ export function planRow(id: LimitId, row: TimeLimit): Plan {
         began: Math.max(readIso(row.from), readIso(limb.from ?? row.from)),
         basis,
         sureness: Math.max(
-          ...basis.map((id) => rank(verifiedOf[id])),
+          0,
+          ...basis.map((citation) => rank(verifiedOf[citation])),
           ...limb.rules.map((rule) => rank(countingRules[rule].verified)),
         ),
         takes: limb.takes ?? end.takes,

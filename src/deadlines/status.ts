@@ -55,6 +55,7 @@ export function stateOf(deadline: TimelineDeadline, today: Day, done: LondonMome
   return timeLimits[deadline.limit].counts.force === 'must' ? 'overdue' : 'lapsed'
 }
 
+/** `17:00` sorts before `17:00:00`, so both are in time. */
 function isLate({ dueTime }: TimelineDeadline, due: Day, { day, time }: LondonMoment): boolean {
   if (day !== due) return day > due
   return dueTime !== null && time !== null && time > `${dueTime}:00`

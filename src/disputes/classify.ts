@@ -120,9 +120,9 @@ export function needsMediationCertificate(dispute: Dispute | readonly Dispute[])
 export function checkNotice(input: unknown, path = 'dispute'): readonly CheckedDispute[] {
   if (!Array.isArray(input)) return [checkDispute(input, path)]
   const checked = input.map((part, i) => checkDispute(part, `${path}[${i}]`))
-  if (checked.length === 0) throw mustBe(path, 'a dispute, or a list of at least one', input)
+  if (checked.length === 0) throw mustBe(path, 'one dispute or more', input)
   if (checked.some((part) => part.detained !== checked[0]?.detained))
-    throw mustBe(path, 'a list about one person, detained or not', input)
+    throw mustBe(path, 'about one person: all detained, or none', input)
   return checked
 }
 

@@ -147,7 +147,7 @@ const RECOMMENDATIONS = ['health', 'social-care']
 /** Nobody has to ask for a recommendation, so the list may be empty. */
 function checkRecommendations(input: unknown, parent: string): CheckedDispute['recommendations'] {
   const path = `${parent}.recommendations`
-  if (!Array.isArray(input)) throw mustBe(path, `a list of ${RECOMMENDATIONS.join(', ')}`, input)
+  if (!Array.isArray(input)) throw mustBe(path, `a list from ${RECOMMENDATIONS.join(', ')}`, input)
   for (const [i, name] of input.entries())
     if (!RECOMMENDATIONS.includes(name)) throw mustBe(`${path}[${i}]`, `one of ${RECOMMENDATIONS.join(', ')}`, name)
   return input

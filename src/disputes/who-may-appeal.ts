@@ -25,7 +25,7 @@ export function whoMayAppeal(question: { dateOfBirth?: DateInput | undefined; on
   if (born > day)
     throw refuse(
       'contradictory-dates',
-      'dateOfBirth is after on: give the day of the appeal.',
+      'dateOfBirth cannot be after on: check both.',
       'dateOfBirth',
       'a day not after on',
       dateOfBirth,

@@ -4,7 +4,7 @@ import type { EventName } from './events'
 import type { ProvisionId } from './provisions'
 import { type LimitId, limitIds, timeLimits } from './time-limits'
 
-/** What lifts a limit; for `comply.*`, by the event that started it. */
+/** The provision that lifts each limit; for `comply.*`, by the event that started it. */
 export const reliefProvisions = {
   'assessment.decide': ['Regs 5(4)'],
   'assessment.give-advice': ['Regs 8(2)'],
@@ -47,7 +47,7 @@ const comply = (): LimitId[] =>
 
 /** Every limit under regulations, not under an Act or rules of procedure. */
 const underRegulations = (): LimitId[] =>
-  limitIds.filter((id) => timeLimits[id].law.some((citation) => /^(Detained |Rec )?Regs /.test(citation)))
+  limitIds.filter((id) => timeLimits[id].law.some((citation) => /^(Detained |Rec )?Regs\b/.test(citation)))
 
 const exception = (lifts: readonly LimitId[], more: Partial<Exception> = {}): Exception => ({
   lifts,

@@ -77,7 +77,7 @@ export interface Provision {
 
 /** The provisions by how sure we are of them; once one has been read, it moves up. */
 // biome-ignore format: by instrument
-const rows = {
+export const readings = {
   statute: [
     'Regs 4(1)', 'Regs 5(1)', 'Regs 18(1)(a)', 'Regs 18(1)(b)', 'Regs 18(2)', 'Regs 18(3)', 'Regs 20(3)', 'Regs 20(4)',
     'Regs 42(2)', 'Regs 42(3)', 'Regs 42(4)', 'Regs 42(5)',
@@ -115,21 +115,21 @@ const rows = {
   recollection: [
     'Regs 44(2)(d)',
   ],
-} as const
+} as const satisfies Record<Verified, readonly string[]>
 
 /**
  * How sure we are, strongest first. `statute`: the provision's current text was read. `as-made`: its text was read as
  * made or in a copy. `guidance`: only consistent guidance was read. `recollection`: no text was read.
  */
-export type Verified = keyof typeof rows
-export const VERIFIED = /* @__PURE__ */ (() => Object.keys(rows))() as readonly Verified[]
+export type Verified = 'statute' | 'as-made' | 'guidance' | 'recollection'
+export const VERIFIED = /* @__PURE__ */ (() => Object.keys(readings))() as readonly Verified[]
 
-export type ProvisionId = (typeof rows)[Verified][number]
+export type ProvisionId = (typeof readings)[Verified][number]
 
 /** How sure we are of each: all that a calculation needs to know of a provision. */
 export const verifiedOf: Readonly<Record<ProvisionId, Verified>> = /* @__PURE__ */ (() =>
   Object.fromEntries(
-    VERIFIED.flatMap((level) => rows[level].map((citation) => [citation, level] as const)),
+    VERIFIED.flatMap((level) => readings[level].map((citation) => [citation, level] as const)),
   ))() as Record<ProvisionId, Verified>
 
 /** Every provision the library cites, by its citation. */

@@ -1,8 +1,8 @@
 // What a row of the law is made of, and the small constructors that let a row read like the law's own table.
 import type { Assumption, CountingRuleId, EndId } from './counting-rules'
+import type { Trigger } from './event-ties'
 import type { EventName } from './events'
 import { IN_FORCE_FROM, type ProvisionId } from './provisions'
-import type { Trigger } from './sequence'
 
 export interface Period {
   readonly n: number

@@ -82,7 +82,7 @@ function dayOf(asAt: DateInput): string {
     if (!(error instanceof TimescalesError)) throw error
     throw new TimescalesError(error.code, error.message.replace(/^date /, 'asAt '), {
       path: 'asAt',
-      expected: 'a calendar day, or a day with the local time in London',
+      expected: 'a calendar day, or a day with the time in London',
       received: asAt,
     })
   }

@@ -1,6 +1,7 @@
 // What a case waits for: the events that would start a limit, and are to be expected.
+
+import { eventTies, type Trigger } from '../law/event-ties'
 import type { EventName } from '../law/events'
-import { sequence, type Trigger } from '../law/sequence'
 import type { History } from './history'
 import type { Slot } from './slots'
 
@@ -58,7 +59,6 @@ let all: readonly Awaitable[] | undefined
 
 /** Every event that can be awaited at all. */
 const awaitable = (): readonly Awaitable[] =>
-  (all ??= (Object.keys(sequence) as EventName[]).flatMap((event) => {
-    const { follows, until = [] } = sequence[event] ?? {}
-    return follows === undefined ? [] : [{ event, follows, until }]
-  }))
+  (all ??= Object.entries(eventTies).flatMap(([event, { follows, until = [] }]) =>
+    follows === undefined ? [] : [{ event: event as EventName, follows, until }],
+  ))

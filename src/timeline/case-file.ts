@@ -98,7 +98,7 @@ export function checkCaseFile(input: unknown): CheckedCase {
     ['agreed', 'agreed-date'],
   ] as const)
     forEachEntry(file, key, named, (entry, value, path) => {
-      if (fixed.has(entry)) throw mustBe(path, 'left out beside a directed date', value)
+      if (fixed.has(entry)) throw mustBe(path, 'given without a directed date', value)
       fixed.set(entry, fixedBy(rule, value, path))
     })
   forEachEntry(file, 'done', named, (entry, value, path) => done.set(entry, parseMoment(value, path)))

@@ -39,8 +39,7 @@ export function entryOf(
   done: LondonMoment | undefined,
 ): TimelineEntry {
   const from = slot.countsBack ? ALWAYS : began
-  if (done !== undefined && done.day < from)
-    throw tooEarly(`done["${slot.id}"]`, done.day, 'the start of its time', began)
+  if (done !== undefined && done.day < from) throw tooEarly(`done["${slot.id}"]`, done.day, 'its start', began)
 
   let met: Happening | null = done !== undefined && done.day <= today ? done : null
   for (const trigger of slot.plan.row.metBy) met = earlier(met, history.firstFrom(trigger, from))

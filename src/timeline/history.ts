@@ -2,8 +2,8 @@
 import type { Day } from '../dates/civil'
 import type { LondonMoment } from '../dates/iso'
 import type { CheckedDispute } from '../disputes/dispute'
+import { eventTies, type NoticeName, notices, type Trigger } from '../law/event-ties'
 import type { EventName } from '../law/events'
-import { type NoticeName, notices, sequence, type Trigger } from '../law/sequence'
 
 /** When something happened: at a moment, or, when it is only shown by something else, no later than the day. */
 export interface Happening extends LondonMoment {
@@ -79,7 +79,7 @@ export class History {
 
 /** Each event that yields to another on one day, and that other. */
 const YIELDING = /* @__PURE__ */ (() =>
-  Object.entries(sequence).flatMap(([event, { yieldsTo }]) =>
+  Object.entries(eventTies).flatMap(([event, { yieldsTo }]) =>
     yieldsTo === undefined ? [] : [[event as EventName, yieldsTo] as const],
   ))()
 
@@ -95,8 +95,8 @@ const chains = /* @__PURE__ */ new Map<Trigger, readonly EventName[]>()
 function impliedBy(trigger: Trigger): readonly EventName[] {
   let chain = chains.get(trigger)
   if (chain === undefined) {
-    const steps = new Set(isNotice(trigger) ? notices[trigger].implies : sequence[trigger]?.implies)
-    for (const step of steps) for (const further of sequence[step]?.implies ?? []) steps.add(further)
+    const steps = new Set(isNotice(trigger) ? notices[trigger].implies : eventTies[trigger]?.implies)
+    for (const step of steps) for (const further of eventTies[step]?.implies ?? []) steps.add(further)
     chains.set(trigger, (chain = [...steps]))
   }
   return chain

@@ -3,9 +3,9 @@
 import { type Plan, planOf } from '../deadlines/plan'
 import type { Classification, NoticeResult } from '../disputes/classify'
 import { disputeKinds } from '../law/dispute-kinds'
+import { eventTies } from '../law/event-ties'
 import type { EventName } from '../law/events'
 import { reach } from '../law/reach'
-import { sequence } from '../law/sequence'
 import { type ComplyId, type LimitId, limitIds } from '../law/time-limits'
 import { type CheckedCase, SOURCES, type SourceEvent } from './case-file'
 
@@ -48,7 +48,7 @@ function slotsOfLimit(limit: LimitId): Slot[] {
   }))
 }
 
-const canWait = (event: EventName): boolean => sequence[event]?.follows !== undefined
+const canWait = (event: EventName): boolean => eventTies[event]?.follows !== undefined
 
 const isComply = (limit: LimitId): limit is ComplyId => limit.startsWith('comply.')
 

@@ -1,4 +1,4 @@
-// A whole case: one fold over the rows of the law and the events table. No branch for a story.
+// A whole case: one fold over the rows of the law and the events. No branch for a story.
 import { type Calendar, calendarOr } from '../calendar/calendar'
 import type { Day } from '../dates/civil'
 import { type DateInput, formatDay, parseDay } from '../dates/iso'
@@ -6,9 +6,9 @@ import { type Circumstances, compute, type DayOf, mustTake } from '../deadlines/
 import { checkClaim } from '../deadlines/exceptions'
 import { type Classification, classify, classifyTogether, type NoticeResult } from '../disputes/classify'
 import { readObject } from '../door'
-import { didYouMean, refuse, show } from '../errors'
+import { didYouMean, mustBe } from '../errors'
+import type { Trigger } from '../law/event-ties'
 import { type EventName, eventOrder } from '../law/events'
-import type { Trigger } from '../law/sequence'
 import { type ComputedWith, computedBy } from '../version'
 import { awaitedEvents, awaitedStarts } from './awaiting'
 import { type CaseFile, type CheckedCase, checkCaseFile } from './case-file'
@@ -127,7 +127,7 @@ const particular = ({ calendar, certificateNeeded }: Circumstances, id: string, 
   relief: file.relief.get(id) ?? NONE,
 })
 
-/** An event's place in the events table. */
+/** An event's place on the law page. */
 const placeOf = (event: EventName): number => PLACES.get(event) as number
 
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
@@ -170,15 +170,15 @@ function mustFit({ id, plan, source }: Slot, file: CheckedCase): void {
 function mustReach(file: CheckedCase, entries: readonly TimelineEntry[]): void {
   for (const [id, path] of file.named)
     if (!entries.some((entry) => entry.id === id))
-      throw refuse(
+      throw mustBe(
+        path,
+        'the id of an entry that this case has on this day',
+        id,
         'invalid-input',
-        `${path} names ${show(id)}, which is no entry of this case: it must be one that the timeline has on this day.${didYouMean(
+        didYouMean(
           id,
           entries.map((entry) => entry.id),
-        )}`,
-        path,
-        'the id of an entry of this case',
-        id,
+        ),
       )
 }
 

@@ -1,6 +1,7 @@
 // What happened, or is waited for: one phrase an event, with its verb as {past|present}.
+
+import type { NoticeName, Trigger } from '../law/event-ties'
 import type { EventName } from '../law/events'
-import type { NoticeName, Trigger } from '../law/sequence'
 import { wordsFor } from './text'
 
 const phrases = {

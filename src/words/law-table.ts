@@ -1,9 +1,9 @@
 // The law as a table for a reader: what the docs, the command line and the exports print.
 import { type EndId, ends } from '../law/counting-rules'
+import type { Trigger } from '../law/event-ties'
 import type { EventName } from '../law/events'
 import { type Provision, provisions, weakest } from '../law/provisions'
 import type { TimeLimit } from '../law/rows'
-import type { Trigger } from '../law/sequence'
 import { type LimitId, limitIds, timeLimits } from '../law/time-limits'
 import { actorLabel } from './actors'
 import { limitLabel } from './limits'

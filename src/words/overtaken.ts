@@ -1,6 +1,6 @@
 // What made a time limit fall away, as far as its entry and its timeline show it.
 import type { DateInput } from '../dates/iso'
-import { type NoticeName, notices, type Trigger } from '../law/sequence'
+import { type NoticeName, notices, type Trigger } from '../law/event-ties'
 import { timeLimits } from '../law/time-limits'
 import type { TimelineEntry } from '../timeline/entry'
 import type { Timeline } from '../timeline/timeline'

@@ -50,6 +50,22 @@ describe('the shipped list', () => {
     expect(wrong).toEqual([])
   })
 
+  test('was published one year after the other, so that a strict calendar has no gap', () => {
+    const first = new Map<string, string>()
+    for (const { date, publishedOn } of days) {
+      const [year, on] = [date.slice(0, 4), publishedOn ?? '']
+      if (on < (first.get(year) ?? '9999')) first.set(year, on)
+    }
+    expect([...first.values()]).toEqual([...first.values()].sort())
+  })
+
+  test('must have every year', async () => {
+    const list = await readList(SHIPPED)
+    const without2015 = { ...list, days: list.days.filter(({ date }) => !date.startsWith('2015')) }
+    expect(() => formatYears(without2015)).toThrow('The list must have every year from 2011 on')
+    expect(() => formatYears({ ...list, days: [] })).toThrow('The list must have every year')
+  })
+
   test('keeps the history of VE day', () => {
     expect(days.find(({ date }) => date === '2020-05-04')).toMatchObject({
       publishedOn: '2018-12-06',

@@ -72,7 +72,7 @@ describe('refused, with the place and what to give', () => {
       what: 'another division',
       run: () => fromGovUkFeed(feed.scotland as never),
       path: 'json',
-      says: 'those of "scotland"',
+      says: 'it is "scotland"',
     },
     {
       what: 'other divisions only',
@@ -84,7 +84,7 @@ describe('refused, with the place and what to give', () => {
       what: 'a mislabelled division',
       run: () => fromGovUkFeed({ 'england-and-wales': feed.scotland } as never),
       path: 'json["england-and-wales"]',
-      says: 'those of "scotland"',
+      says: 'it is "scotland"',
     },
     {
       what: 'a division that is null',

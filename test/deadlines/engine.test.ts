@@ -91,6 +91,8 @@ const counts: Record<EndId, CountRow[]> = {
     ['12 months after a leap day', months(12).after(X), '2024-02-29', '2025-02-28'],
     ['5 working days after', workingDays(5).after(X), '2025-12-22', '2025-12-31'],
     ['5 working days after a Saturday', workingDays(5).after(X), '2025-12-20', '2025-12-30'],
+    ['before 29 February in a year without one', beforeDate('02-29').inYearOf(X), '2025-06-01', '2025-02-28'],
+    ['before 29 February in a leap year', beforeDate('02-29').inYearOf(X), '2024-06-01', '2024-02-28'],
     ['10 days with', days(10).with(X), '2025-12-20', '2025-12-29'],
     ['2 weeks with', weeks(2).with(X), '2025-08-15', '2025-08-28'],
     ['1 month with', months(1).with(X), '2025-01-15', '2025-02-14'],

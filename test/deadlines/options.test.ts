@@ -493,6 +493,15 @@ describe('a strict calendar, where it is closed', () => {
     expect(deadline('plan.finalise', { requestReceivedOn: '2050-05-09' }).lastWorkingDayOn).toBe('2050-09-26')
   })
 
+  test('a later limb without working days may end beyond it', () => {
+    const dates = { movedOn: '2030-01-01', awareOfMoveOn: '2028-01-03' }
+    expect(deadline('move.transfer-plan', dates, { calendar: strict })).toMatchObject({
+      dueOn: '2030-01-01',
+      lastWorkingDayOn: null,
+      holidays: 'published',
+    })
+  })
+
   test.each([
     ['appeal.lodge', { noticeSentOn: '2050-05-09' }],
     ['appeal.respond', { appealReceivedByAuthorityOn: '2050-05-09' }],

@@ -166,10 +166,10 @@ describe('several decisions in one notice', () => {
   })
 
   test('what none is, and what is about two persons, is refused in words of its own', () => {
-    expect(() => classifyNotice([])).toThrow('dispute must be a dispute, or a list of at least one; it is a list of 0.')
+    expect(() => classifyNotice([])).toThrow('dispute must be one dispute or more; it is a list of 0.')
     expect(() =>
       classifyNotice([{ kind: 'refusal-to-assess' }, { kind: 'refusal-to-assess', detained: true }]),
-    ).toThrow('dispute must be a list about one person, detained or not; it is a list of 2.')
+    ).toThrow('dispute must be about one person: all detained, or none; it is a list of 2.')
   })
 })
 
@@ -193,11 +193,11 @@ describe('what the door says, to the letter', () => {
     [{ kind: 'plan-content', sections: ['B', 'X'] }, `dispute.sections[1] must be one of ${SECTIONS}; it is "X".`],
     [
       { kind: 'refusal-to-amend-plan', recommendations: 'health' },
-      'dispute.recommendations must be a list of health, social-care; it is "health".',
+      'dispute.recommendations must be a list from health, social-care; it is "health".',
     ],
     [
       { kind: 'refusal-to-amend-plan', recommendations: { 0: 'health' } },
-      'dispute.recommendations must be a list of health, social-care; it is an object.',
+      'dispute.recommendations must be a list from health, social-care; it is an object.',
     ],
     [
       { kind: 'refusal-to-amend-plan', recommendations: ['care'] },

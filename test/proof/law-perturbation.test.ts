@@ -24,7 +24,7 @@ const ALL = process.env.PROOF === 'all'
 type Library = typeof import('../../src/index')
 interface Perturbation {
   readonly name: string
-  readonly module: 'time-limits' | 'events' | 'sequence' | 'exceptions'
+  readonly module: 'time-limits' | 'events' | 'event-ties' | 'exceptions'
   readonly exports: object
   /** The limit whose dates change, where it is dates that change. */
   readonly limit?: LimitId
@@ -39,7 +39,7 @@ const changed = <T extends object>(table: T, key: string, row: object): T => ({
 const tiesWithout = (part: keyof Event, table: typeof events): Pick<Perturbation, 'module' | 'exports'> =>
   part === 'notBefore' || part === 'notAfter'
     ? { module: 'events', exports: { eventOrder: table } }
-    : { module: 'sequence', exports: { sequence: table } }
+    : { module: 'event-ties', exports: { eventTies: table } }
 
 const startsSomething = new Set(
   Object.values(timeLimits).flatMap(({ counts }) =>

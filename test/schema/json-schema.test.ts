@@ -190,7 +190,7 @@ test('random disputes, and what follows from them', () => {
 })
 
 /** What a shape cannot say: it takes two values together, the calendar of the law, or how much there is of it. */
-const beyondShape = /contradictory-dates|not-in-force|about one person|left out beside/
+const beyondShape = /contradictory-dates|not-in-force|about one person|given without/
 
 test('of a broken case file it says the same as parseCaseFile, but for contradictions', { timeout: 120_000 }, () => {
   let refused = 0

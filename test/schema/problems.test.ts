@@ -39,7 +39,7 @@ describe('one thing that does not fit in a case file', () => {
       { dates: { noticeSendOn: '2025-10-01' } },
       'unknown-event',
       'dates.noticeSendOn',
-      /^dates\.noticeSendOn must be the name of an event, such as "noticeSentOn"; it is "noticeSendOn"\. Did you mean "noticeSentOn"\?$/,
+      /^dates\.noticeSendOn must be an event, such as "noticeSentOn"; it is "noticeSendOn"\. Did you mean "noticeSentOn"\?$/,
     ],
     [
       '31 February',
@@ -123,7 +123,7 @@ describe('one thing that does not fit in a case file', () => {
       { dates, dispute: [] },
       'invalid-input',
       'dispute',
-      /^dispute must be a dispute, or a list of at least one; it is a list of 0\.$/,
+      /^dispute must be one dispute or more; it is a list of 0\.$/,
     ],
     [
       'no sections',
@@ -179,7 +179,7 @@ describe('one thing that does not fit in a case file', () => {
       { dates, dispute: [{ kind: 'draft-plan', detained: true }, { kind: 'draft-plan' }] },
       'invalid-input',
       'dispute',
-      /must be a list about one person/,
+      /must be about one person/,
     ],
     [
       'a misspelt requirement',
@@ -242,7 +242,7 @@ describe('one thing that does not fit in a case file', () => {
       { dates, directed: { 'appeal.respond': '2026-02-20' }, agreed: { 'appeal.respond': '2026-02-20' } },
       'invalid-input',
       'agreed["appeal.respond"]',
-      /must be left out beside a directed date/,
+      /must be given without a directed date/,
     ],
     ['a claim for a list', { dates, relieved: claim }, 'invalid-input', 'relieved', /^relieved must be a list/],
     [
@@ -384,14 +384,9 @@ test.each<[name: string, dispute: unknown, path: string, message: RegExp]>([
 test.each<[name: string, notice: unknown, path: string, message: RegExp]>([
   ['one dispute', { kind: 'draft-plan' }, 'dispute', /^dispute must be a list; it is an object\.$/],
   ['nothing', undefined, 'dispute', /^dispute must be a list; it is missing\.$/],
-  ['an empty list', [], 'dispute', /^dispute must be a dispute, or a list of at least one; it is a list of 0\.$/],
+  ['an empty list', [], 'dispute', /^dispute must be one dispute or more; it is a list of 0\.$/],
   ['a misspelt kind', [{ kind: 'draft-plan' }, { kind: 'draft' }], 'dispute[1].kind', /it is "draft"/],
-  [
-    'two people',
-    [{ kind: 'draft-plan', detained: true }, { kind: 'draft-plan' }],
-    'dispute',
-    /a list about one person/,
-  ],
+  ['two people', [{ kind: 'draft-plan', detained: true }, { kind: 'draft-plan' }], 'dispute', /about one person/],
   ['no JSON', '[{"kind":', 'dispute', /^The text is not JSON/],
 ])('what does not fit in a notice: %s', (_, notice, path, message) => {
   expect(said(parseNotice(notice))).toEqual([

@@ -65,7 +65,7 @@ test.each<[string, Partial<Answers>, string, string]>([
   [
     'before the law began',
     { dates: dates({ noticeSentOn: '2013-10-01' }) },
-    '“Contact a mediation adviser” applies from 1 September 2014, the day its law began; “the council sent its decision notice” is 1 October 2013.',
+    '“Contact a mediation adviser” applies from 1 September 2014: “the council sent its decision notice” is 1 October 2013.',
     '#noticeSentOn-day',
   ],
   [

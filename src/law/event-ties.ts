@@ -1,8 +1,8 @@
-// How a dispute runs: what each event waits for, and what it shows to have happened. What only a whole case needs.
+// What ties events to one another in a whole case: what each waits for, and what it shows to have happened.
 import { freeze } from '../freeze'
 import { type EventName, type EventOrder, eventOrder } from './events'
 
-export interface Sequence {
+export interface EventTies {
   /** It is awaited once one of these has happened, or a limit that one of these meets is open. */
   readonly follows?: readonly EventName[]
   /** It is no longer awaited once one of these has happened. */
@@ -14,7 +14,7 @@ export interface Sequence {
 }
 
 /** An event, with everything that ties it to others. */
-export type Event = EventOrder & Sequence
+export interface Event extends EventOrder, EventTies {}
 
 /** `noticeSentOn` of one kind of dispute: the notice of a refusal to assess, say, is `@assess`. */
 export type NoticeName = keyof typeof noticeRows
@@ -23,7 +23,7 @@ export type NoticeName = keyof typeof noticeRows
 export type Trigger = EventName | NoticeName
 
 // biome-ignore format: one line an event that has such ties, in the order of the specification
-const rows: { readonly [E in EventName]?: Sequence } = {
+const rows: { readonly [E in EventName]?: EventTies } = {
   adviceRequestReceivedOn: { follows: ['assessmentDecisionSentOn'], until: ['draftPlanServedOn', 'noPlanNoticeSentOn', '@assess', '@issue', '@content'] },
   assessmentDecisionSentOn: { follows: ['requestReceivedOn'] },
   draftPlanServedOn: { follows: ['assessmentDecisionSentOn'], until: ['noPlanNoticeSentOn', '@assess', '@issue'], implies: ['assessmentDecisionSentOn'] },
@@ -72,7 +72,7 @@ const noticeRows = {
 } as const satisfies Record<string, { kind: string; implies: readonly EventName[] }>
 
 /** The ties of each event that has some. */
-export const sequence: Readonly<Partial<Record<EventName, Sequence>>> = /* @__PURE__ */ freeze(rows)
+export const eventTies: Readonly<Partial<Record<EventName, EventTies>>> = /* @__PURE__ */ freeze(rows)
 
 /** What the notice of each kind of dispute shows to have happened before it. */
 export const notices: Readonly<Record<NoticeName, { readonly kind: string; readonly implies: readonly EventName[] }>> =
@@ -82,6 +82,6 @@ export const notices: Readonly<Record<NoticeName, { readonly kind: string; reado
 export const events: Readonly<Record<EventName, Event>> = /* @__PURE__ */ (() =>
   freeze(
     Object.fromEntries(
-      (Object.keys(eventOrder) as EventName[]).map((event) => [event, { ...eventOrder[event], ...sequence[event] }]),
+      (Object.keys(eventOrder) as EventName[]).map((event) => [event, { ...eventOrder[event], ...eventTies[event] }]),
     ) as Record<EventName, Event>,
   ))()
