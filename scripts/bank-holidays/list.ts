@@ -37,8 +37,10 @@ export const YEARS = fileURLToPath(new URL('../../data/bank-holiday-years.json',
 /** Writes the list; the shipped one, by whatever path it was given, together with what it adds to the law. */
 export async function writeList(path: string, list: HolidayList): Promise<void> {
   const place = await realpath(path)
+  // Made before anything is written: a list that it refuses changes neither file.
+  const years = place === (await realpath(SHIPPED)) ? formatYears(list) : null
   await writeWhole(place, formatList(list))
-  if (place === (await realpath(SHIPPED))) await writeWhole(YEARS, formatYears(list))
+  if (years !== null) await writeWhole(YEARS, years)
 }
 
 /** Writes beside the old file first, so that a crash leaves a whole one. */
