@@ -73,9 +73,9 @@ export class Calendar {
     return true
   }
 
-  /** @internal Whether a bank holiday is listed on this day, weekends included. */
+  /** @internal Whether a bank holiday is listed on this day, weekends included; the calendar reaches it. */
   isBankHoliday(day: Day): boolean {
-    return this.#years.get(yearOf(day))?.days.has(day) === true
+    return (this.#years.get(yearOf(day)) as Year).days.has(day)
   }
 
   /** @internal Whether the calendar can tell a working day here. */
@@ -134,15 +134,14 @@ export function createCalendar(options: CalendarOptions = {}): Calendar {
   const knownOn = options.knownOn === undefined ? null : formatDay(parseDay(options.knownOn, 'options.knownOn'))
   const listed = knownOn === null ? shippedYears(lastListed, NOW) : shippedYears(lastListedOn(knownOn), knownOn)
   if (bankHolidays !== undefined) {
-    const supplied = readBankHolidays(bankHolidays, 'options.bankHolidays')
-    for (const year of new Set(supplied.map(yearOf)))
-      listed.set(year, { source: 'supplied', days: new Set(supplied.filter((day) => yearOf(day) === year)) })
+    const days = new Set(readBankHolidays(bankHolidays, 'options.bankHolidays'))
+    for (const day of days) listed.set(yearOf(day), { source: 'supplied', days })
   }
   if (add !== undefined) for (const day of readBankHolidays(add, 'options.add')) addTo(listed, day, beyond)
   return calendarOf(listed, beyond === 'error', knownOn)
 }
 
-/** The bank holidays of one year, and where they come from. */
+/** Where the bank holidays of one year come from, and a list that has them. */
 interface Year {
   readonly source: HolidaySource
   readonly days: Set<Day>

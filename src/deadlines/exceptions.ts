@@ -93,9 +93,8 @@ export function relieve(
 /** Whether an exception lifts limits with this counted end. */
 export function liftsEnd(exception: ExceptionId, end: Day): boolean {
   const { endsFrom, endsThrough } = exceptions[exception]
-  if (endsFrom === null || endsThrough === null) return true
   const on = formatDay(end)
-  return on >= endsFrom && on <= endsThrough
+  return endsThrough === null || (on >= (endsFrom as string) && on <= endsThrough)
 }
 
 /** What of a claim can be checked before the limit has started. */

@@ -43,6 +43,7 @@ describe('the standard calendar', () => {
     expect(sourceIn(calendar, '2025-12-01', '2026-01-05')).toBe('supplied')
     expect(sourceIn(calendar, '2026-12-01', '2027-01-05')).toBe('supplied')
     expect(sourceIn(calendar, '2026-12-01', '2060-01-05')).toBe('projected')
+    expect(sourceIn(createCalendar({ beyond: 'error' }), '2028-01-03', '2030-01-01')).toBe('published')
   })
 })
 
