@@ -3,7 +3,7 @@ import { test as propertyTest } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
-import { formatDay, parseDay, parseMoment, readIso } from '../../src/dates/iso'
+import { formatDay, parseDay, parseMoment, readIso, tooEarly } from '../../src/dates/iso'
 import { errorOf, ONE_SENTENCE } from './errors'
 
 /** What the library needs of a Temporal.PlainDate, and no more. */
@@ -248,5 +248,21 @@ describe('text and day numbers', () => {
   test('writing twice gives the same text, inside and outside the years kept', () => {
     for (const text of ['2010-12-31', '2011-01-01', '2050-12-31', '2051-01-01'])
       expect([formatDay(parseDay(text)), formatDay(parseDay(text))]).toEqual([text, text])
+  })
+})
+
+test('a day before one that it cannot precede is told with both', () => {
+  const error = tooEarly(
+    'dates.certificateIssuedOn',
+    parseDay('2025-03-01'),
+    'dates.noticeSentOn',
+    parseDay('2025-03-02'),
+  )
+  expect(error).toMatchObject({
+    code: 'contradictory-dates',
+    message: 'dates.certificateIssuedOn (2025-03-01) cannot be before dates.noticeSentOn (2025-03-02): check both.',
+    path: 'dates.certificateIssuedOn',
+    expected: 'a day from 2025-03-02',
+    received: '"2025-03-01"',
   })
 })
