@@ -132,7 +132,8 @@ export function createCalendar(options: CalendarOptions = {}): Calendar {
   checkOptions(options)
   const { bankHolidays, add, beyond } = options
   const knownOn = options.knownOn === undefined ? null : formatDay(parseDay(options.knownOn, 'options.knownOn'))
-  const listed = knownOn === null ? shippedYears(lastListed, NOW) : shippedYears(lastListedOn(knownOn), knownOn)
+  const seenOn = knownOn ?? NOW
+  const listed = shippedYears(lastListedOn(seenOn), seenOn)
   if (bankHolidays !== undefined) {
     const days = new Set(readBankHolidays(bankHolidays, 'options.bankHolidays'))
     for (const day of days) listed.set(yearOf(day), { source: 'supplied', days })

@@ -19,7 +19,7 @@ export function projectBankHolidays(year: number): Day[] {
   ]
 }
 
-/** The day itself, or its substitute: the next that is no Saturday or Sunday; and the one after it. */
+/** The first days from this one that are no Saturday or Sunday: a holiday itself, or its substitute. */
 const weekdaysFrom = (day: Day, n: 1 | 2): Day[] =>
   [day, day + 1, day + 2, day + 3].filter((each) => weekday(each) <= 5).slice(0, n)
 

@@ -6,11 +6,11 @@ import { mustBe, refuse } from '../errors'
 import { type Assumption, type CountingRuleId, countingRules } from '../law/counting-rules'
 import type { EventName } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
-import { VERIFIED, type Verified } from '../law/provisions'
+import { rank, VERIFIED, type Verified } from '../law/provisions'
 import { type Counted, countLimb, step } from './count'
 import { countedDays, endOfSpell } from './days-not-counted'
 import { liftsEnd, type ReliefClaim, relieve } from './exceptions'
-import { type Plan, type PlannedLimb, rank, type Version } from './plan'
+import type { Plan, PlannedLimb, Version } from './plan'
 import type { Adjustment, Start, TimelineDeadline } from './record'
 
 /** What bears on a calculation besides the dates of the events. */
@@ -89,13 +89,13 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
   const path = fixed === null ? chosen.limb.path : fixed.path
   if (rolls !== null) {
     calendar.mustReach(endsOn, path)
-    // r.12(3)(a): the end moves; no day is skipped.
-    const lands = landsAfter !== null && countedDays().has(endsOn) ? null : landsAfter
-    if (lands !== null || !calendar.workingDays.has(endsOn)) {
-      dueOn = step(calendar.workingDays, lands === null ? endsOn : endOfSpell(endsOn), 1, calendar, path)
-      adjustments.push(
-        adjustment(lands ?? 'roll-to-working-day', endsOn, dueOn, lands === null ? ROLL_LAW[rolls] : undefined),
-      )
+    if (landsAfter !== null && !countedDays().has(endsOn)) {
+      // r.12(3)(a): the end moves; no day is skipped.
+      dueOn = step(calendar.workingDays, endOfSpell(endsOn), 1, calendar, path)
+      adjustments.push(adjustment(landsAfter, endsOn, dueOn))
+    } else if (!calendar.workingDays.has(endsOn)) {
+      dueOn = step(calendar.workingDays, endsOn, 1, calendar, path)
+      adjustments.push(adjustment('roll-to-working-day', endsOn, dueOn, ROLL_LAW[rolls]))
     }
   }
 

@@ -5,7 +5,7 @@ import { readIso } from '../dates/iso'
 import { countingRules, type End, ends } from '../law/counting-rules'
 import { type EventName, eventOrder } from '../law/events'
 import { type ExceptionId, exceptionIds, exceptions } from '../law/exceptions'
-import { type ProvisionId, VERIFIED, type Verified, verifiedOf } from '../law/provisions'
+import { type ProvisionId, rank, verifiedOf, weakest } from '../law/provisions'
 import type { Choice, DatedVariant, Limb, TimeLimit } from '../law/rows'
 import { type LimitId, timeLimits } from '../law/time-limits'
 
@@ -46,9 +46,6 @@ export interface Plan {
   readonly windowed: readonly ExceptionId[]
 }
 
-/** Place in VERIFIED: the greater, the weaker. */
-export const rank = (level: Verified): number => VERIFIED.indexOf(level)
-
 /** Makes a row of the law ready to compute with. */
 export function planRow(id: LimitId, row: TimeLimit): Plan {
   const end: End = ends[row.end]
@@ -64,10 +61,11 @@ export function planRow(id: LimitId, row: TimeLimit): Plan {
         countsBack: limb.counting === 'at-least-before' || limb.counting === 'before-date',
         began: Math.max(readIso(row.from), readIso(limb.from ?? row.from)),
         basis,
-        sureness: Math.max(
-          0,
-          ...basis.map((citation) => rank(verifiedOf[citation])),
-          ...limb.rules.map((rule) => rank(countingRules[rule].verified)),
+        sureness: rank(
+          weakest([
+            ...basis.map((citation) => verifiedOf[citation]),
+            ...limb.rules.map((rule) => countingRules[rule].verified),
+          ]),
         ),
         takes: limb.takes ?? end.takes,
       }

@@ -161,7 +161,10 @@ function place(citation: string): { instrument: Instrument; url: string | null }
   return { instrument: named, url: `${url}/schedule/${number}${paragraph ? `/paragraph/${paragraph}` : ''}` }
 }
 
+/** Place in VERIFIED: the greater, the weaker. */
+export const rank = (level: Verified): number => VERIFIED.indexOf(level)
+
 /** The weakest of several: a result is only as sure as the least sure thing it rests on. */
 export function weakest(levels: readonly Verified[]): Verified {
-  return VERIFIED[Math.max(0, ...levels.map((level) => VERIFIED.indexOf(level)))] as Verified
+  return VERIFIED[Math.max(0, ...levels.map(rank))] as Verified
 }

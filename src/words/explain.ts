@@ -109,8 +109,8 @@ function notes({ limit, starts, adjustments }: TimelineDeadline): string[] {
 }
 
 function explainExceptions({ limit, starts, exceptions, relieved }: TimelineDeadline): string[] {
-  const event = starts.find((start) => start.chosen)?.event
   if (relieved !== null || exceptions.length === 0) return []
+  const event = starts.find((start) => start.chosen)?.event
   const law = liftingLaw(exceptions, limit, event)
   return [say(`this limit can be lifted. The grounds are ${exceptionsWords(exceptions, 'or')}`, law)]
 }
