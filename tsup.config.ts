@@ -12,11 +12,11 @@ const shared: Options = {
 const edges: Options = {
   ...shared,
   entry: {
-    luxon: 'src/luxon/index.ts',
-    render: 'src/render/index.ts',
-    schema: 'src/schema/index.ts',
-    send35: 'src/send35/index.ts',
-    testing: 'src/testing/index.ts',
+    luxon: 'src/edges/luxon/index.ts',
+    render: 'src/edges/render/index.ts',
+    schema: 'src/edges/schema/index.ts',
+    send35: 'src/edges/send35/index.ts',
+    testing: 'src/edges/testing/index.ts',
   },
   external: ['send-dispute-timescales', 'luxon', 'vitest'],
   noExternal: ['valibot', 'ical-generator'],
@@ -43,7 +43,7 @@ export default defineConfig((options) => {
       edges,
       {
         ...command,
-        entry: { cli: 'src/cli/bin.ts' },
+        entry: { cli: 'src/edges/cli/bin.ts' },
         external: [/^send-dispute-timescales/],
         noExternal: ['commander'],
       },
@@ -52,7 +52,7 @@ export default defineConfig((options) => {
     'one-file': [
       {
         ...command,
-        entry: { 'send-timescales': 'src/cli/bin.ts' },
+        entry: { 'send-timescales': 'src/edges/cli/bin.ts' },
         outExtension: () => ({ js: '.mjs' }),
         footer: { js: `/*\n${readFileSync('LICENSE', 'utf8')}\n${readFileSync('THIRD-PARTY-NOTICES.md', 'utf8')}*/` },
         noExternal: [/.*/],

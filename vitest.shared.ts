@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^send-dispute-timescales$/, replacement: `${src}index.ts` },
-      { find: /^send-dispute-timescales\/(\w+)$/, replacement: `${src}$1/index.ts` },
+      { find: /^send-dispute-timescales\/(\w+)$/, replacement: `${src}edges/$1/index.ts` },
     ],
   },
   test: { testTimeout: 30_000 },

@@ -9,11 +9,11 @@ import { build } from 'esbuild'
 const root = fileURLToPath(new URL('../', import.meta.url))
 const file = join(root, 'THIRD-PARTY-NOTICES.md')
 
-const edges = ['luxon', 'render', 'schema', 'send35', 'testing'].map((name) => `src/${name}/index.ts`)
+const edges = ['luxon', 'render', 'schema', 'send35', 'testing'].map((name) => `src/edges/${name}/index.ts`)
 /** As tsup builds them: the edges leave luxon to its owner, the one file of the command takes everything in. */
 const outputs = [
   { entryPoints: ['src/index.ts', ...edges], external: ['luxon', 'vitest'] },
-  { entryPoints: ['src/cli/bin.ts'], external: [] },
+  { entryPoints: ['src/edges/cli/bin.ts'], external: [] },
 ]
 
 /** The folders of the packages whose code ends up in an output. */

@@ -1,6 +1,7 @@
 // Writes the law, the bank holidays and the conformance cases as JSON, for systems that are not written in TypeScript.
 import { mkdir, writeFile } from 'node:fs/promises'
 import holidays from '../data/bank-holidays-england-and-wales.json'
+import { jsonSchema } from '../src/edges/schema/json-schema'
 import {
   computedWith,
   countingRules,
@@ -16,7 +17,6 @@ import {
   provisions,
   timeLimits,
 } from '../src/index'
-import { jsonSchema } from '../src/schema/json-schema'
 import cases from '../test/cases/conformance.json'
 
 const inWords = new Map(describeLimits().map(({ provisions: _, ...row }) => [row.id, row]))

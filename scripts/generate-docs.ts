@@ -1,5 +1,6 @@
 // Writes the law page from the law itself, and the README's picture; with --check it writes nothing and fails on a drift.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { toSvg } from '../src/edges/render/index'
 import {
   buildTimeline,
   type CountingRuleId,
@@ -17,7 +18,6 @@ import {
   provisions,
   ruleLabel,
 } from '../src/index'
-import { toSvg } from '../src/render/index'
 
 const link = (id: ProvisionId): string => (provisions[id].url === null ? id : `[${id}](${provisions[id].url})`)
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -55,7 +55,7 @@ export class TimescalesError extends RangeError {
 }
 
 /** An error about one place in the input, with a sentence of its own. */
-export const refuse = (
+export const inputError = (
   code: ErrorCode,
   message: string,
   path: string,
@@ -64,14 +64,14 @@ export const refuse = (
 ): TimescalesError => new TimescalesError(code, message, { path, expected, received })
 
 /** An error about one place in the input: what must stand there, and what stands there instead. */
-export const mustBe = (
+export const valueError = (
   path: string,
   expected: string,
   received: unknown,
   code: ErrorCode = 'invalid-input',
   more = '',
 ): TimescalesError =>
-  refuse(code, `${path} must be ${expected}; it is ${show(received)}.${more}`, path, expected, received)
+  inputError(code, `${path} must be ${expected}; it is ${show(received)}.${more}`, path, expected, received)
 
 /** A value as a short piece of a sentence, safe for any input. */
 export function show(value: unknown): string {

@@ -100,4 +100,4 @@ export {
   summarizeEntry,
   whyEntry,
   withoutCitations,
-} from './words'
+} from './text'

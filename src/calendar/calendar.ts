@@ -3,9 +3,9 @@ import { changes, lastListed, published } from '../../data/bank-holiday-years.js
 import { checkedOn, days } from '../../data/bank-holidays-england-and-wales.json'
 import { type Day, toDay, weekday, yearOf } from '../dates/civil'
 import { type DateInput, formatDay, parseDay, readIso } from '../dates/iso'
-import { readObject } from '../door'
-import { mustBe, refuse, type TimescalesError } from '../errors'
+import { inputError, type TimescalesError, valueError } from '../errors'
 import { freeze } from '../freeze'
+import { readObject } from '../input/objects'
 import { createDayIndex, type DayIndex } from './day-index'
 import { daysNeverWorked, projectBankHolidays } from './projection'
 import { type BankHolidaySource, FIRST_YEAR, LAST_YEAR, readBankHolidays } from './sources'
@@ -96,7 +96,7 @@ export class Calendar {
       last < LAST_YEAR && (year === undefined || year > last)
         ? `supply the years after ${last}, or let the calendar project them`
         : 'use dates in those years'
-    return refuse(
+    return inputError(
       'beyond-calendar',
       `${what} not known to this calendar, which runs from ${FIRST_YEAR} to ${last}: ${remedy}.`,
       path,
@@ -187,7 +187,7 @@ function addTo(listed: Map<number, Year>, day: Day, beyond: CalendarOptions['bey
   const year = yearOf(day)
   const known = listed.get(year)
   if (!known && beyond === 'error')
-    throw refuse(
+    throw inputError(
       'beyond-calendar',
       `options.add has a day in ${year}, a year without a list: supply the whole year as options.bankHolidays, or let the calendar project it.`,
       'options.add',
@@ -204,7 +204,7 @@ function checkOptions(options: CalendarOptions): void {
   readObject(options, OPTIONS, 'options')
   const given = OPTIONS.slice(0, 3).filter((key) => options[key as keyof CalendarOptions] !== undefined)
   if (given.length > 1)
-    throw refuse(
+    throw inputError(
       'invalid-input',
       `A calendar takes only one of ${given.join(', ')}.`,
       'options',
@@ -213,7 +213,7 @@ function checkOptions(options: CalendarOptions): void {
     )
   const { beyond } = options
   if (beyond !== undefined && beyond !== 'project' && beyond !== 'error')
-    throw mustBe('options.beyond', '"project" or "error"', beyond)
+    throw valueError('options.beyond', '"project" or "error"', beyond)
 }
 
 /** Apart from createCalendar, whose door few pages need. */
@@ -228,5 +228,5 @@ export const standardCalendar = (): Calendar => (shipped ??= shippedCalendar())
 export function calendarOr(calendar: Calendar | undefined, path = 'calendar'): Calendar {
   if (calendar === undefined) return standardCalendar()
   if (typeof calendar === 'object' && calendar !== null && BRAND in calendar) return calendar
-  throw mustBe(path, 'a calendar made with createCalendar()', calendar)
+  throw valueError(path, 'a calendar made with createCalendar()', calendar)
 }

@@ -1,7 +1,7 @@
 // Bank holidays in the shapes they come in: ISO dates, GOV.UK's feed, or the object that uk-bank-holidays returns.
 import { type Day, yearOf } from '../dates/civil'
 import { type DateInput, formatDay, parseDay } from '../dates/iso'
-import { mustBe, refuse } from '../errors'
+import { inputError, valueError } from '../errors'
 
 /** A row of GOV.UK's feed, or of the shipped list; only the date is used, and a day that was withdrawn is none. */
 export interface FeedRow {
@@ -43,7 +43,7 @@ export const LAST_YEAR = 2099
  */
 export function readBankHolidays(source: unknown, path: string): readonly Day[] {
   const [rows, at] = rowsOf(source, path)
-  if (rows.length === 0) throw mustBe(at, `${EXPECTED}, and not empty`, source)
+  if (rows.length === 0) throw valueError(at, `${EXPECTED}, and not empty`, source)
   return rows.flatMap((row, i) => {
     if (!isRow(row)) return inRange(parseDay(row, `${at}[${i}]`), `${at}[${i}]`)
     const place = `${at}[${i}].date`
@@ -54,26 +54,26 @@ export function readBankHolidays(source: unknown, path: string): readonly Day[] 
 
 function rowsOf(source: unknown, path: string): readonly [readonly unknown[], string] {
   if (Array.isArray(source)) return [source, path]
-  if (!isObject(source)) throw mustBe(path, EXPECTED, source)
+  if (!isObject(source)) throw valueError(path, EXPECTED, source)
   if (typeof source.holidays === 'function') {
     const rows: unknown = source.holidays()
     if (Array.isArray(rows)) return [rows, `${path}.holidays()`]
-    throw mustBe(`${path}.holidays()`, EXPECTED, rows)
+    throw valueError(`${path}.holidays()`, EXPECTED, rows)
   }
   return Object.hasOwn(source, DIVISION) ? eventsOf(source[DIVISION], `${path}["${DIVISION}"]`) : eventsOf(source, path)
 }
 
 function eventsOf(division: unknown, path: string): readonly [readonly unknown[], string] {
-  if (!isObject(division)) throw mustBe(path, EXPECTED, division)
-  if ('division' in division && division.division !== DIVISION) throw mustBe(path, EXPECTED, division.division)
+  if (!isObject(division)) throw valueError(path, EXPECTED, division)
+  if ('division' in division && division.division !== DIVISION) throw valueError(path, EXPECTED, division.division)
   if (Array.isArray(division.events)) return [division.events, `${path}.events`]
-  throw mustBe(path, EXPECTED, division)
+  throw valueError(path, EXPECTED, division)
 }
 
 function inRange(day: Day, path: string): Day {
   const year = yearOf(day)
   if (year >= FIRST_YEAR && year <= LAST_YEAR) return day
-  throw refuse(
+  throw inputError(
     'beyond-calendar',
     `${path} is a day in ${year}: leave it out, because a calendar runs from ${FIRST_YEAR} to ${LAST_YEAR}.`,
     path,

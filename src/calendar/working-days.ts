@@ -1,6 +1,6 @@
 // Working days in England and Wales: the questions callers ask, on ISO dates.
 import { type DateInput, formatDay, parseDay } from '../dates/iso'
-import { mustBe } from '../errors'
+import { valueError } from '../errors'
 import { type Calendar, calendarOr, createCalendar } from './calendar'
 import { type HolidayDivision, readBankHolidays } from './sources'
 
@@ -47,7 +47,7 @@ export function addWorkingDays(date: DateInput, n: number, calendar?: Calendar):
   const day = parseDay(date)
   // The cheaper question answers for every number of days in use.
   if (typeof n !== 'number' || ((n | 0) !== n && !Number.isSafeInteger(n)))
-    throw mustBe('n', 'a whole number of working days', n)
+    throw valueError('n', 'a whole number of working days', n)
   if (n === 0) return formatDay(day)
   known.mustReach(day, 'date')
   const found = known.workingDays.step(day, n)

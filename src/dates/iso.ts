@@ -1,5 +1,5 @@
 // ISO 8601 calendar dates in and out: the door that every date from outside comes through.
-import { mustBe, refuse, show, type TimescalesError } from '../errors'
+import { inputError, show, type TimescalesError, valueError } from '../errors'
 import { type Day, daysInMonth, fromDay, toDay } from './civil'
 
 /**
@@ -69,7 +69,7 @@ function parseOther(input: unknown, path: string): Day {
     const day = scan(String(input.toString({ calendarName: 'never' })))
     if (day !== NO_DAY) return day
   }
-  throw refuse('invalid-date', `${path} must be ${EXPECTED}; ${hint(input)}.`, path, EXPECTED, input)
+  throw inputError('invalid-date', `${path} must be ${EXPECTED}; ${hint(input)}.`, path, EXPECTED, input)
 }
 
 const EXPECTED = 'a calendar day such as "2026-03-02"'
@@ -110,7 +110,7 @@ export function parseMoment(input: unknown, path: string): LondonMoment {
     const day = scan(input.slice(0, 10))
     const time = input.slice(11)
     if (day !== NO_DAY && /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time)) return { day, time }
-    throw mustBe(path, 'a day, or a day with the time in London such as "2026-01-02T16:45"', input, 'invalid-date')
+    throw valueError(path, 'a day, or a day with the time in London such as "2026-01-02T16:45"', input, 'invalid-date')
   }
   return { day: parseDay(input, path), time: null }
 }
@@ -118,7 +118,7 @@ export function parseMoment(input: unknown, path: string): LondonMoment {
 /** The error for a day before one that it cannot precede: it names both. */
 export function tooEarly(path: string, day: Day, than: string, earlier: Day): TimescalesError {
   const [given, least] = [formatDay(day), formatDay(earlier)]
-  return refuse(
+  return inputError(
     'contradictory-dates',
     `${path} (${given}) cannot be before ${than} (${least}): check both.`,
     path,
@@ -143,7 +143,7 @@ export function formatDay(day: Day): string {
 function write(day: Day): string {
   const { year, month, dayOfMonth } = fromDay(day)
   if (year > 9999)
-    throw refuse(
+    throw inputError(
       'beyond-calendar',
       `The period ends in the year ${year}: check the dates it starts from.`,
       '',

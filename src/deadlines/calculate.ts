@@ -5,8 +5,8 @@ import { type DateInput, parseDay, tooEarly } from '../dates/iso'
 import { checkNotice } from '../disputes/classify'
 import type { Dispute } from '../disputes/dispute'
 import { appealOf, needsCertificate } from '../disputes/route'
-import { readObject, unknownKey } from '../door'
-import { didYouMean, mustBe, refuse } from '../errors'
+import { didYouMean, inputError, valueError } from '../errors'
+import { readObject, unknownKey } from '../input/objects'
 import { type EventName, eventOrder } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
 import {
@@ -21,7 +21,7 @@ import {
 import { type ComputedWith, computedBy } from '../version'
 import { type Circumstances, compute, type FixedDate } from './compute'
 import type { Closure } from './exceptions'
-import { type Plan, planOf } from './plan'
+import { type PreparedLimit, preparedLimit } from './prepare'
 import type { Deadline } from './record'
 
 /** The dates that start a limit: required ones required, optional ones optional, and of several sources exactly one. */
@@ -74,10 +74,10 @@ export function calculateDeadline<L extends LimitId>(
   dates: DatesFor<L>,
   options: DeadlineOptions = {},
 ): Deadline {
-  const plan = planOf(knownLimit(limit))
-  const days = checkDates(plan, dates)
-  const circumstances = checkOptions(plan, options)
-  const record = compute(plan, (event) => days.get(event), circumstances) as Deadline
+  const prepared = preparedLimit(knownLimit(limit))
+  const days = checkDates(prepared, dates)
+  const circumstances = checkOptions(prepared, options)
+  const record = compute(prepared, (event) => days.get(event), circumstances) as Deadline
   ;(record as { computedWith: ComputedWith }).computedWith = computedBy(circumstances.calendar)
   return Object.freeze(record)
 }
@@ -85,7 +85,7 @@ export function calculateDeadline<L extends LimitId>(
 /** The id of a limit, or an error that offers the nearest one. */
 export function knownLimit(limit: unknown, path = 'limit'): LimitId {
   if (typeof limit === 'string' && Object.hasOwn(timeLimits, limit)) return limit as LimitId
-  throw mustBe(
+  throw valueError(
     path,
     'the id of a time limit, such as "appeal.lodge"',
     limit,
@@ -97,7 +97,7 @@ export function knownLimit(limit: unknown, path = 'limit'): LimitId {
 /** The name of an event, or an error that offers the nearest of those that would fit. */
 export function knownEvent(name: string, fitting: readonly string[] = []): EventName {
   if (Object.hasOwn(eventOrder, name)) return name as EventName
-  throw mustBe(
+  throw valueError(
     `dates.${name.slice(0, 40)}`,
     'an event, such as "noticeSentOn"',
     name,
@@ -106,64 +106,64 @@ export function knownEvent(name: string, fitting: readonly string[] = []): Event
   )
 }
 
-/** The days of the events that are given: those that the plan needs are there, and none is before one it cannot precede. */
-function checkDates(plan: Plan, dates: object): ReadonlyMap<EventName, Day> {
-  const { id, startEvents } = plan
+/** The days of the events that are given: those that the limit needs are there, and none is before one it cannot precede. */
+function checkDates(prepared: PreparedLimit, dates: object): ReadonlyMap<EventName, Day> {
+  const { id, startEvents } = prepared
   if (typeof dates !== 'object' || dates === null || Array.isArray(dates))
-    throw mustBe('dates', `an object such as { ${startEvents[0]}: "2026-03-02" }`, dates)
+    throw valueError('dates', `an object such as { ${startEvents[0]}: "2026-03-02" }`, dates)
   const days = new Map<EventName, Day>()
   for (const [name, input] of Object.entries(dates)) {
     const event = knownEvent(name, startEvents)
     if (!startEvents.includes(event)) throw unknownKey(dates, name, startEvents, 'dates', id)
     if (input !== undefined) days.set(event, parseDay(input, `dates.${name}`))
   }
-  for (const [event, earlier] of plan.order) {
+  for (const [event, earlier] of prepared.order) {
     // A day that is missing is before nothing.
     const [day, before] = [days.get(event) as Day, days.get(earlier) as Day]
     if (day < before) throw tooEarly(`dates.${event}`, day, `dates.${earlier}`, before)
   }
-  mustStart(plan, days)
+  mustStart(prepared, days)
   return days
 }
 
-function mustStart({ id, choose, startEvents, required }: Plan, days: ReadonlyMap<EventName, Day>): void {
+function mustStart({ id, choose, startEvents, required }: PreparedLimit, days: ReadonlyMap<EventName, Day>): void {
   const needed = required.length > 0 ? required : days.size > 0 ? [] : startEvents
   const missing = needed.find((event) => !days.has(event))
   if (missing !== undefined) {
     const all = needed.map((event) => `dates.${event}`).join(needed === required ? ' and ' : ' or ')
-    throw refuse('missing-date', `${id} needs ${all}.`, `dates.${missing}`, 'a date', undefined)
+    throw inputError('missing-date', `${id} needs ${all}.`, `dates.${missing}`, 'a date', undefined)
   }
   if (choose === 'one-source' && days.size > 1)
-    throw mustBe('dates', `only one of ${startEvents.join(', ')}`, [...days.keys()].join(', '))
+    throw valueError('dates', `only one of ${startEvents.join(', ')}`, [...days.keys()].join(', '))
 }
 
 const OPTIONS = ['calendar', 'dispute', 'directedDueOn', 'agreedDueOn', 'relievedBy', 'closure']
 
-function checkOptions(plan: Plan, options: DeadlineOptions): Circumstances {
+function checkOptions(prepared: PreparedLimit, options: DeadlineOptions): Circumstances {
   readObject(options, OPTIONS, 'options')
   const { calendar, dispute, relievedBy, closure } = options
   if (closure !== undefined && relievedBy === undefined)
-    throw mustBe('options.closure', 'given with options.relievedBy', closure)
+    throw valueError('options.closure', 'given with options.relievedBy', closure)
   const claim = { by: relievedBy, byPath: 'options.relievedBy', closure, closurePath: 'options.closure' }
   return {
     calendar: calendarOr(calendar, 'options.calendar'),
-    certificateNeeded: dispute === undefined ? undefined : certificateNeeded(plan, dispute),
+    certificateNeeded: dispute === undefined ? undefined : certificateNeeded(prepared, dispute),
     fixed: fixedDate(options),
     relief: relievedBy === undefined ? [] : [claim],
   }
 }
 
-function certificateNeeded(plan: Plan, dispute: unknown): boolean {
+function certificateNeeded(prepared: PreparedLimit, dispute: unknown): boolean {
   const disputes = checkNotice(dispute, 'options.dispute')
   const appeals = disputes.map(appealOf)
-  if (!appeals.includes(true) && plan.row.counts.limbs.some((limb) => limb.where !== undefined))
-    throw mustBe('options.dispute', 'open to appeal', appeals[0])
+  if (!appeals.includes(true) && prepared.row.counts.limbs.some((limb) => limb.where !== undefined))
+    throw valueError('options.dispute', 'open to appeal', appeals[0])
   return disputes.some(needsCertificate)
 }
 
 function fixedDate({ directedDueOn, agreedDueOn }: DeadlineOptions): FixedDate | null {
   if (directedDueOn !== undefined && agreedDueOn !== undefined)
-    throw mustBe('options.agreedDueOn', 'given without options.directedDueOn', agreedDueOn)
+    throw valueError('options.agreedDueOn', 'given without options.directedDueOn', agreedDueOn)
   if (directedDueOn !== undefined) return fixedBy('directed-date', directedDueOn, 'options.directedDueOn')
   return agreedDueOn === undefined ? null : fixedBy('agreed-date', agreedDueOn, 'options.agreedDueOn')
 }

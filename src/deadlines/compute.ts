@@ -1,16 +1,16 @@
-// The one engine: a planned row and the days of its events in, a record out. It knows no limit by name.
+// The one engine: a prepared limit and the days of its events in, a record out. It knows no limit by name.
 import type { Calendar } from '../calendar/calendar'
 import type { Day } from '../dates/civil'
 import { formatDay, tooEarly } from '../dates/iso'
-import { mustBe, refuse } from '../errors'
+import { inputError, valueError } from '../errors'
 import { type Assumption, type CountingRuleId, countingRules } from '../law/counting-rules'
 import type { EventName } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
 import { rank, VERIFIED, type Verified } from '../law/provisions'
 import { type Counted, countLimb, step } from './count'
 import { countedDays, endOfSpell } from './days-not-counted'
-import { liftsEnd, type ReliefClaim, relieve } from './exceptions'
-import type { Plan, PlannedLimb, Version } from './plan'
+import { applyExceptions, type ExceptionClaim, liftsEnd } from './exceptions'
+import type { PreparedLimb, PreparedLimit, Version } from './prepare'
 import type { Adjustment, Start, TimelineDeadline } from './record'
 
 /** What bears on a calculation besides the dates of the events. */
@@ -20,7 +20,7 @@ export interface Circumstances {
   readonly certificateNeeded: boolean | undefined
   /** A date that stands instead of the counted one. */
   readonly fixed: FixedDate | null
-  readonly relief: readonly ReliefClaim[]
+  readonly relief: readonly ExceptionClaim[]
 }
 
 /** The day of an event; an event that may be missing can be known and yet not count. */
@@ -33,7 +33,7 @@ export interface FixedDate {
 }
 
 interface CountedLimb extends Counted {
-  readonly limb: PlannedLimb
+  readonly limb: PreparedLimb
   readonly on: Day
 }
 
@@ -46,9 +46,9 @@ const frozen = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NON
  *
  * @throws TimescalesError `not-in-force`, `beyond-calendar`, `contradictory-dates`, `invalid-input`
  */
-export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances): TimelineDeadline {
+export function compute(prepared: PreparedLimit, dayOf: DayOf, circumstances: Circumstances): TimelineDeadline {
   const { calendar, fixed } = circumstances
-  const version = versionFor(plan, dayOf)
+  const version = versionFor(prepared, dayOf)
   const counted: CountedLimb[] = []
   const unknown: EventName[] = []
   const assumptions: Assumption[] = []
@@ -56,29 +56,29 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
     if (limb.where !== undefined && circumstances.certificateNeeded === false) continue
     const on = dayOf(limb.event, limb.optional)
     if (on === undefined) {
-      if (limb.optional || plan.choose === 'earlier') unknown.push(limb.event)
+      if (limb.optional || prepared.choose === 'earlier') unknown.push(limb.event)
       continue
     }
     if (limb.where !== undefined && circumstances.certificateNeeded === undefined) assumptions.push(limb.where)
-    const { end, plain } = countLimb(limb, on, plan.end, calendar)
-    mustBeInForce(plan, limb, on, end)
+    const { end, plain } = countLimb(limb, on, prepared.end, calendar)
+    mustBeInForce(prepared, limb, on, end)
     counted.push({ limb, on, end, plain })
   }
   if (counted.some(({ limb }) => limb.rules.includes('working-day-assumed'))) assumptions.push('working-day-assumed')
-  for (const assumption of plan.row.assumes) assumptions.push(assumption)
-  if (plan.choose === 'earlier' && unknown.length > 0) assumptions.push('could-be-earlier')
+  for (const assumption of prepared.row.assumes) assumptions.push(assumption)
+  if (prepared.choose === 'earlier' && unknown.length > 0) assumptions.push('could-be-earlier')
 
-  const chosen = choose(plan, counted)
+  const chosen = choose(prepared, counted)
   const adjustments: Adjustment[] = []
   let endsOn = chosen.end
-  let { rolls, landsAfter, dueTime } = plan.end
+  let { rolls, landsAfter, dueTime } = prepared.end
   if (fixed === null) {
-    if (plan.end.skips !== null && chosen.plain !== chosen.end) {
-      adjustments.push(adjustment(plan.end.skips, chosen.plain, chosen.end))
-      if (chosen.limb.period.unit === 'months' && plan.end.makesUp !== null) assumptions.push(plan.end.makesUp)
+    if (prepared.end.skips !== null && chosen.plain !== chosen.end) {
+      adjustments.push(adjustment(prepared.end.skips, chosen.plain, chosen.end))
+      if (chosen.limb.period.unit === 'months' && prepared.end.makesUp !== null) assumptions.push(prepared.end.makesUp)
     }
   } else {
-    endsOn = fixedEnd(plan, counted, chosen, fixed)
+    endsOn = fixedEnd(prepared, counted, chosen, fixed)
     adjustments.push(adjustment(fixed.rule, chosen.end, endsOn))
     landsAfter = null
     // A direction is the Tribunal's: r.12 governs it whatever the row's own end (Rules r.12(1), (2), (4)).
@@ -100,9 +100,9 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
   }
 
   return {
-    limit: plan.id,
-    actor: plan.row.actor,
-    act: plan.row.act,
+    limit: prepared.id,
+    actor: prepared.row.actor,
+    act: prepared.row.act,
     starts: startsOf(counted, chosen),
     unknown: frozen(unknown),
     endsOn: formatDay(endsOn),
@@ -111,9 +111,9 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
     lastWorkingDayOn: lastWorkingDay(dueOn, calendar),
     adjustments: frozen(adjustments),
     assumptions: frozen(assumptions),
-    relieved: relieve(plan.id, chosen.limb.event, chosen.end, circumstances.relief),
-    exceptions: exceptionsOpen(plan, chosen.end),
-    minimum: plan.row.counts.force === 'minimum',
+    relieved: applyExceptions(prepared.id, chosen.limb.event, chosen.end, circumstances.relief),
+    exceptions: exceptionsOpen(prepared, chosen.end),
+    minimum: prepared.row.counts.force === 'minimum',
     holidays: holidaySource(counted, rolls === null ? null : endsOn, dueOn, calendar),
     basis: chosen.limb.basis,
     verified: weakestOf(chosen, adjustments),
@@ -122,29 +122,29 @@ export function compute(plan: Plan, dayOf: DayOf, circumstances: Circumstances):
 
 /** The weakest of the provision and of the rules that counted or moved the date. */
 function weakestOf(chosen: CountedLimb, adjustments: readonly Adjustment[]): Verified {
-  let sureness = chosen.limb.sureness
-  for (const { rule } of adjustments) sureness = Math.max(sureness, rank(countingRules[rule].verified))
-  return VERIFIED[sureness] as Verified
+  let confidence = chosen.limb.confidence
+  for (const { rule } of adjustments) confidence = Math.max(confidence, rank(countingRules[rule].verified))
+  return VERIFIED[confidence] as Verified
 }
 
 /** The row as it stood for the event that starts it. */
-function versionFor(plan: Plan, dayOf: DayOf): Version {
-  for (const variant of plan.variants) {
-    const on = dayOf(plan.startEvents[0] as EventName, false) as Day
+function versionFor(prepared: PreparedLimit, dayOf: DayOf): Version {
+  for (const variant of prepared.variants) {
+    const on = dayOf(prepared.startEvents[0] as EventName, false) as Day
     if (on >= variant.from && on <= variant.through) return variant
   }
-  return plan.current
+  return prepared.current
 }
 
-function mustBeInForce(plan: Plan, limb: PlannedLimb, on: Day, end: Day): void {
+function mustBeInForce(prepared: PreparedLimit, limb: PreparedLimb, on: Day, end: Day): void {
   const { path, countsBack, began } = limb
-  const { through } = plan.current
+  const { through } = prepared.current
   if ((countsBack ? end : on) >= began && on <= through) return
   const days = `from ${formatDay(began)}${through === Infinity ? '' : ` to ${formatDay(through)}`}`
   const back = countsBack ? `, so it would end on ${formatDay(end)}` : ''
-  throw refuse(
+  throw inputError(
     'not-in-force',
-    `${plan.id} applies ${days}: ${path} is ${formatDay(on)}${back}.`,
+    `${prepared.id} applies ${days}: ${path} is ${formatDay(on)}${back}.`,
     path,
     `${countsBack ? 'an end' : 'a day'} ${days}`,
     formatDay(on),
@@ -152,26 +152,31 @@ function mustBeInForce(plan: Plan, limb: PlannedLimb, on: Day, end: Day): void {
 }
 
 /** The counted end decides, never a rolled one; of equal ends the first limb's. */
-function choose(plan: Plan, counted: readonly CountedLimb[]): CountedLimb {
+function choose(prepared: PreparedLimit, counted: readonly CountedLimb[]): CountedLimb {
   let chosen = counted[0] as CountedLimb
   for (const other of counted)
-    if (plan.choose === 'later' ? other.end > chosen.end : other.end < chosen.end) chosen = other
+    if (prepared.choose === 'later' ? other.end > chosen.end : other.end < chosen.end) chosen = other
   return chosen
 }
 
-function fixedEnd(plan: Plan, counted: readonly CountedLimb[], chosen: CountedLimb, fixed: FixedDate): Day {
-  mustTake(plan, chosen.limb, fixed)
+function fixedEnd(
+  prepared: PreparedLimit,
+  counted: readonly CountedLimb[],
+  chosen: CountedLimb,
+  fixed: FixedDate,
+): Day {
+  mustTake(prepared, chosen.limb, fixed)
   const { limb, on } = counted.reduce((first, other) => (other.on < first.on ? other : first))
   if (fixed.day < on) throw tooEarly(fixed.path, fixed.day, limb.path, on)
   return fixed.day
 }
 
 /** Refuses a directed or agreed date that this limb cannot take. */
-export function mustTake(plan: Plan, limb: PlannedLimb, fixed: FixedDate): void {
+export function mustTake(prepared: PreparedLimit, limb: PreparedLimb, fixed: FixedDate): void {
   if (limb.takes === fixed.rule) return
-  throw mustBe(
+  throw valueError(
     fixed.path,
-    `left out: ${plan.id} from ${limb.path} takes ${limb.takes ?? 'neither'}`,
+    `left out: ${prepared.id} from ${limb.path} takes ${limb.takes ?? 'neither'}`,
     formatDay(fixed.day),
   )
 }
@@ -201,9 +206,9 @@ const ROLL_LAW = {
   'UT Rules 12(2)': /* @__PURE__ */ Object.freeze(['UT Rules 12(2)'] as const),
 } as const
 
-function exceptionsOpen(plan: Plan, endsOn: Day): readonly ExceptionId[] {
-  let open = plan.exceptions
-  for (const exception of plan.windowed) if (liftsEnd(exception, endsOn)) open = Object.freeze([...open, exception])
+function exceptionsOpen(prepared: PreparedLimit, endsOn: Day): readonly ExceptionId[] {
+  let open = prepared.exceptions
+  for (const exception of prepared.windowed) if (liftsEnd(exception, endsOn)) open = Object.freeze([...open, exception])
   return open
 }
 

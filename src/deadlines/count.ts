@@ -4,7 +4,7 @@ import type { DayIndex } from '../calendar/day-index'
 import { addMonths, type Day, hasCorrespondingDate, toDay, yearOf } from '../dates/civil'
 import type { End } from '../law/counting-rules'
 import { countedDays, countedWorkingDays } from './days-not-counted'
-import type { PlannedLimb } from './plan'
+import type { PreparedLimb } from './prepare'
 
 export interface Counted {
   /** The last day of the period. */
@@ -16,7 +16,7 @@ export interface Counted {
 const DAYS_IN = { days: 1, weeks: 7 }
 
 /** Counts a limb from the day of its event under the rules of its row's end. */
-export function countLimb(limb: PlannedLimb, on: Day, { skips }: End, calendar: Calendar): Counted {
+export function countLimb(limb: PreparedLimb, on: Day, { skips }: End, calendar: Calendar): Counted {
   const { period, counting, path } = limb
   if (counting === 'before-date') {
     const day = dateInYearOf(period.before as string, on) - period.n

@@ -1,8 +1,8 @@
 // The exceptions that lift a limit: their tests, and the door at which a claim of one is checked.
 import type { Day } from '../dates/civil'
 import { type DateInput, formatDay, parseDay, tooEarly } from '../dates/iso'
-import { readObject } from '../door'
-import { didYouMean, mustBe, refuse } from '../errors'
+import { didYouMean, inputError, valueError } from '../errors'
+import { readObject } from '../input/objects'
 import type { EventName } from '../law/events'
 import {
   CLOSURE_DAYS,
@@ -54,7 +54,7 @@ function checkClosure(closure: Closure, path: string): boolean {
 }
 
 /** A claim that exceptions lift a limit, with the place in the input of each part for the errors. */
-export interface ReliefClaim {
+export interface ExceptionClaim {
   readonly by: unknown
   readonly byPath: string
   readonly closure: unknown
@@ -66,11 +66,11 @@ export interface ReliefClaim {
  *
  * @throws TimescalesError `invalid-input` when an exception does not lift this limit, or not on these dates
  */
-export function relieve(
+export function applyExceptions(
   limit: LimitId,
   event: EventName,
   countedEnd: Day,
-  claims: readonly ReliefClaim[],
+  claims: readonly ExceptionClaim[],
 ): Deadline['relieved'] {
   if (claims.length === 0) return null
   const by = new Set<ExceptionId>()
@@ -79,7 +79,7 @@ export function relieve(
       by.add(exception)
       if (liftsEnd(exception, countedEnd)) continue
       const { endsFrom, endsThrough } = exceptions[exception]
-      throw refuse(
+      throw inputError(
         'invalid-input',
         `${exception} lifts only limits that end from ${endsFrom} to ${endsThrough}; this one ends on ${formatDay(countedEnd)}.`,
         claim.byPath,
@@ -98,20 +98,20 @@ export function liftsEnd(exception: ExceptionId, end: Day): boolean {
 }
 
 /** What of a claim can be checked before the limit has started. */
-export function checkClaim(limit: LimitId, claim: ReliefClaim): readonly ExceptionId[] {
+export function checkClaim(limit: LimitId, claim: ExceptionClaim): readonly ExceptionId[] {
   const by = namedExceptions(claim)
   for (const exception of by)
     if (!exceptions[exception].lifts.includes(limit))
-      throw mustBe(
+      throw valueError(
         claim.byPath,
         exceptionIds.filter((id) => exceptions[id].lifts.includes(limit)).join(' or ') || `left out for ${limit}`,
         exception,
       )
   if (claim.closure !== undefined) {
     if (!by.some((exception) => exceptions[exception].closure))
-      throw mustBe(claim.closurePath, `left out for ${by.join(', ')}`, claim.closure)
+      throw valueError(claim.closurePath, `left out for ${by.join(', ')}`, claim.closure)
     if (!checkClosure(claim.closure as Closure, claim.closurePath))
-      throw mustBe(
+      throw valueError(
         claim.closurePath,
         `a closure of at least ${CLOSURE_DAYS} days, with advice requested from ${CLOSURE_WINDOW_DAYS} days before it starts to ${CLOSURE_WINDOW_DAYS} days before it ends`,
         claim.closure,
@@ -120,11 +120,17 @@ export function checkClaim(limit: LimitId, claim: ReliefClaim): readonly Excepti
   return by
 }
 
-function namedExceptions({ by, byPath }: ReliefClaim): readonly ExceptionId[] {
+function namedExceptions({ by, byPath }: ExceptionClaim): readonly ExceptionId[] {
   const names: unknown[] = Array.isArray(by) && by.length > 0 ? by : [by]
   for (const name of names)
     if (typeof name !== 'string' || !Object.hasOwn(exceptions, name))
-      throw mustBe(byPath, `one of ${exceptionIds.join(', ')}`, name, 'invalid-input', didYouMean(name, exceptionIds))
+      throw valueError(
+        byPath,
+        `one of ${exceptionIds.join(', ')}`,
+        name,
+        'invalid-input',
+        didYouMean(name, exceptionIds),
+      )
   return [...new Set(names as ExceptionId[])]
 }
 

@@ -9,7 +9,7 @@ import { type ProvisionId, rank, verifiedOf, weakest } from '../law/provisions'
 import type { Choice, DatedVariant, Limb, TimeLimit } from '../law/rows'
 import { type LimitId, timeLimits } from '../law/time-limits'
 
-export interface PlannedLimb extends Omit<Limb, 'takes'> {
+export interface PreparedLimb extends Omit<Limb, 'takes'> {
   /** Where its date stands in the input. */
   readonly path: string
   readonly countsBack: boolean
@@ -17,7 +17,7 @@ export interface PlannedLimb extends Omit<Limb, 'takes'> {
   readonly began: Day
   readonly basis: readonly ProvisionId[]
   /** Place in VERIFIED of the weakest of its provisions and its counting rules. */
-  readonly sureness: number
+  readonly confidence: number
   /** A date that may stand instead of the counted one. */
   readonly takes: 'directed-date' | 'agreed-date' | null
 }
@@ -25,10 +25,10 @@ export interface PlannedLimb extends Omit<Limb, 'takes'> {
 export interface Version {
   readonly from: Day
   readonly through: Day
-  readonly limbs: readonly PlannedLimb[]
+  readonly limbs: readonly PreparedLimb[]
 }
 
-export interface Plan {
+export interface PreparedLimit {
   readonly id: LimitId
   readonly row: TimeLimit
   readonly choose: Choice
@@ -47,7 +47,7 @@ export interface Plan {
 }
 
 /** Makes a row of the law ready to compute with. */
-export function planRow(id: LimitId, row: TimeLimit): Plan {
+export function prepare(id: LimitId, row: TimeLimit): PreparedLimit {
   const end: End = ends[row.end]
   const version = ({ from, through, counts, law }: DatedVariant): Version => ({
     from: readIso(from),
@@ -61,7 +61,7 @@ export function planRow(id: LimitId, row: TimeLimit): Plan {
         countsBack: limb.counting === 'at-least-before' || limb.counting === 'before-date',
         began: Math.max(readIso(row.from), readIso(limb.from ?? row.from)),
         basis,
-        sureness: rank(
+        confidence: rank(
           weakest([
             ...basis.map((citation) => verifiedOf[citation]),
             ...limb.rules.map((rule) => countingRules[rule].verified),
@@ -100,11 +100,11 @@ export function mayNotPrecede(event: EventName): ReadonlySet<EventName> {
   return chain
 }
 
-const plans = /* @__PURE__ */ new Map<LimitId, Plan>()
+const cache = /* @__PURE__ */ new Map<LimitId, PreparedLimit>()
 
-/** The plan of a limit, made at its first use. */
-export function planOf(id: LimitId): Plan {
-  let plan = plans.get(id)
-  if (!plan) plans.set(id, (plan = planRow(id, timeLimits[id])))
-  return plan
+/** A limit made ready, at its first use. */
+export function preparedLimit(id: LimitId): PreparedLimit {
+  let prepared = cache.get(id)
+  if (!prepared) cache.set(id, (prepared = prepare(id, timeLimits[id])))
+  return prepared
 }

@@ -2,8 +2,8 @@
 
 import type { Day } from '../dates/civil'
 import { type DateInput, type LondonMoment, parseDay, parseMoment, readIso } from '../dates/iso'
-import { readObject } from '../door'
-import { mustBe } from '../errors'
+import { valueError } from '../errors'
+import { readObject } from '../input/objects'
 import { timeLimits } from '../law/time-limits'
 import { knownLimit } from './calculate'
 import type { TimelineDeadline } from './record'
@@ -36,7 +36,7 @@ export function deadlineStatus(
   question: { asAt: DateInput; doneAt?: DateInput | undefined },
 ): State {
   if (typeof deadline !== 'object' || deadline === null)
-    throw mustBe('deadline', 'a record made by calculateDeadline', deadline)
+    throw valueError('deadline', 'a record made by calculateDeadline', deadline)
   knownLimit(deadline.limit, 'deadline.limit')
   parseDay(deadline.dueOn, 'deadline.dueOn')
   const { asAt, doneAt } = readObject(question, ['asAt', 'doneAt'], '', 'the question')

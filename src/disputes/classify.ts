@@ -1,5 +1,5 @@
 // What follows from a disputed decision: appeal, certificate, mediation, recommendations, disagreement resolution.
-import { mustBe } from '../errors'
+import { valueError } from '../errors'
 import { freeze } from '../freeze'
 import {
   type CertificateReason,
@@ -94,7 +94,7 @@ export function classifyTogether(disputes: readonly CheckedDispute[], decidedBy:
   }))
   return Object.freeze({
     parts: Object.freeze(disputes.map((dispute) => classify(dispute, decidedBy))),
-    ...together([...rest, ...merged], decidedBy),
+    ...combine([...rest, ...merged], decidedBy),
   })
 }
 
@@ -120,24 +120,24 @@ export function needsMediationCertificate(dispute: Dispute | readonly Dispute[])
 export function checkNotice(input: unknown, path = 'dispute'): readonly CheckedDispute[] {
   if (!Array.isArray(input)) return [checkDispute(input, path)]
   const checked = input.map((part, i) => checkDispute(part, `${path}[${i}]`))
-  if (checked.length === 0) throw mustBe(path, 'one dispute or more', input)
+  if (checked.length === 0) throw valueError(path, 'one dispute or more', input)
   if (checked.some((part) => part.detained !== checked[0]?.detained))
-    throw mustBe(path, 'about one person: all detained, or none', input)
+    throw valueError(path, 'about one person: all detained, or none', input)
   return checked
 }
 
-const made = /* @__PURE__ */ new Map<string, Classification>()
+const cache = /* @__PURE__ */ new Map<string, Classification>()
 
 /** A classification depends on few things: each combination of them is worked out once. */
 export function classify(dispute: CheckedDispute, decidedBy: number | null = null): Classification {
   const recommends = canRecommend(dispute, decidedBy)
   const key = `${dispute.kind}${traitsOf(dispute)}${dispute.detained ? 'd' : ''}${recommends ? 'r' : ''}`
-  let classification = made.get(key)
-  if (classification === undefined) made.set(key, (classification = make(dispute, recommends)))
+  let classification = cache.get(key)
+  if (classification === undefined) cache.set(key, (classification = classifyOne(dispute, recommends)))
   return classification
 }
 
-function make(dispute: CheckedDispute, recommends: boolean): Classification {
+function classifyOne(dispute: CheckedDispute, recommends: boolean): Classification {
   const { kind, route: routeId, detained, sections } = dispute
   const { between, requires, law: kindLaw } = disputeKinds[kind]
   const route: Route = routes[routeId]
@@ -200,7 +200,7 @@ function mediationLimits(scope: readonly Scope[]): readonly LimitId[] {
 }
 
 /** Several parts of one notice, read together. */
-function together(disputes: readonly CheckedDispute[], decidedBy: number | null): NoticeClassification {
+function combine(disputes: readonly CheckedDispute[], decidedBy: number | null): NoticeClassification {
   const parts = disputes.map((dispute) => classify(dispute, decidedBy))
   const first = <T>(pick: (part: Classification) => T | undefined): T | undefined =>
     parts.map(pick).find((value) => value !== undefined)

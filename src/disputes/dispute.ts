@@ -1,7 +1,7 @@
 // The dispute as a caller gives it, and the door at which it is checked.
 import { type DateInput, parseDay, readIso } from '../dates/iso'
-import { mustKnowKeys, placeIn } from '../door'
-import { didYouMean, mustBe } from '../errors'
+import { didYouMean, valueError } from '../errors'
+import { indexIn, mustKnowKeys } from '../input/objects'
 import {
   type DisputeKind,
   type DisputeKindRow,
@@ -77,7 +77,7 @@ const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
  */
 export function checkDispute(input: unknown, path = 'dispute'): CheckedDispute {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
-    throw mustBe(path, 'an object with a kind, such as { kind: "refusal-to-assess" }', input)
+    throw valueError(path, 'an object with a kind, such as { kind: "refusal-to-assess" }', input)
   let name: unknown
   let detained: unknown
   let sections: unknown
@@ -96,9 +96,9 @@ export function checkDispute(input: unknown, path = 'dispute'): CheckedDispute {
       else if (key === 'recommendations') recommendations = value
     }
   }
-  const known = KINDS[placeIn(KIND_NAMES, name)]
+  const known = KINDS[indexIn(KIND_NAMES, name)]
   if (known === undefined)
-    throw mustBe(
+    throw valueError(
       `${path}.kind`,
       'a kind of dispute, such as "refusal-to-assess"',
       name,
@@ -108,7 +108,7 @@ export function checkDispute(input: unknown, path = 'dispute'): CheckedDispute {
   const { kind, keys, what, route } = known
   if (!isPlain) mustKnowKeys(input, keys, path, what)
   if (detained !== undefined && detained !== true && detained !== false)
-    throw mustBe(`${path}.detained`, 'true or false', detained)
+    throw valueError(`${path}.detained`, 'true or false', detained)
   const isDetained = detained === true
   if (route === null) mustList(sections, path)
   return {
@@ -133,13 +133,13 @@ export function checkDispute(input: unknown, path = 'dispute'): CheckedDispute {
 function decisionDay(input: unknown, from: string | null, path: string): number {
   const day = parseDay(input, `${path}.decidedOn`)
   if (from === null || day >= readIso(from)) return day
-  throw mustBe(`${path}.decidedOn`, `a day from ${from}, when this law began`, input, 'not-in-force')
+  throw valueError(`${path}.decidedOn`, `a day from ${from}, when this law began`, input, 'not-in-force')
 }
 
 /** A dispute about sections names at least one. */
 function mustList(sections: unknown, path: string): void {
   if (!Array.isArray(sections) || sections.length === 0)
-    throw mustBe(`${path}.sections`, `a list of at least one of ${SECTIONS.join(', ')}`, sections)
+    throw valueError(`${path}.sections`, `a list of at least one of ${SECTIONS.join(', ')}`, sections)
 }
 
 const RECOMMENDATIONS = ['health', 'social-care']
@@ -147,8 +147,8 @@ const RECOMMENDATIONS = ['health', 'social-care']
 /** Nobody has to ask for a recommendation, so the list may be empty. */
 function checkRecommendations(input: unknown, parent: string): CheckedDispute['recommendations'] {
   const path = `${parent}.recommendations`
-  if (!Array.isArray(input)) throw mustBe(path, `a list from ${RECOMMENDATIONS.join(', ')}`, input)
+  if (!Array.isArray(input)) throw valueError(path, `a list from ${RECOMMENDATIONS.join(', ')}`, input)
   for (const [i, name] of input.entries())
-    if (!RECOMMENDATIONS.includes(name)) throw mustBe(`${path}[${i}]`, `one of ${RECOMMENDATIONS.join(', ')}`, name)
+    if (!RECOMMENDATIONS.includes(name)) throw valueError(`${path}[${i}]`, `one of ${RECOMMENDATIONS.join(', ')}`, name)
   return input
 }

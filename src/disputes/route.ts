@@ -1,7 +1,7 @@
 // The route that a dispute takes, and the few other things on which everything else about it depends.
 import { readIso } from '../dates/iso'
-import { placeIn } from '../door'
-import { mustBe } from '../errors'
+import { valueError } from '../errors'
+import { indexIn } from '../input/objects'
 import {
   type DisputeKindRow,
   disputeKinds,
@@ -48,8 +48,8 @@ export function routeBySections(sections: readonly unknown[], detained: boolean,
   const ranks = detained ? RANKS_DETAINED : RANKS
   let first = ROUTES.length
   for (let i = 0; i < sections.length; i++) {
-    const place = placeIn(SECTIONS, sections[i])
-    if (place < 0) throw mustBe(`${path}.sections[${i}]`, `one of ${SECTIONS.join(', ')}`, sections[i])
+    const place = indexIn(SECTIONS, sections[i])
+    if (place < 0) throw valueError(`${path}.sections[${i}]`, `one of ${SECTIONS.join(', ')}`, sections[i])
     const rank = ranks[place] as number
     if (rank < first) first = rank
   }
@@ -63,7 +63,7 @@ const CERTIFIED = /* @__PURE__ */ (() =>
   ROUTES.filter((id) => routes[id].certificate.reason === 'educational-appeal'))()
 
 /** Whether the appeal needs a mediation certificate. CFA s.55. */
-export const needsCertificate = ({ route }: CheckedDispute): boolean => placeIn(CERTIFIED, route) >= 0
+export const needsCertificate = ({ route }: CheckedDispute): boolean => indexIn(CERTIFIED, route) >= 0
 
 /**
  * Whether health and social care can be added to the appeal: s.51(2)(b) to (f), decided from 3 April 2018. Rec Regs.

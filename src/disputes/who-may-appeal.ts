@@ -1,8 +1,8 @@
 // Who brings the appeal: the child's parent, or the young person once over compulsory school age.
 import { addMonths, fromDay, toDay, weekday } from '../dates/civil'
 import { type DateInput, parseDay } from '../dates/iso'
-import { readObject } from '../door'
-import { refuse } from '../errors'
+import { inputError } from '../errors'
+import { readObject } from '../input/objects'
 
 /** Who may appeal; `parent-or-young-person` when nobody said how old the child or young person is. */
 export type Appellant = 'parent' | 'young-person' | 'parent-or-young-person'
@@ -23,7 +23,7 @@ export function whoMayAppeal(question: { dateOfBirth?: DateInput | undefined; on
   if (dateOfBirth === undefined) return 'parent-or-young-person'
   const born = parseDay(dateOfBirth, 'dateOfBirth')
   if (born > day)
-    throw refuse(
+    throw inputError(
       'contradictory-dates',
       'dateOfBirth cannot be after on: check both.',
       'dateOfBirth',

@@ -1,5 +1,5 @@
 // The door for objects from outside: an object where one is wanted, and no key that nobody reads.
-import { didYouMean, refuse, show, type TimescalesError } from './errors'
+import { didYouMean, inputError, show, type TimescalesError } from '../errors'
 
 /**
  * The object that stands at a path, with none but these keys.
@@ -13,7 +13,7 @@ export function readObject(
   what: string = path,
 ): Record<string, unknown> {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
-    throw refuse(
+    throw inputError(
       'invalid-input',
       `${what} must be an object with any of ${keys.join(', ')}; it is ${show(input)}.`,
       path,
@@ -35,11 +35,11 @@ export function isPlain(input: unknown): input is Record<string, unknown> {
 export function mustKnowKeys(input: object, keys: readonly string[], path: string, what: string): void {
   // Object.keys would make a list for each object that comes in.
   for (const key in input)
-    if (placeIn(keys, key) < 0 && Object.hasOwn(input, key)) throw unknownKey(input, key, keys, path, what)
+    if (indexIn(keys, key) < 0 && Object.hasOwn(input, key)) throw unknownKey(input, key, keys, path, what)
 }
 
 /** Where a name stands in a short list, or -1. The loop is compiled into its caller; a call of `indexOf` is not. */
-export function placeIn(names: readonly unknown[], name: unknown): number {
+export function indexIn(names: readonly unknown[], name: unknown): number {
   for (let place = 0; place < names.length; place++) if (names[place] === name) return place
   return -1
 }
@@ -55,5 +55,5 @@ export function unknownKey(
   const name = key.slice(0, 40)
   const message = `${what} takes ${keys.join(', ')}, and not ${show(key)}.${didYouMean(key, keys)}`
   const place = path === '' ? name : `${path}.${name}`
-  return refuse('invalid-input', message, place, keys.join(' | '), (input as Record<string, unknown>)[key])
+  return inputError('invalid-input', message, place, keys.join(' | '), (input as Record<string, unknown>)[key])
 }

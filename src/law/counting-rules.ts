@@ -63,9 +63,9 @@ export interface End {
 // biome-ignore format: one line an end
 export const ends = /* @__PURE__ */ freeze({
   'as-it-falls': { skips: null, landsAfter: null, rolls: null, dueTime: null, makesUp: null, takes: null },
-  'lodge': { skips: null, landsAfter: 'lodge-after-august-or-christmas', rolls: 'Rules 12(2)', dueTime: '17:00', makesUp: null, takes: 'directed-date' },
-  'act': { skips: 'days-not-counted', landsAfter: null, rolls: 'Rules 12(2)', dueTime: '17:00', makesUp: null, takes: 'directed-date' },
-  'ut': { skips: 'upper-tribunal-days-not-counted', landsAfter: null, rolls: 'UT Rules 12(2)', dueTime: '17:00', makesUp: 'upper-tribunal-day-for-day', takes: 'directed-date' },
+  lodging: { skips: null, landsAfter: 'lodge-after-august-or-christmas', rolls: 'Rules 12(2)', dueTime: '17:00', makesUp: null, takes: 'directed-date' },
+  'tribunal-act': { skips: 'days-not-counted', landsAfter: null, rolls: 'Rules 12(2)', dueTime: '17:00', makesUp: null, takes: 'directed-date' },
+  'upper-tribunal': { skips: 'upper-tribunal-days-not-counted', landsAfter: null, rolls: 'UT Rules 12(2)', dueTime: '17:00', makesUp: 'upper-tribunal-day-for-day', takes: 'directed-date' },
 } as const satisfies Record<string, End>)
 
 export type EndId = keyof typeof ends

@@ -67,7 +67,7 @@ export interface TimeLimit<C extends Counts = Counts> {
   readonly counts: C
   readonly end: EndId
   readonly metBy: readonly Trigger[]
-  readonly mootOnce: readonly Moot[]
+  readonly supersededBy: readonly Moot[]
   readonly law: readonly ProvisionId[]
   /** The first day, and the last or null, on which an event could start it. */
   readonly from: string
@@ -83,7 +83,7 @@ export interface RowInput<C extends Counts = Counts> {
   readonly counts: C
   readonly end?: EndId
   readonly metBy: readonly Trigger[]
-  readonly mootOnce?: readonly (Trigger | Moot)[]
+  readonly supersededBy?: readonly (Trigger | Moot)[]
   readonly law: readonly ProvisionId[]
   readonly from?: string
   readonly through?: string
@@ -99,7 +99,7 @@ export function row<C extends Counts>(input: RowInput<C>): TimeLimit<C> {
     counts: input.counts,
     end: input.end ?? 'as-it-falls',
     metBy: input.metBy,
-    mootOnce: (input.mootOnce ?? []).map((moot) => (typeof moot === 'string' ? { trigger: moot } : moot)),
+    supersededBy: (input.supersededBy ?? []).map((moot) => (typeof moot === 'string' ? { trigger: moot } : moot)),
     law: input.law,
     from: input.from ?? IN_FORCE_FROM,
     through: input.through ?? null,

@@ -4,7 +4,7 @@ import { formatDay, readIso } from '../dates/iso'
 import type { TimelineDeadline } from '../deadlines/record'
 import { daysNotCounted } from '../law/counting-rules'
 import type { Period } from '../law/rows'
-import { list, plural } from './text'
+import { list, plural } from './sentence'
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 const MONTHS = [

@@ -33,7 +33,7 @@ function isOvertaken(until: readonly Trigger[], history: History): boolean {
  * or moot before it began.
  */
 export function awaitedStarts(
-  { plan, starts, canWait }: Slot,
+  { prepared, starts, canWait }: Slot,
   history: History,
   awaited: ReadonlySet<EventName>,
 ): readonly EventName[] | null {
@@ -42,10 +42,10 @@ export function awaitedStarts(
   for (const event of starts) {
     if (history.dayOf(event) !== undefined) continue
     if (awaited.has(event)) missing.push(event)
-    else if (plan.choose !== 'earlier') return null
+    else if (prepared.choose !== 'earlier') return null
   }
   if (missing.length === 0) return null
-  for (const { trigger } of plan.row.mootOnce) if (history.hasHappened(trigger)) return null
+  for (const { trigger } of prepared.row.supersededBy) if (history.hasHappened(trigger)) return null
   return missing
 }
 

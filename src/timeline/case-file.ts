@@ -2,12 +2,12 @@
 import { type DateInput, type LondonMoment, parseDay, parseMoment, tooEarly } from '../dates/iso'
 import { fixedBy, knownEvent, knownLimit } from '../deadlines/calculate'
 import type { FixedDate } from '../deadlines/compute'
-import type { Closure, ReliefClaim } from '../deadlines/exceptions'
-import { mayNotPrecede } from '../deadlines/plan'
+import type { Closure, ExceptionClaim } from '../deadlines/exceptions'
+import { mayNotPrecede } from '../deadlines/prepare'
 import { checkNotice } from '../disputes/classify'
 import type { CheckedDispute, Dispute } from '../disputes/dispute'
-import { isPlain, readObject } from '../door'
-import { mustBe } from '../errors'
+import { valueError } from '../errors'
+import { isPlain, readObject } from '../input/objects'
 import { type EventName, eventOrder } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
 import { type ComplyId, timeLimits } from '../law/time-limits'
@@ -63,7 +63,7 @@ export interface CheckedCase {
   readonly requires: { readonly [S in SourceEvent]: readonly ComplyId[] | undefined }
   readonly fixed: ReadonlyMap<string, FixedDate>
   readonly done: ReadonlyMap<string, LondonMoment>
-  readonly relief: ReadonlyMap<string, readonly ReliefClaim[]>
+  readonly relief: ReadonlyMap<string, readonly ExceptionClaim[]>
   /** Every entry id that the file names, with the place where it does. */
   readonly named: ReadonlyMap<string, string>
 }
@@ -89,7 +89,7 @@ const KEYS = [
 export function checkCaseFile(input: unknown): CheckedCase {
   const file = readObject(input, KEYS, '', 'the case file')
   if (file.reference !== undefined && typeof file.reference !== 'string')
-    throw mustBe('reference', 'a text', file.reference)
+    throw valueError('reference', 'a text', file.reference)
   const named = new Map<string, string>()
   const fixed = new Map<string, FixedDate>()
   const done = new Map<string, LondonMoment>()
@@ -98,7 +98,7 @@ export function checkCaseFile(input: unknown): CheckedCase {
     ['agreed', 'agreed-date'],
   ] as const)
     forEachEntry(file, key, named, (entry, value, path) => {
-      if (fixed.has(entry)) throw mustBe(path, 'given without a directed date', value)
+      if (fixed.has(entry)) throw valueError(path, 'given without a directed date', value)
       fixed.set(entry, fixedBy(rule, value, path))
     })
   forEachEntry(file, 'done', named, (entry, value, path) => done.set(entry, parseMoment(value, path)))
@@ -173,27 +173,27 @@ function checkRequirement(file: Record<string, unknown>, event: SourceEvent): re
   const requirement = readObject(file[key], ['requires'], key)
   const { requires } = requirement
   if (requires === undefined) return undefined
-  if (!Array.isArray(requires)) throw mustBe(`${key}.requires`, 'a list of comply.* limits', requires)
+  if (!Array.isArray(requires)) throw valueError(`${key}.requires`, 'a list of comply.* limits', requires)
   requires.forEach((id, i) => {
     const path = `${key}.requires[${i}]`
     const limit = knownLimit(id, path)
     if (!timeLimits[limit].counts.limbs.some((limb) => limb.event === event))
-      throw mustBe(path, `a comply.* limit that starts with ${event}`, id)
+      throw valueError(path, `a comply.* limit that starts with ${event}`, id)
   })
   return requires as ComplyId[]
 }
 
-function checkRelief(input: unknown, named: Map<string, string>): Map<string, ReliefClaim[]> {
-  const claims = new Map<string, ReliefClaim[]>()
+function checkRelief(input: unknown, named: Map<string, string>): Map<string, ExceptionClaim[]> {
+  const claims = new Map<string, ExceptionClaim[]>()
   if (input === undefined) return claims
-  if (!Array.isArray(input)) throw mustBe('relieved', 'a list of { entry, exception }', input)
+  if (!Array.isArray(input)) throw valueError('relieved', 'a list of { entry, exception }', input)
   input.forEach((item, i) => {
     const path = `relieved[${i}]`
     const claim = readObject(item, ['entry', 'exception', 'closure'], path)
     const { entry } = claim
-    if (typeof entry !== 'string') throw mustBe(`${path}.entry`, 'the id of an entry', entry)
+    if (typeof entry !== 'string') throw valueError(`${path}.entry`, 'the id of an entry', entry)
     if (typeof claim.exception !== 'string')
-      throw mustBe(`${path}.exception`, 'the id of an exception', claim.exception)
+      throw valueError(`${path}.exception`, 'the id of an exception', claim.exception)
     named.set(entry, `${path}.entry`)
     const others = claims.get(entry) ?? []
     claims.set(entry, [
@@ -221,5 +221,5 @@ function forEachEntry(
 
 function mustBeObject(input: unknown, path: string): Record<string, unknown> {
   if (isPlain(input)) return input
-  throw mustBe(path, 'an object', input)
+  throw valueError(path, 'an object', input)
 }

@@ -42,9 +42,9 @@ export function entryOf(
   if (done !== undefined && done.day < from) throw tooEarly(`done["${slot.id}"]`, done.day, 'its start', began)
 
   let met: Happening | null = done !== undefined && done.day <= today ? done : null
-  for (const trigger of slot.plan.row.metBy) met = earlier(met, history.firstFrom(trigger, from))
+  for (const trigger of slot.prepared.row.metBy) met = earlier(met, history.firstFrom(trigger, from))
   let moot: Happening | null = null
-  for (const { trigger, atAnyTime } of slot.plan.row.mootOnce)
+  for (const { trigger, atAnyTime } of slot.prepared.row.supersededBy)
     moot = earlier(moot, history.firstFrom(trigger, atAnyTime ? ALWAYS : from))
 
   // The first of them decides; on the same day it is met.
@@ -69,7 +69,7 @@ export function entry(
 ): TimelineEntry {
   return Object.freeze({
     id: slot.id,
-    limit: slot.plan.id,
+    limit: slot.prepared.id,
     state,
     deadline,
     metOn,

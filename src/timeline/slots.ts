@@ -1,6 +1,6 @@
 // Which entries a case can reach: a place for each limit, and for `comply.*` one for each event that can start it.
 
-import { type Plan, planOf } from '../deadlines/plan'
+import { type PreparedLimit, preparedLimit } from '../deadlines/prepare'
 import type { Classification, NoticeResult } from '../disputes/classify'
 import { disputeKinds } from '../law/dispute-kinds'
 import { eventTies } from '../law/event-ties'
@@ -12,7 +12,7 @@ import { type CheckedCase, SOURCES, type SourceEvent } from './case-file'
 /** A place in the timeline. */
 export interface Slot {
   readonly id: string
-  readonly plan: Plan
+  readonly prepared: PreparedLimit
   /** The event that started the duty to comply; null for every other limit. */
   readonly source: SourceEvent | null
   /** The events that must have happened for it to start: all of them, or with `earlier` any. */
@@ -31,16 +31,16 @@ let places: readonly Slot[] | undefined
 const allSlots = (): readonly Slot[] => (places ??= limitIds.flatMap(slotsOfLimit))
 
 function slotsOfLimit(limit: LimitId): Slot[] {
-  const plan = planOf(limit)
-  const { limbs } = plan.row.counts
-  const countsBack = plan.current.limbs.some((limb) => limb.countsBack)
+  const prepared = preparedLimit(limit)
+  const { limbs } = prepared.row.counts
+  const countsBack = prepared.current.limbs.some((limb) => limb.countsBack)
   if (!isComply(limit)) {
     const starts = limbs.filter((limb) => !limb.optional).map((limb) => limb.event)
-    return [{ id: limit, plan, source: null, starts, canWait: starts.some(canWait), countsBack }]
+    return [{ id: limit, prepared, source: null, starts, canWait: starts.some(canWait), countsBack }]
   }
-  return SOURCE_EVENTS.filter((source) => plan.startEvents.includes(source)).map((source) => ({
+  return SOURCE_EVENTS.filter((source) => prepared.startEvents.includes(source)).map((source) => ({
     id: `${limit}@${source}`,
-    plan,
+    prepared,
     source,
     starts: [source],
     canWait: true,
@@ -68,7 +68,7 @@ function reachedBy(classification: Classification | NoticeResult | null, detaine
   if (reached === undefined) {
     const upstream = detained ? reach.upstreamDetained : reach.upstream
     const ids = new Set<LimitId>([...(classification?.limits ?? []), ...upstream, ...reach.always])
-    const slots = allSlots().filter(({ plan }) => ids.has(plan.id))
+    const slots = allSlots().filter(({ prepared }) => ids.has(prepared.id))
     const limits = slots.filter(({ source }) => source === null)
     const comply = slots.filter(({ source }) => source !== null)
     reached = { limits, comply, all: [...limits, ...comply] }
@@ -82,7 +82,10 @@ export function slotsOf(file: CheckedCase, classification: Classification | Noti
   const { all, limits, comply } = reachedBy(classification, file.disputes[0]?.detained === true)
   // Whoever dates a recommendation has one to answer.
   if (file.moments.has('recommendationMadeOn') && partsOf(classification).some(canBeRecommended)) {
-    const reached = new Set([...limits, ...allSlots().filter(({ plan }) => reach.recommendation.includes(plan.id))])
+    const reached = new Set([
+      ...limits,
+      ...allSlots().filter(({ prepared }) => reach.recommendation.includes(prepared.id)),
+    ])
     return [...allSlots().filter((slot) => reached.has(slot)), ...complySlots(file, comply)]
   }
   const required = complySlots(file, comply)
@@ -94,7 +97,7 @@ function complySlots({ requires }: CheckedCase, byDefault: readonly Slot[]): rea
   if (SOURCE_EVENTS.every((source) => requires[source] === undefined)) return byDefault
   return allSlots().filter((slot) => {
     const required = slot.source === null ? [] : requires[slot.source]
-    return required === undefined ? byDefault.includes(slot) : required.includes(slot.plan.id as ComplyId)
+    return required === undefined ? byDefault.includes(slot) : required.includes(slot.prepared.id as ComplyId)
   })
 }
 

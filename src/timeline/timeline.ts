@@ -5,8 +5,8 @@ import { type DateInput, formatDay, parseDay } from '../dates/iso'
 import { type Circumstances, compute, type DayOf, mustTake } from '../deadlines/compute'
 import { checkClaim } from '../deadlines/exceptions'
 import { type Classification, classify, classifyTogether, type NoticeResult } from '../disputes/classify'
-import { readObject } from '../door'
-import { didYouMean, mustBe } from '../errors'
+import { didYouMean, valueError } from '../errors'
+import { readObject } from '../input/objects'
 import type { Trigger } from '../law/event-ties'
 import { type EventName, eventOrder } from '../law/events'
 import { type ComputedWith, computedBy } from '../version'
@@ -67,19 +67,19 @@ export function buildTimeline(caseFile: CaseFile, options: TimelineOptions): Tim
   const started = slots.map((slot) => {
     const began = beganOn(slot, history)
     if (began === null) return null
-    const { id, plan, source } = slot
+    const { id, prepared, source } = slot
     const deadline = compute(
-      plan,
+      prepared,
       source === null ? dayOf : (event) => (event === source ? began : undefined),
       file.named.has(id) ? particular(plain, id, file) : plain,
     )
     const made = entryOf(slot, Object.freeze(deadline), history, began, asAt, file.done.get(id))
-    if (isOpen(made)) addAll(toCome, plan.row.metBy)
+    if (isOpen(made)) addAll(toCome, prepared.row.metBy)
     return made
   })
 
   for (const [id, done] of file.done)
-    if (done.day <= asAt) addAll(toCome, slots.find((slot) => slot.id === id)?.plan.row.metBy ?? NONE)
+    if (done.day <= asAt) addAll(toCome, slots.find((slot) => slot.id === id)?.prepared.row.metBy ?? NONE)
   const awaitable = awaitedEvents(history, toCome)
   const waitingFor = new Set<EventName>()
   const entries: TimelineEntry[] = []
@@ -146,11 +146,11 @@ function classificationOf(file: CheckedCase): Classification | NoticeResult | nu
 }
 
 /** The day a limit began: the last of its required events, or the first where any one starts it. Null before. */
-function beganOn({ plan, starts }: Slot, history: History): Day | null {
+function beganOn({ prepared, starts }: Slot, history: History): Day | null {
   let began: Day | null = null
   for (const event of starts) {
     const day = history.dayOf(event)
-    if (plan.choose === 'earlier') {
+    if (prepared.choose === 'earlier') {
       if (day !== undefined && (began === null || day < began)) began = day
     } else if (day === undefined) return null
     else if (began === null || day > began) began = day
@@ -159,18 +159,18 @@ function beganOn({ plan, starts }: Slot, history: History): Day | null {
 }
 
 /** What the file says of a limit that has not started waits with it, once it is seen to fit. */
-function mustFit({ id, plan, source }: Slot, file: CheckedCase): void {
+function mustFit({ id, prepared, source }: Slot, file: CheckedCase): void {
   const fixed = file.fixed.get(id)
-  const limb = plan.current.limbs.find(({ event }) => source === null || event === source)
-  if (fixed !== undefined && limb !== undefined) mustTake(plan, limb, fixed)
-  for (const claim of file.relief.get(id) ?? NONE) checkClaim(plan.id, claim)
+  const limb = prepared.current.limbs.find(({ event }) => source === null || event === source)
+  if (fixed !== undefined && limb !== undefined) mustTake(prepared, limb, fixed)
+  for (const claim of file.relief.get(id) ?? NONE) checkClaim(prepared.id, claim)
 }
 
 /** Every entry that the file names must be one of this case. */
 function mustReach(file: CheckedCase, entries: readonly TimelineEntry[]): void {
   for (const [id, path] of file.named)
     if (!entries.some((entry) => entry.id === id))
-      throw mustBe(
+      throw valueError(
         path,
         'the id of an entry that this case has on this day',
         id,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { standardCalendar } from '../../src/calendar/calendar'
 import { parseDay } from '../../src/dates/iso'
 import { type Circumstances, compute } from '../../src/deadlines/compute'
-import { planRow } from '../../src/deadlines/plan'
+import { prepare } from '../../src/deadlines/prepare'
 import type { TimelineDeadline } from '../../src/deadlines/record'
 import { TimescalesError } from '../../src/errors'
 import type { EndId } from '../../src/law/counting-rules'
@@ -51,7 +51,7 @@ function run(
     const date = dates[event]
     return date === undefined ? undefined : parseDay(date)
   }
-  return compute(planRow('assessment.decide', madeUp), dayOf, circumstances(more))
+  return compute(prepare('assessment.decide', madeUp), dayOf, circumstances(more))
 }
 
 const datesOf = ({ endsOn, dueOn, dueTime, adjustments }: TimelineDeadline) => ({
@@ -110,7 +110,7 @@ const counts: Record<EndId, CountRow[]> = {
     ['before 1 March of a leap year', beforeDate('03-01').inYearOf(X), '2024-09-01', '2024-02-29'],
     ['at once', atOnce.after(X), '2025-08-30', '2025-08-30'],
   ],
-  'lodge': [
+  'lodging': [
     ['10 days after', days(10).after(X), '2025-12-20', '2025-12-30', '2026-01-02', [LODGE]],
     ['10 days after, ending on a Saturday in term', days(10).after(X), '2025-03-05', '2025-03-15', '2025-03-17', [ROLL]],
     ['2 weeks after', weeks(2).after(X), '2025-08-15', '2025-08-29', '2025-09-01', [LODGE]],
@@ -130,7 +130,7 @@ const counts: Record<EndId, CountRow[]> = {
     ['at once', atOnce.after(X), '2025-08-30', '2025-08-30', '2025-09-01', [LODGE]],
     ['Christmas Day 2026 to the Monday after New Year’s Day', days(1).after(X), '2026-12-24', '2026-12-25', '2027-01-04', [LODGE]],
   ],
-  'act': [
+  'tribunal-act': [
     ['10 days after', days(10).after(X), '2025-12-20', '2026-01-07', '2026-01-07', [SKIP]],
     ['10 days after, none of them left out', days(10).after(X), '2025-03-03', '2025-03-13', '2025-03-13', []],
     ['13 days after, left out and rolled', days(13).after(X), '2025-12-20', '2026-01-10', '2026-01-12', [SKIP, ROLL]],
@@ -141,7 +141,7 @@ const counts: Record<EndId, CountRow[]> = {
     ['5 working days after, none of them left out', tribunalWorkingDays(5).after(X), '2025-03-03', '2025-03-10', '2025-03-10', []],
     ['at once', atOnce.after(X), '2025-06-06', '2025-06-06', '2025-06-06', []],
   ],
-  'ut': [
+  'upper-tribunal': [
     ['10 days after', days(10).after(X), '2025-12-20', '2026-01-07', '2026-01-07', [SKIP_UT]],
     ['2 weeks after', weeks(2).after(X), '2025-07-25', '2025-09-08', '2025-09-08', [SKIP_UT]],
     ['1 month after, seven days of August made up', months(1).after(X), '2025-07-07', '2025-09-07', '2025-09-08', [SKIP_UT, ROLL]],
@@ -169,16 +169,16 @@ describe.each(Object.entries(counts) as [EndId, CountRow[]][])('an end that is %
 describe('left-out days counted from a day that counts, or counted back: no row of the law does so today', () => {
   // biome-ignore format: one line a count
   test.each<[string, Counts, EndId, string, string, string]>([
-    ['10 days with: 20 to 24 December are five, 2 to 6 January five more', days(10).with(X), 'act', '2025-12-20', '2026-01-06', '2026-01-06'],
-    ['5 working days with: 22, 23, 24 December, 2 and 5 January', tribunalWorkingDays(5).with(X), 'act', '2025-12-22', '2026-01-05', '2026-01-05'],
-    ['2 weeks with: 25 to 31 July are seven, 1 to 7 September seven more', weeks(2).with(X), 'act', '2025-07-25', '2025-09-07', '2025-09-08'],
-    ['10 days with, in term', days(10).with(X), 'act', '2025-03-03', '2025-03-12', '2025-03-12'],
-    ['1 month with: 6 August, its six August days made up', months(1).with(X), 'ut', '2025-07-07', '2025-09-06', '2025-09-08'],
-    ['1 month with, in term', months(1).with(X), 'ut', '2025-03-07', '2025-04-06', '2025-04-07'],
-    ['1 month before: 15 August, its seventeen August days made up from 31 July back', months(1).before(X), 'ut', '2025-09-15', '2025-07-15', '2025-07-15'],
-    ['1 month before, in term', months(1).before(X), 'ut', '2025-04-10', '2025-03-10', '2025-03-10'],
-    ['10 days before: 4 to 2 January are three, 24 to 18 December seven', days(10).before(X), 'act', '2026-01-05', '2025-12-18', '2025-12-18'],
-    ['5 working days before: 2 January, 24, 23, 22 and 19 December', tribunalWorkingDays(5).before(X), 'act', '2026-01-05', '2025-12-19', '2025-12-19'],
+    ['10 days with: 20 to 24 December are five, 2 to 6 January five more', days(10).with(X), 'tribunal-act', '2025-12-20', '2026-01-06', '2026-01-06'],
+    ['5 working days with: 22, 23, 24 December, 2 and 5 January', tribunalWorkingDays(5).with(X), 'tribunal-act', '2025-12-22', '2026-01-05', '2026-01-05'],
+    ['2 weeks with: 25 to 31 July are seven, 1 to 7 September seven more', weeks(2).with(X), 'tribunal-act', '2025-07-25', '2025-09-07', '2025-09-08'],
+    ['10 days with, in term', days(10).with(X), 'tribunal-act', '2025-03-03', '2025-03-12', '2025-03-12'],
+    ['1 month with: 6 August, its six August days made up', months(1).with(X), 'upper-tribunal', '2025-07-07', '2025-09-06', '2025-09-08'],
+    ['1 month with, in term', months(1).with(X), 'upper-tribunal', '2025-03-07', '2025-04-06', '2025-04-07'],
+    ['1 month before: 15 August, its seventeen August days made up from 31 July back', months(1).before(X), 'upper-tribunal', '2025-09-15', '2025-07-15', '2025-07-15'],
+    ['1 month before, in term', months(1).before(X), 'upper-tribunal', '2025-04-10', '2025-03-10', '2025-03-10'],
+    ['10 days before: 4 to 2 January are three, 24 to 18 December seven', days(10).before(X), 'tribunal-act', '2026-01-05', '2025-12-18', '2025-12-18'],
+    ['5 working days before: 2 January, 24, 23, 22 and 19 December', tribunalWorkingDays(5).before(X), 'tribunal-act', '2026-01-05', '2025-12-19', '2025-12-19'],
   ])('%s', (_, what, end, on, endsOn, dueOn) => {
     const found = run({ counts: what, end }, { [X]: on })
     expect({ endsOn: found.endsOn, dueOn: found.dueOn }).toEqual({ endsOn, dueOn })
@@ -189,7 +189,7 @@ describe('left-out days counted from a day that counts, or counted back: no row 
 
 describe('each move says what it did and by which provision', () => {
   test('left out, then rolled', () => {
-    const { adjustments } = run({ counts: days(13).after(X), end: 'act' }, { [X]: '2025-12-20' })
+    const { adjustments } = run({ counts: days(13).after(X), end: 'tribunal-act' }, { [X]: '2025-12-20' })
     expect(adjustments).toEqual([
       { rule: SKIP, from: '2026-01-02', to: '2026-01-10', basis: ['Rules 12(3)(b)'] },
       { rule: ROLL, from: '2026-01-10', to: '2026-01-12', basis: ['Rules 12(2)'] },
@@ -197,7 +197,10 @@ describe('each move says what it did and by which provision', () => {
   })
 
   test('the Upper Tribunal’s own rule rolls the Upper Tribunal’s time', () => {
-    const { adjustments, assumptions } = run({ counts: months(1).after(X), end: 'ut' }, { [X]: '2025-07-07' })
+    const { adjustments, assumptions } = run(
+      { counts: months(1).after(X), end: 'upper-tribunal' },
+      { [X]: '2025-07-07' },
+    )
     expect(adjustments).toEqual([
       { rule: SKIP_UT, from: '2025-08-07', to: '2025-09-07', basis: ['UT Rules 12(2)', 'UT Rules 12(3)'] },
       { rule: ROLL, from: '2025-09-07', to: '2025-09-08', basis: ['UT Rules 12(2)'] },
@@ -206,13 +209,13 @@ describe('each move says what it did and by which provision', () => {
   })
 
   test('made-up days are assumed for months alone, and only where there are any', () => {
-    expect(run({ counts: days(10).after(X), end: 'ut' }, { [X]: '2025-12-20' }).assumptions).toEqual([])
-    expect(run({ counts: months(1).after(X), end: 'ut' }, { [X]: '2025-03-07' }).assumptions).toEqual([])
-    expect(run({ counts: months(1).after(X), end: 'act' }, { [X]: '2025-07-16' }).assumptions).toEqual([])
+    expect(run({ counts: days(10).after(X), end: 'upper-tribunal' }, { [X]: '2025-12-20' }).assumptions).toEqual([])
+    expect(run({ counts: months(1).after(X), end: 'upper-tribunal' }, { [X]: '2025-03-07' }).assumptions).toEqual([])
+    expect(run({ counts: months(1).after(X), end: 'tribunal-act' }, { [X]: '2025-07-16' }).assumptions).toEqual([])
   })
 
   test('the end moves; no day is skipped', () => {
-    const { adjustments } = run({ counts: weeks(2).after(X), end: 'lodge' }, { [X]: '2025-08-15' })
+    const { adjustments } = run({ counts: weeks(2).after(X), end: 'lodging' }, { [X]: '2025-08-15' })
     expect(adjustments).toEqual([{ rule: LODGE, from: '2025-08-29', to: '2025-09-01', basis: ['Rules 12(3)(a)'] }])
   })
 })
@@ -251,15 +254,15 @@ describe('several limbs', () => {
   test('counted ends are compared, not rolled ones', () => {
     // Saturday 14 and Sunday 15 June both roll to Monday 16: the later is the Sunday, the earlier the Saturday.
     const dates = { [X]: '2025-05-31', [Y]: '2025-06-05' }
-    const byLater = run({ counts: later, end: 'lodge' }, dates)
-    const byEarlier = run({ counts: earlier, end: 'lodge' }, dates)
+    const byLater = run({ counts: later, end: 'lodging' }, dates)
+    const byEarlier = run({ counts: earlier, end: 'lodging' }, dates)
     expect(chosenOf(byLater)[1]).toEqual([Y, '2025-06-15', true])
     expect(chosenOf(byEarlier)[0]).toEqual([X, '2025-06-14', true])
     expect([byLater.dueOn, byEarlier.dueOn]).toEqual(['2025-06-16', '2025-06-16'])
   })
 
   test('31 July and 1 August: the later ends in August, and so in September', () => {
-    expect(datesOf(run({ counts: later, end: 'lodge' }, { [X]: '2025-07-17', [Y]: '2025-07-22' }))).toEqual({
+    expect(datesOf(run({ counts: later, end: 'lodging' }, { [X]: '2025-07-17', [Y]: '2025-07-22' }))).toEqual({
       endsOn: '2025-08-01',
       dueOn: '2025-09-01',
       dueTime: '17:00',
@@ -419,9 +422,9 @@ describe('a date that stands instead of the counted one', () => {
 
   // biome-ignore format: one line an end
   test.each<[EndId, string, string, string[]]>([
-    ['lodge', '2025-08-16', '2025-08-18', ['Rules 12(2)']],
-    ['act', '2025-12-28', '2025-12-29', ['Rules 12(2)']],
-    ['ut', '2025-12-28', '2025-12-29', ['UT Rules 12(2)']],
+    ['lodging', '2025-08-16', '2025-08-18', ['Rules 12(2)']],
+    ['tribunal-act', '2025-12-28', '2025-12-29', ['Rules 12(2)']],
+    ['upper-tribunal', '2025-12-28', '2025-12-29', ['UT Rules 12(2)']],
   ])('directed, %s: neither August nor Christmas, and it rolls', (end, day, dueOn, basis) => {
     const found = run({ counts: weeks(6).after(X), end }, { [X]: '2025-06-02' }, { fixed: directed(day) })
     expect(found).toMatchObject({ endsOn: day, dueOn, dueTime: '17:00' })
@@ -431,7 +434,7 @@ describe('a date that stands instead of the counted one', () => {
 
   test('days left out of the replaced count are not told as moves', () => {
     const found = run(
-      { counts: days(10).after(X), end: 'act' },
+      { counts: days(10).after(X), end: 'tribunal-act' },
       { [X]: '2025-12-20' },
       { fixed: directed('2026-02-02') },
     )
@@ -465,7 +468,7 @@ describe('a date that stands instead of the counted one', () => {
   })
 
   test('not before the first event that starts the time', () => {
-    const counted = { counts: laterOf(weeks(2).after(X), days(10).after(Y)), end: 'lodge' as const }
+    const counted = { counts: laterOf(weeks(2).after(X), days(10).after(Y)), end: 'lodging' as const }
     const dates = { [X]: '2025-06-02', [Y]: '2025-06-10' }
     expect(errorOf(() => run(counted, dates, { fixed: directed('2025-06-01') })).code).toBe('contradictory-dates')
     expect(run(counted, dates, { fixed: directed('2025-06-02') }).dueOn).toBe('2025-06-02')
@@ -519,14 +522,14 @@ describe('what a record says besides its dates', () => {
     expect(verified({ counts: workingDays(5).before(X), law: ['Regs 4(1)'] })).toBe('guidance')
     expect(verified({ counts: weeks(2).before(X), law: ['Regs 44(2)(d)'] })).toBe('recollection')
     expect(verified({ counts: weeks(2).before(X), law: ['Regs 4(1)', 'Code 9.43'] })).toBe('guidance')
-    expect(verified({ counts: weeks(2).before(X), law: ['Regs 4(1)'], end: 'lodge' }, '2025-06-28')).toBe('as-made') // rolled
+    expect(verified({ counts: weeks(2).before(X), law: ['Regs 4(1)'], end: 'lodging' }, '2025-06-28')).toBe('as-made') // rolled
     expect(verified({ counts: laterOf(weeks(2).after(X), days(3).with(Y)) })).toBe('as-made')
     expect(verified({ counts: laterOf(weeks(2).after(X), days(30).with(Y)) })).toBe('guidance')
   })
 
   test('frozen throughout', () => {
     const found = run(
-      { counts: laterOf(weeks(2).after(X), days(10).after(Y)), end: 'lodge' },
+      { counts: laterOf(weeks(2).after(X), days(10).after(Y)), end: 'lodging' },
       { [X]: '2025-07-17', [Y]: '2025-07-22' },
     )
     for (const part of [

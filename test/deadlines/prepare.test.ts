@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { parseDay } from '../../src/dates/iso'
 import { liftsEnd } from '../../src/deadlines/exceptions'
-import { mayNotPrecede, planOf, planRow } from '../../src/deadlines/plan'
+import { mayNotPrecede, prepare, preparedLimit } from '../../src/deadlines/prepare'
 import { type LimitId, timeLimits } from '../../src/index'
 
-const plan = (id: LimitId) => planRow(id, timeLimits[id])
+const made = (id: LimitId) => prepare(id, timeLimits[id])
 
 // The exceptions table of the law page, read the other way round; coronavirus lifts what falls under the Regulations.
 // biome-ignore format: one line a limit
@@ -28,7 +28,7 @@ test.each<[LimitId, readonly string[], boolean]>([
   ['comply.cease-plan', [], true],
   ['comply.amend-plan', ['school-closed', 'early-years-closed', 'exceptional-circumstances', 'absent-from-area'], true],
 ])('what could lift %s', (id, exceptions, coronavirus) => {
-  const { exceptions: open, windowed } = plan(id)
+  const { exceptions: open, windowed } = made(id)
   expect(open).toEqual(exceptions)
   expect(windowed).toEqual(coronavirus ? ['coronavirus'] : [])
 })
@@ -55,21 +55,21 @@ describe('how a way of counting is read', () => {
     ['comply.agreed-action', { countsBack: false, takes: 'agreed-date', path: 'dates.agreementMadeOn' }],
     ['comply.tell-authority', { countsBack: false, takes: null, path: 'dates.agreementMadeOn' }],
   ])('%s', (id, expected) => {
-    expect(plan(id).current.limbs[0]).toMatchObject(expected)
+    expect(made(id).current.limbs[0]).toMatchObject(expected)
   })
 })
 
 test('a certificate cannot be issued before the notice was sent; a review and a request stand in no order', () => {
-  expect(plan('appeal.lodge').order).toEqual([['certificateIssuedOn', 'noticeSentOn']])
-  expect(plan('review.finalise-amendments').order).toEqual([['amendmentNoticeSentOn', 'reviewMeetingOn']])
-  expect(plan('move.review').order).toEqual([])
+  expect(made('appeal.lodge').order).toEqual([['certificateIssuedOn', 'noticeSentOn']])
+  expect(made('review.finalise-amendments').order).toEqual([['amendmentNoticeSentOn', 'reviewMeetingOn']])
+  expect(made('move.review').order).toEqual([])
 })
 
 test('which dates a limit cannot do without', () => {
-  expect(plan('appeal.lodge').required).toEqual(['noticeSentOn'])
-  expect(plan('move.review').required).toEqual(['planMadeOrReviewedOn', 'planTransferredOn'])
-  expect(plan('review.finalise-amendments').required).toEqual([])
-  expect(plan('comply.amend-plan').required).toEqual([])
+  expect(made('appeal.lodge').required).toEqual(['noticeSentOn'])
+  expect(made('move.review').required).toEqual(['planMadeOrReviewedOn', 'planTransferredOn'])
+  expect(made('review.finalise-amendments').required).toEqual([])
+  expect(made('comply.amend-plan').required).toEqual([])
 })
 
 test('what an event may not precede is followed through the chain', () => {
@@ -84,5 +84,5 @@ test('what an event may not precede is followed through the chain', () => {
 })
 
 test('a limit is made ready once', () => {
-  expect(planOf('appeal.lodge')).toBe(planOf('appeal.lodge'))
+  expect(preparedLimit('appeal.lodge')).toBe(preparedLimit('appeal.lodge'))
 })

@@ -23,11 +23,11 @@ function runner() {
 
 const modules: Readonly<Record<string, () => Promise<object> | object>> = {
   'send-dispute-timescales': () => import('../../src/index'),
-  'send-dispute-timescales/luxon': () => import('../../src/luxon/index'),
-  'send-dispute-timescales/render': () => import('../../src/render/index'),
-  'send-dispute-timescales/schema': () => import('../../src/schema/index'),
-  'send-dispute-timescales/send35': () => import('../../src/send35/index'),
-  'send-dispute-timescales/testing': () => import('../../src/testing/index'),
+  'send-dispute-timescales/luxon': () => import('../../src/edges/luxon/index'),
+  'send-dispute-timescales/render': () => import('../../src/edges/render/index'),
+  'send-dispute-timescales/schema': () => import('../../src/edges/schema/index'),
+  'send-dispute-timescales/send35': () => import('../../src/edges/send35/index'),
+  'send-dispute-timescales/testing': () => import('../../src/edges/testing/index'),
   luxon: () => import('luxon'),
   'node:fs': () => import('node:fs'),
   'uk-bank-holidays': () => ({ default: require('uk-bank-holidays') }),

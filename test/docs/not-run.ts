@@ -3,7 +3,7 @@
 export const notRun: readonly { readonly code: string; readonly why: string }[] = [
   {
     code: `npm run generate:docs
-npx tsx test/testing/build-conformance.ts
+npx tsx test/edges/testing/build-conformance.ts
 npx tsx scripts/measure-misreadings.ts
 UPDATE_DOCS=1 npx vitest run test/docs
 git diff

@@ -18,7 +18,7 @@ export async function buildCommand(): Promise<string> {
   await build({
     config: false,
     silent: true,
-    entry: { 'send-timescales': join(ROOT, 'src/cli/bin.ts') },
+    entry: { 'send-timescales': join(ROOT, 'src/edges/cli/bin.ts') },
     format: ['esm'],
     target: 'node20',
     platform: 'node',

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { calculateDeadline, type LimitId } from '../../src/index'
-import { send } from '../cli/support'
+import { send } from '../edges/cli/support'
 import { blocksOf, ROOT } from './blocks'
 import { expectsPython } from './shell'
 

@@ -103,17 +103,17 @@ function* perturbations(): Generator<Perturbation> {
     }
     if (row.counts.choose === 'later') yield change('the earlier', { counts: { ...row.counts, choose: 'earlier' } }, id)
     if (row.counts.choose === 'earlier') yield change('the later', { counts: { ...row.counts, choose: 'later' } }, id)
-    for (const end of ['as-it-falls', 'lodge', 'act', 'ut'] as const)
+    for (const end of ['as-it-falls', 'lodging', 'tribunal-act', 'upper-tribunal'] as const)
       if (end !== row.end) yield change(`end ${end}`, { end }, id)
     if (row.counts.force !== 'must') yield change('a duty', { counts: { ...row.counts, force: 'must' } })
     else yield change('a right', { counts: { ...row.counts, force: 'may' } })
     for (const trigger of row.metBy)
       yield change(`not met by ${trigger}`, { metBy: row.metBy.filter((each) => each !== trigger) })
-    for (const moot of row.mootOnce) {
-      yield change(`not moot once ${moot.trigger}`, { mootOnce: row.mootOnce.filter((each) => each !== moot) })
+    for (const moot of row.supersededBy) {
+      yield change(`not moot once ${moot.trigger}`, { supersededBy: row.supersededBy.filter((each) => each !== moot) })
       if (moot.atAnyTime)
         yield change(`moot once ${moot.trigger}, only after it began`, {
-          mootOnce: row.mootOnce.map(({ trigger }) => ({ trigger })),
+          supersededBy: row.supersededBy.map(({ trigger }) => ({ trigger })),
         })
     }
     if (row.from !== '2014-09-01') yield change('in force from the start', { from: '2014-09-01' }, id)

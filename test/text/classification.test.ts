@@ -1,7 +1,7 @@
 // What follows from each kind of dispute, word for word where it matters.
 import { expect, test } from 'vitest'
 import { classifyDecision, classifyNotice, type Dispute, TimescalesError } from '../../src/index'
-import { explainClassification } from '../../src/words'
+import { explainClassification } from '../../src/text'
 
 const explain = (dispute: Dispute) => explainClassification(classifyDecision(dispute))
 

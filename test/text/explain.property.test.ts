@@ -12,9 +12,9 @@ import {
   TimescalesError,
   timeLimits,
 } from '../../src/index'
-import { explainClassification, explainDeadline, explainEntry, whyEntry, withoutCitations } from '../../src/words'
-import { explainAssumption } from '../../src/words/assumptions'
-import { longDate } from '../../src/words/dates'
+import { explainClassification, explainDeadline, explainEntry, whyEntry, withoutCitations } from '../../src/text'
+import { longDate } from '../../src/text/dates'
+import { explainAssumption } from '../../src/text/labels/assumptions'
 import { anyCase } from '../support/case-files'
 
 const IDS = [timeLimits, events, countingRules, disputeKinds, exceptions]

@@ -1,7 +1,7 @@
 // Typical entries, word for word: what a parent, an adviser and a council officer read.
 import { expect, test } from 'vitest'
 import { buildTimeline, type CaseFile, calculateDeadline, createCalendar, TimescalesError } from '../../src/index'
-import { explainDeadline, explainEntry, summarizeEntry, whyEntry, withoutCitations } from '../../src/words'
+import { explainDeadline, explainEntry, summarizeEntry, whyEntry, withoutCitations } from '../../src/text'
 
 const HOUR =
   'The last day ends at 5pm, UK time. That is the careful reading of the rule [Rules 12(1); Interpretation Act s.9].'

@@ -1,7 +1,7 @@
 // The reading grade of a text without its citations: Flesch-Kincaid, with the sentences split at full stops.
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
-import { withoutCitations } from '../../src/words'
+import { withoutCitations } from '../../src/text'
 
 export interface Counts {
   sentence: number

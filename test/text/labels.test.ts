@@ -26,8 +26,8 @@ import {
   ruleLabel,
   sectionLabel,
   stateLabel,
-} from '../../src/words'
-import { inPast, inPresent } from '../../src/words/events'
+} from '../../src/text'
+import { inPast, inPresent } from '../../src/text/labels/events'
 
 const STATES: State[] = [
   'not-started',

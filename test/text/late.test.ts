@@ -1,7 +1,7 @@
 // Late is never a dead end: what each late step must explain, and that a judge decides.
 import { expect, test } from 'vitest'
 import { buildTimeline, type CaseFile, type LimitId, type State, timeLimits } from '../../src/index'
-import { explainEntry, explainLate, summarizeEntry } from '../../src/words'
+import { explainEntry, explainLate, summarizeEntry } from '../../src/text'
 
 const APPEALED = { noticeSentOn: '2025-03-03', appealReceivedByTribunalOn: '2025-04-01' }
 const DECIDED = { ...APPEALED, tribunalDecisionSentOn: '2025-09-01' }

@@ -15,7 +15,7 @@ import {
   TimescalesError,
   timeLimits,
 } from '../../src/index'
-import { explainClassification, explainDeadline, explainEntry, glossary, summarizeEntry } from '../../src/words'
+import { explainClassification, explainDeadline, explainEntry, glossary, summarizeEntry } from '../../src/text'
 import { anyCase } from '../support/case-files'
 import { add, type Counts, countText, gradeOf } from './grade'
 

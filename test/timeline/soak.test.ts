@@ -63,7 +63,7 @@ const ofEntries: Record<string, OfEntry> = {
   'overdue: a duty whose last day has passed, neither met nor lifted': (entry, { timeline }) => entry.state !== 'overdue' || (due(entry) < timeline.asAt && force(entry) === 'must' && entry.deadline?.relieved === null),
   'lapsed: a right or a floor whose last day has passed': (entry, { timeline }) => entry.state !== 'lapsed' || (due(entry) < timeline.asAt && force(entry) !== 'must'),
   'relieved: lifted, and its last day has passed': (entry, { timeline }) => entry.state !== 'relieved' || (entry.deadline?.relieved !== null && due(entry) < timeline.asAt),
-  'what is no longer owed had started, and something can end it': ({ state, deadline, limit }) => state !== 'not-applicable' || (deadline !== null && timeLimits[limit].mootOnce.length > 0),
+  'what is no longer owed had started, and something can end it': ({ state, deadline, limit }) => state !== 'not-applicable' || (deadline !== null && timeLimits[limit].supersededBy.length > 0),
   'an entry says all that its deadline takes as given': ({ deadline, assumptions }) => deadline === null || deadline.assumptions.every((each) => assumptions.includes(each)),
 }
 

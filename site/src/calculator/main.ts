@@ -8,8 +8,8 @@ import { defaultName } from './case-words'
 import { NO_DATE, todayInLondon, toTyped } from './dates'
 import { askAbout, askDates, questions, readForm } from './form'
 import { fromFragment, toFragment } from './fragment'
+import { fitToPage, sheet } from './print-page'
 import { result, type Shown } from './result'
-import { fitToPage, sheet } from './sheet'
 
 const TITLE = document.title
 const page = byId('calculator')

@@ -182,9 +182,9 @@ function relevantTo(answers: Answers): ReadonlySet<string> | null {
   const { needed } = classification.certificate
   return new Set(
     classification.limits.flatMap((id): readonly string[] => {
-      const { counts, metBy, mootOnce } = timeLimits[id]
+      const { counts, metBy, supersededBy } = timeLimits[id]
       const limbs = counts.limbs.filter(({ where }) => needed || where !== 'certificate-needed')
-      return [...limbs.map(({ event }) => event), ...metBy, ...mootOnce.map(({ trigger }) => trigger)]
+      return [...limbs.map(({ event }) => event), ...metBy, ...supersededBy.map(({ trigger }) => trigger)]
     }),
   )
 }

@@ -2,9 +2,9 @@
 import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { entryLabel, provisions, summarizeEntry, type Timeline } from 'send-dispute-timescales'
 import { dayAndMonth, hour } from './dates'
+import { isOpen } from './entry-status'
 import { withoutRandomId } from './no-random-id'
 import { checkCall, invalid } from './options'
-import { isOpen } from './standing'
 import { apart, capital, plain } from './text'
 import { type Row, viewOf } from './view'
 

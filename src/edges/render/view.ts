@@ -10,7 +10,7 @@ import {
   whyEntry,
 } from 'send-dispute-timescales'
 import { dayAndMonth, dayOf, shortDate } from './dates'
-import { type DayWord, dayWord, dueWhen, lateLine, nextLine, stateOf } from './standing'
+import { type DayWord, dayWord, dueWhen, lateLine, nextLine, stateOf } from './entry-status'
 import { capital, plain, together } from './text'
 
 /** A time limit that runs, or has run. */

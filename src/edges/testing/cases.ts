@@ -1,6 +1,6 @@
 // The conformance cases: what each row says, and the suite itself.
 import type { CalendarOptions, ErrorCode } from 'send-dispute-timescales'
-import suite from '../../test/cases/conformance.json'
+import suite from '../../../test/cases/conformance.json'
 
 /** The published cases, versioned: the content of `send-dispute-timescales/cases.json`. */
 export interface ConformanceSuite {

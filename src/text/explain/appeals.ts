@@ -1,11 +1,11 @@
 // What can be done at the Tribunal about a disputed decision: the appeal, the certificate, recommendations.
-import type { NoticeClassification } from '../disputes/classify'
-import type { CertificateReason } from '../law/dispute-kinds'
-import { timeLimits } from '../law/time-limits'
-import { scopes } from './disputes'
+import type { NoticeClassification } from '../../disputes/classify'
+import type { CertificateReason } from '../../law/dispute-kinds'
+import { timeLimits } from '../../law/time-limits'
+import { scopes } from '../labels/disputes'
+import { runWords } from '../labels/starts'
+import { list, say } from '../sentence'
 import { DETAINED, explainNoAppeal } from './no-appeal'
-import { runWords } from './starts'
-import { list, say } from './text'
 
 /** First what to do next, then the right to appeal and the time for it. */
 export function explainAppeal({ appeal, certificate, recommendations, basis }: NoticeClassification): string[] {

@@ -1,15 +1,15 @@
 // Why a date is what it is: from which event, and how the days were counted.
-import { addMonths, type Day, fromDay, hasCorrespondingDate } from '../dates/civil'
-import { readIso } from '../dates/iso'
-import type { Start, TimelineDeadline } from '../deadlines/record'
-import { type CountingRuleId, countingRules, ends } from '../law/counting-rules'
-import type { ProvisionId } from '../law/provisions'
-import { timeLimits } from '../law/time-limits'
-import { longDate, monthName, periodWords, spellsBetween, spellWords } from './dates'
-import { inPast, inPresent } from './events'
-import { isNamedDate } from './rules'
-import { beforeWords, countsBack } from './starts'
-import { capital, say } from './text'
+import { addMonths, type Day, fromDay, hasCorrespondingDate } from '../../dates/civil'
+import { readIso } from '../../dates/iso'
+import type { Start, TimelineDeadline } from '../../deadlines/record'
+import { type CountingRuleId, countingRules, ends } from '../../law/counting-rules'
+import type { ProvisionId } from '../../law/provisions'
+import { timeLimits } from '../../law/time-limits'
+import { longDate, monthName, periodWords, spellsBetween, spellWords } from '../dates'
+import { inPast, inPresent } from '../labels/events'
+import { isNamedDate } from '../labels/rules'
+import { beforeWords, countsBack } from '../labels/starts'
+import { capital, say } from '../sentence'
 
 /** One item for each event that the time ran from, and one for which of them counts. */
 export function explainCounting(deadline: TimelineDeadline, today: Day | null): string[] {

@@ -1,11 +1,11 @@
 // What follows from a disputed decision, in plain English.
-import type { Classification, NoticeResult } from '../disputes/classify'
-import { show, TimescalesError } from '../errors'
+import type { Classification, NoticeResult } from '../../disputes/classify'
+import { show, TimescalesError } from '../../errors'
+import { kindLabel } from '../labels/disputes'
+import { capital, plural, say } from '../sentence'
 import { explainAppeal } from './appeals'
-import { kindLabel } from './disputes'
 import { explainKind } from './kinds'
 import { explainDisagreementResolution, explainMediation } from './mediation'
-import { capital, plural, say } from './text'
 
 /**
  * Explains what follows from a disputed decision, or from several in one notice: what to do next, whether there is an

@@ -1,23 +1,23 @@
 // A time limit in plain English: what to do next, then why, then how sure.
-import { parseDay } from '../dates/iso'
-import { knownLimit } from '../deadlines/calculate'
-import { liftingLaw } from '../deadlines/exceptions'
-import type { Deadline, TimelineDeadline } from '../deadlines/record'
-import { show, TimescalesError } from '../errors'
-import { type Assumption, countingRules, ends } from '../law/counting-rules'
-import { timeLimits } from '../law/time-limits'
-import type { TimelineEntry } from '../timeline/entry'
-import { explainAssumption } from './assumptions'
+import { parseDay } from '../../dates/iso'
+import { knownLimit } from '../../deadlines/calculate'
+import { liftingLaw } from '../../deadlines/exceptions'
+import type { Deadline, TimelineDeadline } from '../../deadlines/record'
+import { show, TimescalesError } from '../../errors'
+import { type Assumption, countingRules, ends } from '../../law/counting-rules'
+import { timeLimits } from '../../law/time-limits'
+import type { TimelineEntry } from '../../timeline/entry'
+import { hour } from '../dates'
+import { explainAssumption } from '../labels/assumptions'
+import { exceptionsWords } from '../labels/exceptions'
+import { explainAdjustment, isNamedDate } from '../labels/rules'
+import { say } from '../sentence'
+import { explainConfidence } from './confidence'
 import { explainCounting, explainUnknown } from './counting'
-import { hour } from './dates'
-import { exceptionsWords } from './exceptions'
-import { isClosed, lead, type Standing } from './lead'
 import { notStarted } from './not-started'
 import { notesOn } from './notes'
 import { overtaken, type Standpoint } from './overtaken'
-import { explainAdjustment, isNamedDate } from './rules'
-import { explainSureness } from './sureness'
-import { say } from './text'
+import { type EntryStatus, isClosed, summary } from './summary'
 
 /**
  * Explains one time limit, an item a thought: what to do next and by when, from which event, how it was counted, what
@@ -30,8 +30,8 @@ import { say } from './text'
  */
 export function explainDeadline(deadline: Deadline | TimelineDeadline): string[] {
   mustBeRecord(deadline, 'deadline', 'a deadline from calculateDeadline or a timeline')
-  const standing: Standing = { state: null, metOn: null, today: null, overtaken: { by: [], on: null } }
-  return explain(deadline, standing, deadline.assumptions)
+  const status: EntryStatus = { state: null, metOn: null, today: null, overtaken: { by: [], on: null } }
+  return explain(deadline, status, deadline.assumptions)
 }
 
 /**
@@ -42,9 +42,9 @@ export function explainDeadline(deadline: Deadline | TimelineDeadline): string[]
  * @example explainEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries.find(({ id }) => id === 'appeal.lodge'))[0] // 'To appeal, you must lodge the appeal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)].'
  */
 export function explainEntry(entry: TimelineEntry, from: Standpoint = {}): string[] {
-  const standing = standingOf(entry, from)
+  const status = statusOf(entry, from)
   const { deadline, assumptions } = entry
-  if (deadline !== null) return explain(deadline, standing, assumptions)
+  if (deadline !== null) return explain(deadline, status, assumptions)
   const { short, more } = notStarted(entry)
   return [...short, ...more]
 }
@@ -58,12 +58,12 @@ export function explainEntry(entry: TimelineEntry, from: Standpoint = {}): strin
  * @example summarizeEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries.find(({ id }) => id === 'appeal.lodge'), { asAt: '2025-08-04' }) // 'To appeal, you must lodge the appeal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)]. 28 days are left.'
  */
 export function summarizeEntry(entry: TimelineEntry, from: Standpoint = {}): string {
-  const standing = standingOf(entry, from)
+  const status = statusOf(entry, from)
   const { deadline } = entry
-  return (deadline === null ? notStarted(entry) : lead(deadline, standing)).short.join(' ')
+  return (deadline === null ? notStarted(entry) : summary(deadline, status)).short.join(' ')
 }
 
-function standingOf(entry: TimelineEntry, from: Standpoint): Standing {
+function statusOf(entry: TimelineEntry, from: Standpoint): EntryStatus {
   mustBeRecord(entry, 'entry', 'an entry of a timeline')
   const { state, metOn } = entry
   const today = from.asAt === undefined ? null : parseDay(from.asAt, 'asAt')
@@ -80,19 +80,19 @@ function mustBeRecord(record: Deadline | TimelineDeadline | TimelineEntry, path:
   knownLimit(record.limit, `${path}.limit`)
 }
 
-function explain(deadline: TimelineDeadline, standing: Standing, assumptions: readonly Assumption[]): string[] {
-  const closed = isClosed(standing)
-  const settled = closed && standing.state !== 'met-late'
-  const { short, more } = lead(deadline, standing)
+function explain(deadline: TimelineDeadline, status: EntryStatus, assumptions: readonly Assumption[]): string[] {
+  const closed = isClosed(status)
+  const settled = closed && status.state !== 'met-late'
+  const { short, more } = summary(deadline, status)
   return [
     ...short,
     ...more,
-    ...explainCounting(deadline, standing.today),
+    ...explainCounting(deadline, status.today),
     ...(settled ? [] : explainUnknown(deadline)),
     ...deadline.adjustments.map((adjustment) => explainAdjustment(adjustment, deadline)),
     ...assumptions.map(explainAssumption),
     ...(closed ? [] : [...explainHour(deadline), ...notes(deadline), ...explainExceptions(deadline)]),
-    ...explainSureness(deadline),
+    ...explainConfidence(deadline),
   ]
 }
 

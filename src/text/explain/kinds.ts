@@ -1,7 +1,7 @@
 // What belongs to one kind of dispute and to no other.
-import type { Classification } from '../disputes/classify'
-import { disputeKinds } from '../law/dispute-kinds'
-import { say } from './text'
+import type { Classification } from '../../disputes/classify'
+import { disputeKinds } from '../../law/dispute-kinds'
+import { say } from '../sentence'
 
 /** What there is to know about this kind besides the appeal. */
 export function explainKind({ kind, appeal }: Classification): string[] {

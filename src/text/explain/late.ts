@@ -1,12 +1,12 @@
 // What can still be done when a time has passed: late is never a dead end before the Tribunals.
-import type { TimelineDeadline } from '../deadlines/record'
-import type { State } from '../deadlines/status'
-import type { ProvisionId } from '../law/provisions'
-import { type LimitId, timeLimits } from '../law/time-limits'
-import type { TimelineEntry } from '../timeline/entry'
-import { isReader, subjectOf } from './actors'
-import { actOf } from './limits'
-import { say } from './text'
+import type { TimelineDeadline } from '../../deadlines/record'
+import type { State } from '../../deadlines/status'
+import type { ProvisionId } from '../../law/provisions'
+import { type LimitId, timeLimits } from '../../law/time-limits'
+import type { TimelineEntry } from '../../timeline/entry'
+import { isReader, subjectOf } from '../labels/actors'
+import { actOf } from '../labels/limits'
+import { say } from '../sentence'
 
 /** What reaches a Tribunal late, and so must say why. */
 const papers: Partial<Record<LimitId, string>> = {
@@ -58,7 +58,7 @@ const mustSayWhy = (limit: LimitId): string =>
 /** The Upper Tribunal's own power is in rule 5(3)(a) of its rules, which is not among the provisions here. */
 function lawOf(limit: LimitId): readonly ProvisionId[] {
   if (limit === 'discrimination.claim') return ['EqA Sch.17 para 4']
-  return timeLimits[limit].end === 'ut' ? [] : ['Rules 5(3)(a)']
+  return timeLimits[limit].end === 'upper-tribunal' ? [] : ['Rules 5(3)(a)']
 }
 
 const withoutContact = (): string =>

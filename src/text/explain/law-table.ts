@@ -1,13 +1,13 @@
 // The law as a table for a reader: what the docs, the command line and the exports print.
-import { type EndId, ends } from '../law/counting-rules'
-import type { Trigger } from '../law/event-ties'
-import type { EventName } from '../law/events'
-import { type Provision, provisions, weakest } from '../law/provisions'
-import type { TimeLimit } from '../law/rows'
-import { type LimitId, limitIds, timeLimits } from '../law/time-limits'
-import { actorLabel } from './actors'
-import { limitLabel } from './limits'
-import { runWords } from './starts'
+import { type EndId, ends } from '../../law/counting-rules'
+import type { Trigger } from '../../law/event-ties'
+import type { EventName } from '../../law/events'
+import { type Provision, provisions, weakest } from '../../law/provisions'
+import type { TimeLimit } from '../../law/rows'
+import { type LimitId, limitIds, timeLimits } from '../../law/time-limits'
+import { actorLabel } from '../labels/actors'
+import { limitLabel } from '../labels/limits'
+import { runWords } from '../labels/starts'
 
 /** One row of the law table, in words. */
 export interface LawTableRow {
@@ -56,9 +56,9 @@ export function describeLimits(): readonly LawTableRow[] {
 
 const END_WORDS = /* @__PURE__ */ (() => ({
   'as-it-falls': 'stays on the day it falls',
-  lodge: `moves past August and Christmas, then to a working day, ${ends.lodge.dueTime}`,
-  act: `leaves August and Christmas out, then moves to a working day, ${ends.act.dueTime}`,
-  ut: `makes up August and Christmas, then moves to a working day, ${ends.ut.dueTime}`,
+  lodging: `moves past August and Christmas, then to a working day, ${ends.lodging.dueTime}`,
+  'tribunal-act': `leaves August and Christmas out, then moves to a working day, ${ends['tribunal-act'].dueTime}`,
+  'upper-tribunal': `makes up August and Christmas, then moves to a working day, ${ends['upper-tribunal'].dueTime}`,
 }))() satisfies Record<EndId, string>
 
 const FORCE = { must: '', minimum: 'at least ', may: 'may, within ' }

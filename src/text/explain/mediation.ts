@@ -1,9 +1,9 @@
 // Mediation and disagreement resolution: who arranges it, what it brings, and between whom it is open.
-import type { NoticeClassification } from '../disputes/classify'
-import type { MediationRight } from '../law/dispute-kinds'
-import type { ProvisionId } from '../law/provisions'
-import { parties, scopes } from './disputes'
-import { list, say } from './text'
+import type { NoticeClassification } from '../../disputes/classify'
+import type { MediationRight } from '../../law/dispute-kinds'
+import type { ProvisionId } from '../../law/provisions'
+import { parties, scopes } from '../labels/disputes'
+import { list, say } from '../sentence'
 
 const rights = {
   free: 'mediation is free',

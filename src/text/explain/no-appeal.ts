@@ -1,8 +1,8 @@
 // A disputed decision that cannot be appealed: why, and what there is instead.
-import type { NoAppealReason } from '../law/dispute-kinds'
-import { timeLimits } from '../law/time-limits'
-import { runWords } from './starts'
-import { capital, say } from './text'
+import type { NoAppealReason } from '../../law/dispute-kinds'
+import { timeLimits } from '../../law/time-limits'
+import { runWords } from '../labels/starts'
+import { capital, say } from '../sentence'
 
 /** What a detained person can appeal about. CFA s.73. */
 export const DETAINED =

@@ -1,14 +1,14 @@
 // A time limit that has not started: what it waits for, and how long there will be.
-import type { ProvisionId } from '../law/provisions'
-import type { Limb } from '../law/rows'
-import { timeLimits } from '../law/time-limits'
-import type { TimelineEntry } from '../timeline/entry'
-import { giverOf, subjectOf } from './actors'
-import { inPresent } from './events'
-import type { Lead } from './lead'
-import { actOf } from './limits'
-import { countsBack, runWords } from './starts'
-import { list, say } from './text'
+import type { ProvisionId } from '../../law/provisions'
+import type { Limb } from '../../law/rows'
+import { timeLimits } from '../../law/time-limits'
+import type { TimelineEntry } from '../../timeline/entry'
+import { giverOf, subjectOf } from '../labels/actors'
+import { inPresent } from '../labels/events'
+import { actOf } from '../labels/limits'
+import { countsBack, runWords } from '../labels/starts'
+import { list, say } from '../sentence'
+import type { Summary } from './summary'
 
 /** The limbs that an entry waits for: those of its source for `comply.*`, otherwise those that may not be missing. */
 export function awaitedLimbs({ id, limit }: TimelineEntry): readonly Limb[] {
@@ -23,7 +23,7 @@ export const awaitedWord = ({ limit }: TimelineEntry): 'and' | 'or' =>
   timeLimits[limit].counts.choose === 'earlier' ? 'or' : 'and'
 
 /** What it waits for comes first. */
-export function notStarted(entry: TimelineEntry): Lead {
+export function notStarted(entry: TimelineEntry): Summary {
   const { actor } = timeLimits[entry.limit]
   const { force, limbs, choose } = timeLimits[entry.limit].counts
   const awaited = awaitedLimbs(entry)

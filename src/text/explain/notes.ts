@@ -1,7 +1,7 @@
 // What there is to know about some time limits besides their dates.
-import type { ProvisionId } from '../law/provisions'
-import { type LimitId, timeLimits } from '../law/time-limits'
-import { say } from './text'
+import type { ProvisionId } from '../../law/provisions'
+import { type LimitId, timeLimits } from '../../law/time-limits'
+import { say } from '../sentence'
 
 type Note = readonly [text: string, ...law: ProvisionId[]]
 

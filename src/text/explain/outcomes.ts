@@ -1,17 +1,17 @@
 // What became of a time limit whose day has passed, or which was done or fell away.
-import type { TimelineDeadline } from '../deadlines/record'
-import { giverOf, subjectOf } from './actors'
-import { dueWhen, hour, longDate } from './dates'
-import { inPast, inPresent } from './events'
-import { exceptionsWords } from './exceptions'
+import type { TimelineDeadline } from '../../deadlines/record'
+import { dueWhen, hour, longDate } from '../dates'
+import { giverOf, subjectOf } from '../labels/actors'
+import { inPast, inPresent } from '../labels/events'
+import { exceptionsWords } from '../labels/exceptions'
+import { actOf } from '../labels/limits'
+import { capital, list, say } from '../sentence'
 import { lateWords, stillOpen, withoutCertificate } from './late'
-import type { Lead } from './lead'
-import { actOf } from './limits'
 import type { Overtaken } from './overtaken'
-import { capital, list, say } from './text'
+import type { Summary } from './summary'
 
 /** Done in time, or shown by a later step to have been done. */
-export function met(deadline: TimelineDeadline, metOn: string | null): Lead {
+export function met(deadline: TimelineDeadline, metOn: string | null): Summary {
   const lastDay = say(lastDayWords(deadline), deadline.basis)
   const how =
     metOn === null
@@ -24,10 +24,10 @@ export function met(deadline: TimelineDeadline, metOn: string | null): Lead {
 }
 
 /** Done late, and what that needs. */
-export function metLate(deadline: TimelineDeadline, metOn: string | null): Lead {
+export function metLate(deadline: TimelineDeadline, metOn: string | null): Summary {
   const { dueOn, dueTime, basis, minimum } = deadline
   const late = { short: minimum ? [] : lateWords(deadline), more: [] }
-  const done = (words: string): Lead => ({ ...late, short: [say(words, basis), ...late.short] })
+  const done = (words: string): Summary => ({ ...late, short: [say(words, basis), ...late.short] })
   if (metOn === dueOn && dueTime !== null)
     return done(`This was done after ${hour(dueTime)} on the last day, ${longDate(dueOn)}, so it was late`)
   const when = metOn === null ? 'a later day' : longDate(metOn)
@@ -45,7 +45,7 @@ const lastDayWords = (deadline: TimelineDeadline): string =>
     : `The last day was ${dueWhen(deadline)}`
 
 /** Overtaken by something else: by what and when, as far as that is known. */
-export function moot({ basis }: TimelineDeadline, { by, on }: Overtaken): Lead {
+export function moot({ basis }: TimelineDeadline, { by, on }: Overtaken): Summary {
   const [only] = by
   const words =
     only !== undefined && by.length === 1
@@ -55,7 +55,7 @@ export function moot({ basis }: TimelineDeadline, { by, on }: Overtaken): Lead {
 }
 
 /** A floor that was left, or a right that was not used in time. */
-export function lapsed(deadline: TimelineDeadline): Lead {
+export function lapsed(deadline: TimelineDeadline): Summary {
   const { actor, limit, basis, minimum, dueTime } = deadline
   const [act, subject, when] = [actOf(limit), subjectOf(actor), dueWhen(deadline)]
   if (minimum)
@@ -73,7 +73,7 @@ export function lapsed(deadline: TimelineDeadline): Lead {
 }
 
 /** What is still to be done comes first. */
-export function overdue(deadline: TimelineDeadline): Lead {
+export function overdue(deadline: TimelineDeadline): Summary {
   const { actor, limit, basis } = deadline
   const lastDay = lastDayWords(deadline)
   if (limit === 'mediation.contact-adviser')

@@ -1,9 +1,9 @@
 // What made a time limit fall away, as far as its entry and its timeline show it.
-import type { DateInput } from '../dates/iso'
-import { type NoticeName, notices, type Trigger } from '../law/event-ties'
-import { timeLimits } from '../law/time-limits'
-import type { TimelineEntry } from '../timeline/entry'
-import type { Timeline } from '../timeline/timeline'
+import type { DateInput } from '../../dates/iso'
+import { type NoticeName, notices, type Trigger } from '../../law/event-ties'
+import { timeLimits } from '../../law/time-limits'
+import type { TimelineEntry } from '../../timeline/entry'
+import type { Timeline } from '../../timeline/timeline'
 
 /** Where an explanation looks from: a day, or a whole timeline, which also shows what overtook a step. */
 export interface Standpoint {
@@ -20,7 +20,7 @@ export interface Overtaken {
 }
 
 export function overtaken({ limit, deadline }: TimelineEntry, from: Standpoint): Overtaken {
-  const possible = timeLimits[limit].mootOnce.filter(({ trigger }) => canHappen(trigger, from))
+  const possible = timeLimits[limit].supersededBy.filter(({ trigger }) => canHappen(trigger, from))
   const began = (deadline?.starts ?? []).map(({ on }) => on).sort()[0] ?? ''
   let first: { trigger: Trigger; on: string } | null = null
   for (const { trigger, atAnyTime } of possible) {

@@ -1,19 +1,19 @@
 // What to do next, in one or two sentences, which come first in every explanation: by when, or what became of it.
-import type { Day } from '../dates/civil'
-import { readIso } from '../dates/iso'
-import type { TimelineDeadline } from '../deadlines/record'
-import type { State } from '../deadlines/status'
-import { timeLimits } from '../law/time-limits'
-import { giverOf, isReader, subjectOf } from './actors'
-import { dueWhen, longDate, periodWords } from './dates'
-import { exceptionsWords } from './exceptions'
-import { actOf } from './limits'
+import type { Day } from '../../dates/civil'
+import { readIso } from '../../dates/iso'
+import type { TimelineDeadline } from '../../deadlines/record'
+import type { State } from '../../deadlines/status'
+import { timeLimits } from '../../law/time-limits'
+import { dueWhen, longDate, periodWords } from '../dates'
+import { giverOf, isReader, subjectOf } from '../labels/actors'
+import { exceptionsWords } from '../labels/exceptions'
+import { actOf } from '../labels/limits'
+import { plural, say } from '../sentence'
 import { lapsed, met, metLate, moot, overdue } from './outcomes'
 import type { Overtaken } from './overtaken'
-import { plural, say } from './text'
 
 /** How an entry stands; a deadline by itself has no state, and is taken as still to be done. */
-export interface Standing {
+export interface EntryStatus {
   readonly state: State | null
   readonly metOn: string | null
   readonly today: Day | null
@@ -21,33 +21,33 @@ export interface Standing {
 }
 
 /** What comes first in an explanation. */
-export interface Lead {
+export interface Summary {
   /** At most two sentences, which can stand alone. */
   readonly short: readonly string[]
   /** What else there is to say of how it stands. */
   readonly more: readonly string[]
 }
 
-export const isClosed = ({ state }: Standing): boolean =>
+export const isClosed = ({ state }: EntryStatus): boolean =>
   state === 'met' || state === 'met-late' || state === 'not-applicable'
 
 /** What to do next. */
-export function lead(deadline: TimelineDeadline, standing: Standing): Lead {
-  switch (standing.state) {
+export function summary(deadline: TimelineDeadline, status: EntryStatus): Summary {
+  switch (status.state) {
     case 'met':
-      return met(deadline, standing.metOn)
+      return met(deadline, status.metOn)
     case 'met-late':
-      return metLate(deadline, standing.metOn)
+      return metLate(deadline, status.metOn)
     case 'not-applicable':
-      return moot(deadline, standing.overtaken)
+      return moot(deadline, status.overtaken)
     default:
       if (deadline.relieved !== null) return lifted(deadline, deadline.relieved)
-      if (standing.state === 'lapsed') return lapsed(deadline)
-      return standing.state === 'overdue' ? overdue(deadline) : toDo(deadline, standing)
+      if (status.state === 'lapsed') return lapsed(deadline)
+      return status.state === 'overdue' ? overdue(deadline) : toDo(deadline, status)
   }
 }
 
-function lifted(deadline: TimelineDeadline, relieved: NonNullable<TimelineDeadline['relieved']>): Lead {
+function lifted(deadline: TimelineDeadline, relieved: NonNullable<TimelineDeadline['relieved']>): Summary {
   const { actor, limit, minimum } = deadline
   const why = `The limit is lifted because of ${exceptionsWords(relieved.by)}`
   return {
@@ -63,10 +63,10 @@ function lifted(deadline: TimelineDeadline, relieved: NonNullable<TimelineDeadli
   }
 }
 
-function toDo(deadline: TimelineDeadline, standing: Standing): Lead {
+function toDo(deadline: TimelineDeadline, status: EntryStatus): Summary {
   const { actor, limit, basis, minimum } = deadline
   const subject = subjectOf(actor)
-  const when = timeLeft(deadline, standing)
+  const when = timeLeft(deadline, status)
   if (minimum)
     return {
       short: [
@@ -102,7 +102,7 @@ const leastTime = ({ starts }: TimelineDeadline): string => {
 }
 
 /** What the clock says, where today is known. */
-function timeLeft({ dueOn }: TimelineDeadline, { state, today }: Standing): string[] {
+function timeLeft({ dueOn }: TimelineDeadline, { state, today }: EntryStatus): string[] {
   if (state === 'due-today') return ['that is today']
   const left = today === null ? 0 : readIso(dueOn) - today
   return left > 0 ? [`${plural(left, 'day')} ${left === 1 ? 'is' : 'are'} left`] : []

@@ -1,15 +1,15 @@
 // Why an entry has its date, in one line for a narrow column.
-import { readIso } from '../dates/iso'
-import type { Adjustment, TimelineDeadline } from '../deadlines/record'
-import { timeLimits } from '../law/time-limits'
-import type { TimelineEntry } from '../timeline/entry'
-import { shortDate, spellsBetween, weekdayName } from './dates'
-import { inPast } from './events'
+import { readIso } from '../../dates/iso'
+import type { Adjustment, TimelineDeadline } from '../../deadlines/record'
+import { timeLimits } from '../../law/time-limits'
+import type { TimelineEntry } from '../../timeline/entry'
+import { shortDate, spellsBetween, weekdayName } from '../dates'
+import { inPast } from '../labels/events'
+import { isNamedDate } from '../labels/rules'
+import { nounOf, runLine } from '../labels/starts'
+import { list } from '../sentence'
 import { awaitedLimbs, awaitedWord } from './not-started'
 import { overtaken, type Standpoint } from './overtaken'
-import { isNamedDate } from './rules'
-import { nounOf, runLine } from './starts'
-import { list } from './text'
 
 const WIDTH = 60
 

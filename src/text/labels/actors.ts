@@ -1,5 +1,5 @@
 // Who has to act: the label of each actor, and the subject of a sentence about it.
-import { wordsFor } from './text'
+import { wordsFor } from '../sentence'
 
 const actors = {
   'local-authority': 'the council',

@@ -1,7 +1,7 @@
 // What a result takes as given: a label for each, and the sentences that say what it means.
-import type { Assumption } from '../law/counting-rules'
-import type { ProvisionId } from '../law/provisions'
-import { say, wordsFor } from './text'
+import type { Assumption } from '../../law/counting-rules'
+import type { ProvisionId } from '../../law/provisions'
+import { say, wordsFor } from '../sentence'
 
 interface AssumptionWords {
   readonly label: string

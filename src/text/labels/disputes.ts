@@ -1,7 +1,7 @@
 // The words for what is in dispute: kinds, sections of a plan, who is party to it, and what it is about.
-import type { Scope } from '../disputes/route'
-import type { DisputeKind, Party, PlanSection } from '../law/dispute-kinds'
-import { wordsFor } from './text'
+import type { Scope } from '../../disputes/route'
+import type { DisputeKind, Party, PlanSection } from '../../law/dispute-kinds'
+import { wordsFor } from '../sentence'
 
 const kinds = {
   'refusal-to-assess': 'refusal to assess',

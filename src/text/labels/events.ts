@@ -1,8 +1,8 @@
 // What happened, or is waited for: one phrase an event, with its verb as {past|present}.
 
-import type { NoticeName, Trigger } from '../law/event-ties'
-import type { EventName } from '../law/events'
-import { wordsFor } from './text'
+import type { NoticeName, Trigger } from '../../law/event-ties'
+import type { EventName } from '../../law/events'
+import { wordsFor } from '../sentence'
 
 const phrases = {
   requestReceivedOn: 'the request {reached|reaches} the council',

@@ -1,7 +1,7 @@
 // What lifts a time limit, in a few words each.
-import { CLOSURE_DAYS, CLOSURE_WINDOW_DAYS, type ExceptionId, exceptions } from '../law/exceptions'
-import { longDate } from './dates'
-import { list, wordsFor } from './text'
+import { CLOSURE_DAYS, CLOSURE_WINDOW_DAYS, type ExceptionId, exceptions } from '../../law/exceptions'
+import { longDate } from '../dates'
+import { list, wordsFor } from '../sentence'
 
 const labels = {
   'school-closed': 'a long school closure',

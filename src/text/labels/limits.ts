@@ -1,6 +1,6 @@
 // What each time limit asks for: one phrase a limit, which is both its label and the end of "the council must ...".
-import type { LimitId } from '../law/time-limits'
-import { capital, wordsFor } from './text'
+import type { LimitId } from '../../law/time-limits'
+import { capital, wordsFor } from '../sentence'
 
 const acts = {
   'assessment.decide': 'send the decision on an assessment',

@@ -1,9 +1,9 @@
 // The counting rules: a label for each, and what each did to an end that it moved.
-import { readIso } from '../dates/iso'
-import type { Adjustment, TimelineDeadline } from '../deadlines/record'
-import type { CountingRuleId } from '../law/counting-rules'
-import { longDate, spellsBetween, spellWords } from './dates'
-import { capital, list, say, wordsFor } from './text'
+import { readIso } from '../../dates/iso'
+import type { Adjustment, TimelineDeadline } from '../../deadlines/record'
+import type { CountingRuleId } from '../../law/counting-rules'
+import { longDate, spellsBetween, spellWords } from '../dates'
+import { capital, list, say, wordsFor } from '../sentence'
 
 const labels = {
   'month-corresponding-date': 'a month ends on the same date',

@@ -1,7 +1,7 @@
 // The events that start a time limit, in a word or two: "2 months after the notice".
-import type { Limb, Period } from '../law/rows'
-import type { LimitId, StartEvent } from '../law/time-limits'
-import { monthAndDay, periodWords } from './dates'
+import type { Limb, Period } from '../../law/rows'
+import type { LimitId, StartEvent } from '../../law/time-limits'
+import { monthAndDay, periodWords } from '../dates'
 
 const nouns = {
   requestReceivedOn: 'request',

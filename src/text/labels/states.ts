@@ -1,9 +1,9 @@
 // How a time limit stands, in a word or two.
-import type { State } from '../deadlines/status'
-import { timeLimits } from '../law/time-limits'
-import type { TimelineEntry } from '../timeline/entry'
-import { hour } from './dates'
-import { wordsFor } from './text'
+import type { State } from '../../deadlines/status'
+import { timeLimits } from '../../law/time-limits'
+import type { TimelineEntry } from '../../timeline/entry'
+import { hour } from '../dates'
+import { wordsFor } from '../sentence'
 
 const states = {
   'not-started': 'not started',

@@ -3,8 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { version } from '../../package.json'
-import { timeLimits } from '../../src/index'
+import { version } from '../../../package.json'
+import { timeLimits } from '../../../src/index'
 import { send } from './support'
 
 const file = join(mkdtempSync(join(tmpdir(), 'send-')), 'case.json')

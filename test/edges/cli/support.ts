@@ -1,7 +1,7 @@
 // Runs the command in this process, with streams and a clock of its own.
 import { Readable, Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
-import { run } from '../../src/cli/run'
+import { run } from '../../../src/edges/cli/run'
 
 export interface Ran {
   readonly exit: number

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Pen } from '../../src/cli/pen'
-import { writeTimeline } from '../../src/cli/timeline-json'
-import { buildTimeline, type CaseFile, type Timeline, TimescalesError } from '../../src/index'
-import { anyCase } from '../support/case-files'
+import { Pen } from '../../../src/edges/cli/pen'
+import { writeTimeline } from '../../../src/edges/cli/timeline-json'
+import { buildTimeline, type CaseFile, type Timeline, TimescalesError } from '../../../src/index'
+import { anyCase } from '../../support/case-files'
 
 const EXAMPLES = readdirSync('examples').filter((name) => name.endsWith('.json'))
 

@@ -2,7 +2,7 @@
 import { DateTime, Settings } from 'luxon'
 import { buildTimeline, calculateDeadline, TimescalesError } from 'send-dispute-timescales'
 import { afterEach, describe, expect, test } from 'vitest'
-import { dueAt, londonDate } from '../../src/luxon/index'
+import { dueAt, londonDate } from '../../../src/edges/luxon/index'
 
 afterEach(() => {
   Settings.defaultZone = 'system'

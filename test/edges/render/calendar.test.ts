@@ -2,7 +2,7 @@
 import ICAL from 'ical.js'
 import { type Timeline, TimescalesError } from 'send-dispute-timescales'
 import { describe, expect, test, vi } from 'vitest'
-import { type CalendarFileOptions, toCalendar } from '../../src/render'
+import { type CalendarFileOptions, toCalendar } from '../../../src/edges/render'
 import { directed, late, lifted, mediated, on, review } from './support/cases'
 
 const eventsOf = (file: string) =>

@@ -3,9 +3,9 @@ import { fc, test } from '@fast-check/vitest'
 import ICAL from 'ical.js'
 import { buildTimeline, type Timeline, TimescalesError } from 'send-dispute-timescales'
 import { describe, expect } from 'vitest'
-import { toCalendar, toSvg, toTable } from '../../src/render'
-import { cells } from '../../src/render/terminal'
-import { anyCase } from '../support/case-files'
+import { toCalendar, toSvg, toTable } from '../../../src/edges/render'
+import { cells } from '../../../src/edges/render/terminal'
+import { anyCase } from '../../support/case-files'
 import { all, parseXml } from './support/xml'
 
 /** Timelines of cases that hold together, under any reference. */

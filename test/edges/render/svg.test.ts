@@ -1,10 +1,10 @@
 // The picture, read as XML.
 import { type CaseFile, limitLabel, type State, type Timeline, TimescalesError } from 'send-dispute-timescales'
 import { describe, expect, test } from 'vitest'
-import { toSvg } from '../../src/render'
-import { scaleOf } from '../../src/render/svg/scale'
-import { textWidth } from '../../src/render/svg/type'
-import { viewOf } from '../../src/render/view'
+import { toSvg } from '../../../src/edges/render'
+import { scaleOf } from '../../../src/edges/render/svg/scale'
+import { textWidth } from '../../../src/edges/render/svg/type'
+import { viewOf } from '../../../src/edges/render/view'
 import { directed, late, lifted, mediated, on, review, several } from './support/cases'
 import { all, type Element, parseXml, textOf } from './support/xml'
 

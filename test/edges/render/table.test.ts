@@ -11,7 +11,7 @@ import {
   whyEntry,
 } from 'send-dispute-timescales'
 import { expect, test } from 'vitest'
-import { toTable } from '../../src/render'
+import { toTable } from '../../../src/edges/render'
 import { directed, late, lifted, mediated, on, review, several } from './support/cases'
 
 type Line = readonly [mark: string, id: string, by: string, state: string]

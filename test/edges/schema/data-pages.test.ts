@@ -1,8 +1,8 @@
 // docs/case-systems.md on law.json and bank-holidays.json: its tables name every key there is, and no other.
 import { expect, test } from 'vitest'
-import list from '../../data/bank-holidays-england-and-wales.json'
-import { ends, type TimeLimit, timeLimits } from '../../src/index'
-import { readPage } from '../docs/blocks'
+import list from '../../../data/bank-holidays-england-and-wales.json'
+import { ends, type TimeLimit, timeLimits } from '../../../src/index'
+import { readPage } from '../../docs/blocks'
 
 const page = readPage('docs/case-systems.md')
 const rows: readonly TimeLimit[] = Object.values(timeLimits)

@@ -9,7 +9,7 @@ import {
   parseCaseFile,
   parseDispute,
   parseNotice,
-} from '../../src/schema/index'
+} from '../../../src/edges/schema/index'
 
 const problemsOf = (input: unknown): readonly Problem[] => {
   const result = parseCaseFile(input)

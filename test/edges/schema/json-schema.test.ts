@@ -2,6 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { parseCaseFile } from '../../../src/edges/schema/index'
+import { jsonSchema } from '../../../src/edges/schema/json-schema'
+import { assessSend35 } from '../../../src/edges/send35/index'
 import {
   buildTimeline,
   calculateDeadline,
@@ -10,11 +13,8 @@ import {
   type LimitId,
   TimescalesError,
   timeLimits,
-} from '../../src/index'
-import { parseCaseFile } from '../../src/schema/index'
-import { jsonSchema } from '../../src/schema/json-schema'
-import { assessSend35 } from '../../src/send35/index'
-import { anyCase, anyDay, anyDispute } from '../support/case-files'
+} from '../../../src/index'
+import { anyCase, anyDay, anyDispute } from '../../support/case-files'
 import { brokenCase, refusedBy, validator } from './support'
 
 const runs = { numRuns: Number(process.env.SCHEMA_RUNS ?? 500) }
@@ -44,7 +44,7 @@ test('it is a JSON Schema 2020-12, and all of it can be used', () => {
 })
 
 describe('every example, and its result', () => {
-  const folder = new URL('../../examples/', import.meta.url)
+  const folder = new URL('../../../examples/', import.meta.url)
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : []
   test.skipIf(names.length === 0)('there are some', () => {
     for (const name of names) {
@@ -155,7 +155,7 @@ test('the problems of broken input', () => {
 })
 
 test('the published cases', () => {
-  const suite = JSON.parse(readFileSync(new URL('../cases/conformance.json', import.meta.url), 'utf8'))
+  const suite = JSON.parse(readFileSync(new URL('../../cases/conformance.json', import.meta.url), 'utf8'))
   expect(refusedBy(validator('cases'), suite)).toBeNull()
   for (const row of suite.cases) {
     const shape = validator('limit' in row ? 'deadlineCase' : 'dispute' in row ? 'disputeCase' : 'workingDayCase')

@@ -1,7 +1,13 @@
 // What parseCaseFile, parseDispute and parseNotice say of each sort of bad input. The sentences are written out by hand.
 import { describe, expect, test } from 'vitest'
-import { classifyNotice } from '../../src/index'
-import { type ParseResult, type Problem, parseCaseFile, parseDispute, parseNotice } from '../../src/schema/index'
+import {
+  type ParseResult,
+  type Problem,
+  parseCaseFile,
+  parseDispute,
+  parseNotice,
+} from '../../../src/edges/schema/index'
+import { classifyNotice } from '../../../src/index'
 
 const said = (result: ParseResult<unknown>): readonly Problem[] => (result.ok ? [] : result.problems)
 const dates = { noticeSentOn: '2025-10-01' }

@@ -1,10 +1,10 @@
 // parseCaseFile and the core's door agree, and say the same: whatever is broken, and however.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { buildTimeline, type CaseFile, TimescalesError } from '../../src/index'
-import { parseCaseFile } from '../../src/schema/index'
-import { checkCaseFile } from '../../src/timeline/case-file'
-import { anyCase } from '../support/case-files'
+import { parseCaseFile } from '../../../src/edges/schema/index'
+import { buildTimeline, type CaseFile, TimescalesError } from '../../../src/index'
+import { checkCaseFile } from '../../../src/timeline/case-file'
+import { anyCase } from '../../support/case-files'
 import { brokenCase, fullCase } from './support'
 
 const runs = { numRuns: Number(process.env.SCHEMA_RUNS ?? 1500) }

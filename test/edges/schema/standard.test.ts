@@ -1,7 +1,13 @@
 // The Standard Schema objects, as a tool that takes them sees them.
 import { expect, expectTypeOf, test } from 'vitest'
-import type { CaseFile, Dispute } from '../../src/index'
-import { caseFileSchema, disputeSchema, noticeSchema, parseCaseFile, parseDispute } from '../../src/schema/index'
+import {
+  caseFileSchema,
+  disputeSchema,
+  noticeSchema,
+  parseCaseFile,
+  parseDispute,
+} from '../../../src/edges/schema/index'
+import type { CaseFile, Dispute } from '../../../src/index'
 
 /** The interface as https://standardschema.dev has it, version 1. */
 interface StandardSchemaV1<Input = unknown, Output = Input> {

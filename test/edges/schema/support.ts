@@ -1,9 +1,9 @@
 // What the tests of the schemas share: broken case files, and a validator that is not ours.
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
-import { jsonSchema } from '../../src/schema/json-schema'
-import { entryNames } from '../../src/schema/shapes/names'
-import { anyCase } from '../support/case-files'
+import { jsonSchema } from '../../../src/edges/schema/json-schema'
+import { entryNames } from '../../../src/edges/schema/shapes/names'
+import { anyCase } from '../../support/case-files'
 
 // No formats: most validators know none unless they are told to.
 const ajv = new Ajv2020({ allErrors: true, strict: true, validateFormats: false })

@@ -1,6 +1,6 @@
 // A case file as a JSON text: where it breaks off, and names that stand twice.
 import { expect, test } from 'vitest'
-import { parseCaseFile } from '../../src/schema/index'
+import { parseCaseFile } from '../../../src/edges/schema/index'
 
 const messages = (text: string): readonly string[] => {
   const result = parseCaseFile(text)

@@ -1,6 +1,10 @@
 // The shapes and the core's types say the same.
 import type * as v from 'valibot'
 import { expectTypeOf, test } from 'vitest'
+import type { ParseResult, Problem, parseCaseFile, parseDispute } from '../../../src/edges/schema/index'
+import type { caseFile } from '../../../src/edges/schema/shapes/case-file'
+import type { dispute } from '../../../src/edges/schema/shapes/dispute'
+import type * as results from '../../../src/edges/schema/shapes/results'
 import type {
   CaseFile,
   Classification,
@@ -13,11 +17,7 @@ import type {
   Timeline,
   TimelineDeadline,
   TimelineEntry,
-} from '../../src/index'
-import type { ParseResult, Problem, parseCaseFile, parseDispute } from '../../src/schema/index'
-import type { caseFile } from '../../src/schema/shapes/case-file'
-import type { dispute } from '../../src/schema/shapes/dispute'
-import type * as results from '../../src/schema/shapes/results'
+} from '../../../src/index'
 
 type Out<S extends v.GenericSchema> = v.InferOutput<S>
 

@@ -1,7 +1,7 @@
 // What the service has to know: its own expectations, then what Rules r.12 adds to them.
 import { type Appellant, TimescalesError, whoMayAppeal } from 'send-dispute-timescales'
 import { describe, expect, test } from 'vitest'
-import { assessSend35, type Send35Caution, send35Cautions } from '../../src/send35/index'
+import { assessSend35, type Send35Caution, send35Cautions } from '../../../src/edges/send35/index'
 import { flatOf, type Story, shapes, typed } from './support'
 
 const SENT = 'letter-date-is-not-sent-date'

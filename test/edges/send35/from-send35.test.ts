@@ -1,7 +1,7 @@
 // The form into our words: every field and value of the form, in both shapes.
 import { buildTimeline, classifyNotice, type Dispute, TimescalesError } from 'send-dispute-timescales'
 import { describe, expect, test } from 'vitest'
-import { fromSend35, type Send35CaseData, type Send35Draft } from '../../src/send35/index'
+import { fromSend35, type Send35CaseData, type Send35Draft } from '../../../src/edges/send35/index'
 import { type Story, shapes, typed } from './support'
 
 const disputes: [string, Story, Dispute[]][] = [

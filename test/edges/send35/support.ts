@@ -1,5 +1,5 @@
 // Forms to ask about, in both shapes.
-import type { Send35CaseData, Send35Draft } from '../../src/send35/index'
+import type { Send35CaseData, Send35Draft } from '../../../src/edges/send35/index'
 
 /** A date as a person types it. */
 export const typed = (iso: string) => {

@@ -1,17 +1,17 @@
 // Builds test/cases/conformance.json, the source of the published cases.json, from the tables it takes in:
-//   npx tsx test/testing/build-conformance.ts
+//   npx tsx test/edges/testing/build-conformance.ts
 // A test fails while the file is not what this makes of them, or while cases change under the version they have.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type ConformanceCase, type ConformanceTag, conformanceTags } from '../../src/testing/cases'
+import { type ConformanceCase, type ConformanceTag, conformanceTags } from '../../../src/edges/testing/cases'
 import { disputes, errors, options, type Part, published, workingDays } from './parts'
 
 /** A case added is minor; an expected value changed, or a case taken away, is major. */
 const VERSION = '1.0.0'
 const LAW = '2026-11-22'
 
-const folder = new URL('../cases/', import.meta.url)
+const folder = new URL('../../cases/', import.meta.url)
 export const FILE = fileURLToPath(new URL('conformance.json', folder))
 /** The fingerprint of the cases of each version. */
 export const VERSIONS = fileURLToPath(new URL('conformance-versions.json', folder))

@@ -21,15 +21,15 @@ import {
   type ExpectedDeadline,
   librarySubject,
   runConformance,
-} from '../../src/testing/index'
-import { type OracleOptions, oracleDeadline } from '../oracle/deadlines'
+} from '../../../src/edges/testing/index'
+import { type OracleOptions, oracleDeadline } from '../../oracle/deadlines'
 import { buildConformance, FILE, fingerprint, VERSIONS } from './build-conformance'
 
 const isDeadline = (row: ConformanceCase): row is DeadlineCase => 'limit' in row
 const deadlines = conformance.cases.filter(isDeadline)
 
 describe('the file', () => {
-  test('is what its tables make: npx tsx test/testing/build-conformance.ts', () => {
+  test('is what its tables make: npx tsx test/edges/testing/build-conformance.ts', () => {
     expect(readFileSync(FILE, 'utf8')).toBe(buildConformance())
   })
 

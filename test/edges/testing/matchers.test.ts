@@ -9,7 +9,7 @@ import {
   TimescalesError,
 } from 'send-dispute-timescales'
 import { describe, expect, test } from 'vitest'
-import { matchers, type TimescalesMatchers } from '../../src/testing/index'
+import { matchers, type TimescalesMatchers } from '../../../src/edges/testing/index'
 
 // The two documented lines.
 declare module 'vitest' {

@@ -2,9 +2,9 @@
 // table says, and so fails the case. The right answer stands by the slow oracle (conformance.test.ts).
 import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
-import { type DeadlineCase, type DisputeCase, librarySubject, runConformance } from '../../src/testing/index'
-import { shippedDays } from '../calendar/support'
-import table from '../cases/misreadings.json'
+import { type DeadlineCase, type DisputeCase, librarySubject, runConformance } from '../../../src/edges/testing/index'
+import { shippedDays } from '../../calendar/support'
+import table from '../../cases/misreadings.json'
 
 const day = (iso: string | undefined): DateTime => DateTime.fromISO(iso ?? 'missing', { zone: 'utc' })
 const iso = (date: DateTime): string => date.toFormat('yyyy-MM-dd')

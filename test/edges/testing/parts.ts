@@ -1,5 +1,5 @@
 // The conformance cases that have no table of their own: worked out by hand from the law page, never from the code.
-import type { ConformanceTag, DeadlineCase, DisputeCase, WorkingDayCase } from '../../src/testing/cases'
+import type { ConformanceTag, DeadlineCase, DisputeCase, WorkingDayCase } from '../../../src/edges/testing/cases'
 
 /** A case as it stands here: the tags that follow from its content are added when the suite is built. */
 export type Part<C> = C extends unknown ? Omit<C, 'tags'> & { readonly tags?: readonly ConformanceTag[] } : never

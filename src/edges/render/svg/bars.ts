@@ -1,6 +1,6 @@
 // The bars of one time limit: each period from its event to its counted end, each move a step down, and the last day.
 import type { Start, State, Timeline, TimelineDeadline } from 'send-dispute-timescales'
-import { isDone, isOpen } from '../standing'
+import { isDone, isOpen } from '../entry-status'
 import type { Row } from '../view'
 import { mark } from './marks'
 import type { Scale } from './scale'

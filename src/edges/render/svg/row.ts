@@ -1,6 +1,6 @@
 // One time limit: what, who, its bars, by when and how it stands.
 import type { Timeline } from 'send-dispute-timescales'
-import { isOpen } from '../standing'
+import { isOpen } from '../entry-status'
 import { apart, capital } from '../text'
 import type { Row } from '../view'
 import type { Band } from './axis'
