@@ -342,6 +342,7 @@ export function workOut(limit: string, source: Source | null, dates: Readonly<Re
   const leavesOut = row?.end === 'act' || row?.end === 'ut'; // a lodging period counts every day
 
   // The limbs that this dispute has, and of those the ones that are dated.
+  // reading: where no certificate is needed that limb is not missing, and a missing one is named beside a directed date.
   const limbsThatApply = limbs.filter((limb) => !limb.onlyWhereCertificateNeeded || needed);
   const unknown = together === 'one of' ? [] : limbsThatApply.map(({ event }) => event).filter((event) => dates[event] === undefined);
   const ends = limbsThatApply
@@ -540,7 +541,7 @@ export function isWithinItsWindow(exception: string, limit: string, { countedOn,
   return countedOn >= '2020-05-01' && countedOn <= '2020-09-25';
 }
 
-/** reading: a closed school or early years provider without its closure is taken at its word. */
+/** reading: a closed school or early years provider without its closure is taken at its word; no other exception has this test. */
 export function closureHolds(exception: string, closure: OracleClosure | null): boolean {
   if (exception !== 'school-closed' && exception !== 'early-years-closed') return true;
   if (closure === null) return true;
