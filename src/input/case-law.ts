@@ -9,9 +9,10 @@ import type { EventName } from '../law/events'
 import { DETAINED_FROM } from '../law/provisions'
 import { lawBegan, spanOf, startOf } from '../law/started'
 import { timeLimits } from '../law/time-limits'
-import { allEntries, type EntryName, reachable } from './entries'
+import type { EntryName } from './entries'
 import type { Report } from './report'
 import type { Requires } from './requirements'
+import { classificationOf, slotsOf } from './slots'
 
 type Moments = ReadonlyMap<EventName, LondonMoment>
 
@@ -26,12 +27,11 @@ export function checkDaysOfLaw(
   report: Report,
 ): void {
   const detained = isDetained(disputes)
-  const reached = reachable(disputes, requires)
+  const outline = { disputes, requires, moments }
   const notice = moments.get('noticeSentOn')
   if (detained && notice !== undefined && notice.day < readIso(DETAINED_FROM)) report(beforeDetained(notice.day))
   const dayOf = (event: EventName): Day | undefined => moments.get(event)?.day
-  for (const entry of allEntries()) {
-    if (!reached.has(entry.id)) continue
+  for (const entry of slotsOf(outline, classificationOf(outline, notice?.day))) {
     const started = startOf(timeLimits[entry.limit], entry.source, dayOf)
     if (started === null) continue
     if ('uncovered' in started) report(uncovered(entry, started.uncovered, moments))

@@ -29,17 +29,19 @@ export class History {
    * Follows `implies` through the chain from everything that has happened by `today`.
    *
    * @param never what is left out of account, as if nobody had heard of it
+   * @param underWay the first day on which the file says that a step after the notice was done
    */
   constructor(
     moments: ReadonlyMap<EventName, LondonMoment>,
     disputes: readonly CheckedDispute[],
     today: Day,
     never: ReadonlySet<Trigger> = NOTHING,
+    underWay: Day = Infinity,
   ) {
     this.#moments = moments
     this.#disputes = disputes
     this.#today = today
-    this.assumedNotice = assumedNotice(moments, disputes, today)
+    this.assumedNotice = assumedNotice(moments, disputes, Math.min(today, underWay))
     for (const [event, moment] of moments) if (moment.day <= today) this.#happen(event, moment)
     if (this.assumedNotice !== null) this.#happen('noticeSentOn', { day: this.assumedNotice, time: null })
     // An event that yields to another on one day has shown what it implies, and has no further effect.
