@@ -87,7 +87,7 @@ const ofEntries: Record<string, OfEntry> = {
   'overdue: what can be late, past its last day, neither met nor lifted': (entry, { timeline }) => entry.state !== 'overdue' || (due(entry) < timeline.asAt && !isRight(entry, timeline.asAt) && entry.deadline?.relieved === null),
   'a right that is lost: its last day has passed, and nothing awaited can move it': (entry, { timeline }) => entry.state !== 'lapsed' || (due(entry) < timeline.asAt && (isRight(entry, timeline.asAt) || force(entry, timeline.asAt) === 'appointment') && entry.deadline?.relieved === null),
   'an appeal waits only past its counted day, for a certificate that is awaited': ({ limit, state, deadline }, { file, timeline }) => state !== 'waiting' || (limit === 'appeal.lodge' && (deadline?.dueOn ?? '') < timeline.asAt && file.dates.certificateIssuedOn == null),
-  'an appeal is not overdue while mediation was asked for and the certificate is to come': ({ limit, state, deadline }, { file, timeline }) => limit !== 'appeal.lodge' || state !== 'overdue' || file.directed?.[limit] != null || timeline.classification?.certificate.needed !== true || !isStillMediating(file, timeline.asAt),
+  'an appeal is not overdue while mediation was asked for and the certificate is to come': ({ limit, state }, { file, timeline }) => limit !== 'appeal.lodge' || state !== 'overdue' || file.directed?.[limit] != null || timeline.classification?.certificate.needed !== true || !isStillMediating(file, timeline.asAt),
   'relieved: lifted, and its last day has passed': (entry, { timeline }) => entry.state !== 'relieved' || (entry.deadline?.relieved !== null && due(entry) < timeline.asAt),
   'what its source never records is neither late nor next': (entry, { file, timeline }) => !(file.notRecorded ?? []).includes(entry.limit) || (entry.state !== 'overdue' && entry.state !== 'lapsed' && timeline.next?.id !== entry.id),
   'only what its source never records is not recorded': ({ state, limit }, { file }) => state !== 'not-recorded' || (file.notRecorded ?? []).includes(limit),
@@ -279,8 +279,29 @@ test('each invariant would be noticed: a timeline spoilt in one place breaks it'
     'nothing is met before its time began',
   )
   expect(spoilt((copy) => (entry(copy, 'appeal.lodge').deadline.dueOn = '2025-11-01'))).toContain('not due')
-  expect(spoilt((copy) => copy.overdue.push('appeal.lodge'))).toContain('overdue lists what is overdue')
+  expect(spoilt((copy) => copy.overdue.push('appeal.lodge'))).toContain(
+    'overdue lists what is overdue, the longest first',
+  )
   expect(spoilt((copy) => copy.entries.reverse())).toContain('entries stand in the order of the law')
-  expect(spoilt((copy) => copy.waitingFor.push('noticeSentOn'))).toContain('what is waited for has no date yet')
+  expect(spoilt((copy) => copy.waitingFor.push('noticeSentOn'))).toContain(
+    'what is waited for has no date yet, or is planned',
+  )
+  expect(spoilt((copy) => copy.passed.push('appeal.lodge'))).toContain(
+    'passed lists the rights and the guaranteed days of the family that are lost, the latest first',
+  )
+  expect(spoilt((copy) => (entry(copy, 'appeal.lodge').state = 'lapsed'))).toContain(
+    'a right that is lost: its last day has passed, and nothing awaited can move it',
+  )
+  expect(spoilt((copy) => (entry(copy, 'plan.finalise').state = 'met'))).toContain(
+    'what is met has a day, or the file shows that it was done',
+  )
+  expect(spoilt((copy) => (copy.next = null))).toContain('next is what is due first of all that is due today or later')
+  expect(
+    spoilt(
+      (copy) =>
+        copy.entries.pop() &&
+        (copy.entries = copy.entries.filter(({ limit }: TimelineEntry) => limit !== 'appeal.lodge')),
+    ),
+  ).toContain('a decision that can be appealed has its appeal in the list, or the wait for it is over')
   expect(spoilt(() => {})).toContain('all of it is frozen')
 })
