@@ -73,10 +73,10 @@ const ofEntries: Record<string, OfEntry> = {
   'nothing is met after today': ({ metOn }, { timeline }) => metOn === null || metOn <= timeline.asAt,
   'nothing is met before its time began': (entry, { timeline }) => entry.metOn === null || countsBack(entry) || entry.deadline === null || anyDay(entry, timeline.asAt) || entry.deadline.starts.some(({ on }) => on <= (entry.metOn as string)),
   'met in time is no later than the last day, unless it was lifted or cannot be late': (entry, { timeline }) => entry.state !== 'met' || entry.metOn === null || entry.metOn <= due(entry) || entry.deadline?.relieved !== null || force(entry, timeline.asAt) === 'appointment',
-  'met in time without a day: something shows it by the last day': (entry, seen) => entry.state !== 'met' || entry.metOn !== null || entry.deadline?.relieved !== null || force(entry, seen.timeline.asAt) === 'appointment' || versionOf(entry, seen.timeline.asAt).metBy.some((trigger) => shownDays(trigger, seen).some((day) => day <= due(entry))),
+  'met in time without a day, where something shows it by the last day': (entry, seen) => entry.state !== 'met' || entry.metOn !== null || entry.deadline?.relieved !== null || force(entry, seen.timeline.asAt) === 'appointment' || versionOf(entry, seen.timeline.asAt).metBy.some((trigger) => shownDays(trigger, seen).some((day) => day <= due(entry))),
   'met late is no earlier than the last day': (entry) => entry.state !== 'met-late' || (entry.metOn as string) >= due(entry),
   'met late on the last day itself only where the law sets an hour': (entry) => entry.state !== 'met-late' || entry.metOn !== due(entry) || entry.deadline?.dueTime === '17:00',
-  'met at an unknown time with a day: it could still grow on that day': (entry, { timeline }) => entry.state !== 'met-time-unknown' || entry.metOn === null || (versionOf(entry, timeline.asAt).counts.choose === 'later' && entry.metOn > due(entry)),
+  'met at an unknown time with a day, since it could still grow on that day': (entry, { timeline }) => entry.state !== 'met-time-unknown' || entry.metOn === null || (versionOf(entry, timeline.asAt).counts.choose === 'later' && entry.metOn > due(entry)),
   'a duty whose time is unknown was shown only after its last day': (entry, seen) => entry.state !== 'met-time-unknown' || entry.metOn !== null || due(entry) <= seen.timeline.asAt,
   'the last day is not before the counted end': ({ deadline }) => deadline === null || deadline.dueOn >= deadline.endsOn,
   'no end before what it is counted from': ({ deadline }) => deadline === null || deadline.starts.every(({ on, endsOn, counting }) => (counting === 'at-least-before' || counting === 'before-date' ? endsOn <= on || counting === 'before-date' : endsOn >= on)),
@@ -85,7 +85,7 @@ const ofEntries: Record<string, OfEntry> = {
   'not due: the last day is to come': (entry, { timeline }) => entry.state !== 'not-due' || due(entry) > timeline.asAt,
   'due today: the last day is today': (entry, { timeline }) => entry.state !== 'due-today' || due(entry) === timeline.asAt,
   'overdue: what can be late, past its last day, neither met nor lifted': (entry, { timeline }) => entry.state !== 'overdue' || (due(entry) < timeline.asAt && !isRight(entry, timeline.asAt) && entry.deadline?.relieved === null),
-  'a right that is lost: its last day has passed, and nothing awaited can move it': (entry, { timeline }) => entry.state !== 'lapsed' || (due(entry) < timeline.asAt && (isRight(entry, timeline.asAt) || force(entry, timeline.asAt) === 'appointment') && entry.deadline?.relieved === null),
+  'a right that is lost is past its last day, and nothing awaited can move it': (entry, { timeline }) => entry.state !== 'lapsed' || (due(entry) < timeline.asAt && (isRight(entry, timeline.asAt) || force(entry, timeline.asAt) === 'appointment') && entry.deadline?.relieved === null),
   'an appeal waits only past its counted day, for a certificate that is awaited': ({ limit, state, deadline }, { file, timeline }) => state !== 'waiting' || (limit === 'appeal.lodge' && (deadline?.dueOn ?? '') < timeline.asAt && file.dates.certificateIssuedOn == null),
   'an appeal is not overdue while mediation was asked for and the certificate is to come': ({ limit, state }, { file, timeline }) => limit !== 'appeal.lodge' || state !== 'overdue' || file.directed?.[limit] != null || timeline.classification?.certificate.needed !== true || !isStillMediating(file, timeline.asAt),
   'relieved: lifted, and its last day has passed': (entry, { timeline }) => entry.state !== 'relieved' || (entry.deadline?.relieved !== null && due(entry) < timeline.asAt),
@@ -290,7 +290,7 @@ test('each invariant would be noticed: a timeline spoilt in one place breaks it'
     'passed lists the rights and the guaranteed days of the family that are lost, the latest first',
   )
   expect(spoilt((copy) => (entry(copy, 'appeal.lodge').state = 'lapsed'))).toContain(
-    'a right that is lost: its last day has passed, and nothing awaited can move it',
+    'a right that is lost is past its last day, and nothing awaited can move it',
   )
   expect(spoilt((copy) => (entry(copy, 'plan.finalise').state = 'met'))).toContain(
     'what is met has a day, or the file shows that it was done',
