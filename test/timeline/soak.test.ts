@@ -15,7 +15,7 @@ import {
   TimescalesError,
   timeLimits,
 } from '../../src/index'
-import { noticeDecisions } from '../../src/law/events'
+import { noticeDecisions, notices } from '../../src/law/events'
 import { anyCase } from '../support/case-files'
 
 const RUNS = Number(process.env.SOAK_RUNS ?? 500)
@@ -54,7 +54,11 @@ function shownDays(trigger: string, { file, timeline: { asAt } }: Seen): string[
     name === trigger || (events[name as EventName]?.implies ?? []).some(({ step }) => shows(step))
   const dated = Object.entries(file.dates).flatMap(([name, at]) => (at && shows(name) ? [dayOf(at)] : []))
   // Each of these may be taken for the notice, which shows the steps before it.
-  const decisions = ['noticeSentOn', ...NOTICES].flatMap((name) => {
+  const isOfNotice = [file.dispute ?? []].flat().some(({ kind }) => {
+    const [name, notice] = Object.entries(notices).find(([, each]) => each.kind === kind) ?? []
+    return trigger === name || (notice?.implies ?? []).some(({ step }) => step === trigger || shows(step))
+  })
+  const decisions = (isOfNotice ? ['noticeSentOn', ...NOTICES] : []).flatMap((name) => {
     const at = file.dates[name as EventName]
     return at ? [dayOf(at)] : []
   })
