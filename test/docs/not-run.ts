@@ -20,7 +20,7 @@ npm version minor
 npm publish`,
     why: 'it publishes',
   },
-  { code: 'npm install send-dispute-timescales', why: 'it installs from the registry' },
+  { code: 'npm ci && npm run build && npm pack', why: 'it builds this repository; check:package does so' },
   { code: 'npm ci && npm test', why: 'it would run these tests from within; CI runs it from the README' },
   {
     code: 'npm run update:bank-holidays -- https://www.gov.uk/bank-holidays.json',
