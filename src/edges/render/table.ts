@@ -1,8 +1,8 @@
 // The case as a table for a terminal: what, who, by when, how it stands and why.
 import type { State, Timeline } from 'send-dispute-timescales'
 import { checkCall, checkNumber } from './options'
-import { cells, type Paint, pad, padding, painter, type Style } from './terminal'
-import { capital, wrap } from './text'
+import { linesOf, type Paint, pad, padding, painter, type Style } from './terminal'
+import { capital } from './text'
 import { type Row, type View, viewOf } from './view'
 
 export interface TableOptions {
@@ -26,7 +26,7 @@ export function toTable(timeline: Timeline, options: TableOptions = {}): string 
   const columns = checkNumber('columns', options.columns ?? 100, 20, 1000)
   const paint = painter(options.color === true)
   const view = viewOf(timeline)
-  const text = (line: string): string[] => wrap(line, columns, cells)
+  const text = (line: string): string[] => linesOf(line, columns)
   const sections = [
     [...text(view.next).map((line) => paint(line, 'bold')), ...view.late.flatMap(text)],
     view.heading.flatMap(text),
@@ -49,7 +49,7 @@ function grid(rows: readonly Row[], columns: number, paint: Paint): string[] {
   if (rows.length === 0) return []
   const widths = share(columns - MARK - GAP * (TITLES.length - 1))
   const line = (texts: readonly string[], mark: string, styles: readonly (Style | null)[]): string[] => {
-    const columnsOfLines = texts.map((text, i) => wrap(text, widths[i] ?? 0, cells))
+    const columnsOfLines = texts.map((text, i) => linesOf(text, widths[i] ?? 0))
     const height = Math.max(...columnsOfLines.map((lines) => lines.length))
     return Array.from({ length: height }, (_, n) => {
       const parts = columnsOfLines.map((lines, i) => {
@@ -107,7 +107,7 @@ function waiting({ waiting: groups }: View, columns: number, paint: Paint): stri
 }
 
 const indent = (text: string, by: number, columns: number): string[] =>
-  wrap(text, columns - by, cells).map((line) => ' '.repeat(by) + line)
+  linesOf(text, columns - by).map((line) => ' '.repeat(by) + line)
 
 /** Room for the marks at the start of a line. */
 const MARK = 3

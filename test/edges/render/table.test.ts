@@ -320,9 +320,24 @@ test('a wide or long reference wraps by the cells it takes', () => {
     '子'.repeat(15),
     'x'.repeat(50),
     'x'.repeat(40),
-    'e\u0301'.repeat(50),
+    '\u00e9'.repeat(50),
     'as at Wed 1 Jul 2026',
   ])
+})
+
+// A letter of several code points is one letter: it takes the cells that it shows, and is not cut.
+test.each([
+  ['a heart', '\u2764\ufe0f', 10],
+  ['a flag', '🇬🇧', 10],
+  ['a family', '👨‍👩‍👧', 10],
+  ['a key', '1\ufe0f\u20e3', 10],
+  ['a hand', '👍🏽', 10],
+  ['a syllable', '한', 10],
+  ['a letter of Devanagari', 'क्षि', 20],
+])('a long reference is cut between letters: %s', (_name, letter, letters) => {
+  const table = toTable(on({ reference: letter.repeat(35), dates: {} }, '2026-07-01'), { columns: 20 })
+  expect(table.split('\n')).toContain(letter.repeat(letters))
+  expect(table.split(letter).length - 1).toBe(35)
 })
 
 test.each([
