@@ -4,7 +4,7 @@ import wrapAnsi from 'wrap-ansi'
 import { apart } from './text'
 
 /** The cells that a text takes in a terminal. */
-export const cells = (text: string): number => stringWidth(text)
+const cells = (text: string): number => stringWidth(text)
 
 /** The text in lines no wider than this: broken between words, and inside a word only where it is wider than a line. */
 export function linesOf(text: string, columns: number): string[] {
