@@ -8,4 +8,4 @@ export const modules = ['luxon', 'schema', 'render', 'testing', 'send35']
 export const data = ['law.json', 'cases.json', 'schema.json', 'bank-holidays.json']
 
 /** Programs of one file, to copy or to load: nobody imports them, so they have no types. */
-export const programs = ['send-timescales.mjs']
+export const programs = ['send-timescales.mjs', 'send-timescales.script.js']
