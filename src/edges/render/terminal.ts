@@ -13,6 +13,10 @@ export function linesOf(text: string, columns: number): string[] {
   return wrapAnsi(words.join(' '), columns).split('\n').map(apart)
 }
 
+/** Its lines, each so many cells further in. */
+export const indented = (text: string, by: number, columns: number): string[] =>
+  linesOf(text, columns - by).map((line) => ' '.repeat(by) + line)
+
 /** A long word in pieces. What a reader sees as one letter stays whole, which wrap-ansi's own hard break does not keep. */
 function piecesOf(word: string, columns: number): string[] {
   const pieces: string[] = ['']

@@ -73,7 +73,7 @@ class Batch {
       return {
         reference: timeline.reference ?? undefined,
         ok: true,
-        timeline: this.explain ? { ...timeline, explanations: explanations(timeline) } : timeline,
+        timeline: this.explain ? { ...timeline, explanations: explanations(timeline.entries, timeline) } : timeline,
       }
     } catch (error) {
       if (!(error instanceof TimescalesError)) throw error

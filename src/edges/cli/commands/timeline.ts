@@ -5,11 +5,12 @@ import {
   type CaseFile,
   explainEntry,
   limitLabel,
+  type Side,
   summarizeEntry,
   type Timeline,
   type TimelineEntry,
 } from 'send-dispute-timescales'
-import { toCalendar, toSvg, toTable } from 'send-dispute-timescales/render'
+import { timelineFor, toCalendar, toSvg, toTable } from 'send-dispute-timescales/render'
 import { parseJson, readInput } from '../input'
 import { dayOf, today, toJson, wrongUse } from '../io'
 import { formatOf } from '../options'
@@ -20,6 +21,7 @@ import { hasColor, widthOf } from '../terminal'
 interface Options {
   asAt?: string
   reference?: string
+  for?: Exclude<Side, 'other'>
   explain?: true
   why?: true
 }
@@ -31,6 +33,7 @@ export const addTimeline: AddCommand = (program, io) => {
     .argument('<file>', 'a case file as JSON, or - for standard input')
     .option('--as-at <date>', 'the day to look at the case from (today in London)', dayOf('--as-at'))
     .option('--reference <text>', 'what to call the case, in place of the reference in the file', referenceOf)
+    .addOption(new Option('--for <side>', 'show one side’s time limits alone').choices(['family', 'authority']))
     .addOption(
       new Option('--format <format>', 'how to print it').choices(['table', 'json', 'ics', 'svg']).default('table'),
     )
@@ -42,13 +45,17 @@ export const addTimeline: AddCommand = (program, io) => {
       mustGoTogether(format, options, command)
       const caseFile = named(parseJson(await readInput(file, io)) as CaseFile, options.reference)
       const timeline = buildTimeline(caseFile, { asAt: options.asAt ?? today(io) })
+      const shown = options.for === undefined ? timeline : timelineFor(timeline, options.for)
+      const one = options.for === undefined ? {} : { for: options.for }
       const explain = options.explain || options.why
-      if (format === 'json')
-        return write(io.stdout, toJson(explain ? { ...timeline, explanations: explanations(timeline) } : timeline))
-      if (format === 'ics') return write(io.stdout, toCalendar(timeline))
-      if (format === 'svg') return write(io.stdout, toSvg(timeline))
-      await write(io.stdout, `${toTable(timeline, { columns: widthOf(io), color: hasColor(io) })}\n`)
-      if (explain) await write(io.stdout, `\n${explainedText(timeline, options.why === true)}`)
+      if (format === 'json') {
+        const explained = { ...shown, explanations: explanations(shown.entries, timeline) }
+        return write(io.stdout, toJson(explain ? explained : shown))
+      }
+      if (format === 'ics') return write(io.stdout, toCalendar(timeline, one))
+      if (format === 'svg') return write(io.stdout, toSvg(timeline, one))
+      await write(io.stdout, `${toTable(timeline, { ...one, columns: widthOf(io), color: hasColor(io) })}\n`)
+      if (explain) await write(io.stdout, `\n${explainedText(shown.entries, timeline, options.why === true)}`)
     })
 }
 
@@ -74,14 +81,14 @@ function mustGoTogether(format: string, { explain, why }: Options, command: Comm
   if (other !== null) wrongUse(command, `--format ${format} does not go with ${other}.`)
 }
 
-/** The whole explanation of each entry, by its id. */
-export const explanations = (timeline: Timeline): Record<string, readonly string[]> =>
-  Object.fromEntries(timeline.entries.map((entry) => [entry.id, explainEntry(entry, timeline)]))
+/** The whole explanation of each entry, by its id, seen from the whole timeline. */
+export const explanations = (entries: readonly TimelineEntry[], from: Timeline): Record<string, readonly string[]> =>
+  Object.fromEntries(entries.map((entry) => [entry.id, explainEntry(entry, from)]))
 
-function explainedText(timeline: Timeline, whole: boolean): string {
+function explainedText(entries: readonly TimelineEntry[], from: Timeline, whole: boolean): string {
   const sentences = (entry: TimelineEntry): readonly string[] =>
-    whole ? explainEntry(entry, timeline) : [summarizeEntry(entry, timeline)]
-  return timeline.entries
+    whole ? explainEntry(entry, from) : [summarizeEntry(entry, from)]
+  return entries
     .map((entry) => [`${limitLabel(entry.limit)} (${entry.id})`, ...sentences(entry).map((text) => `  ${text}`)])
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n')

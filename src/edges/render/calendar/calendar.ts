@@ -1,7 +1,8 @@
 // The dates of a case as a calendar file (RFC 5545).
 import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
-import { provisions, type Timeline } from 'send-dispute-timescales'
+import { provisions, type Side, type Timeline } from 'send-dispute-timescales'
 import { isOpen } from '../entry-status'
+import { checkSide } from '../one-side'
 import { checkCall, invalid } from '../options'
 import { plain } from '../text'
 import { type Row, viewOf } from '../view'
@@ -15,6 +16,8 @@ export interface CalendarFileOptions {
   readonly reference?: string
   /** The name of the calendar, for programs that make a new one of the file. */
   readonly name?: string
+  /** Whose dates to put into it; everybody's when left out. */
+  readonly for?: Side
 }
 
 /**
@@ -35,14 +38,14 @@ export interface CalendarFileOptions {
  * @example toCalendar(buildTimeline({ dates: { requestReceivedOn: '2026-03-02' } }, { asAt: '2026-03-20' }), { reference: '2026/117' })
  */
 export function toCalendar(timeline: Timeline, options: CalendarFileOptions = {}): string {
-  checkCall('toCalendar', timeline, options, ['reference', 'name'])
+  checkCall('toCalendar', timeline, options, ['reference', 'name', 'for'])
   const reference = referenceOf(timeline, options)
   const { asAt } = timeline
   const calendar = ical({
     prodId: '//send-dispute-timescales//calendar//EN',
     name: escapeName(plain(options.name ?? `SEND dispute ${reference}`)),
   })
-  for (const row of viewOf(timeline).rows) {
+  for (const row of viewOf(timeline, options.for && checkSide(options.for, 'options.for')).rows) {
     if (row.deadline.dueOn < asAt) continue
     const event = withoutRandomId(() => calendar.createEvent(eventOf(row, timeline, reference)))
     if (!isOpen(row.entry.state)) continue
