@@ -1,15 +1,15 @@
 // The dates of a case as a calendar file (RFC 5545).
 import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { provisions, type Side, type Timeline } from 'send-dispute-timescales'
-import { isOpen } from '../entry-status'
 import { checkSide } from '../one-side'
 import { checkCall, invalid } from '../options'
 import { plain } from '../text'
 import { type Row, viewOf } from '../view'
+import { descriptionOf, waitingDescriptionOf } from './description'
 import { withoutRandomId } from './no-random-id'
 import { remindersOf } from './reminders'
+import { certificateTitle, isCertificate, standingOf, titleOf } from './title'
 import { uidOf } from './uid'
-import { descriptionOf, titleOf } from './words'
 
 export interface CalendarFileOptions {
   /** What tells this case from every other one in the same calendar; the timeline's own reference when left out. */
@@ -23,8 +23,9 @@ export interface CalendarFileOptions {
 /**
  * The dates of a case as a calendar file: an event that lasts all day for each time limit whose last day is `asAt` or
  * later. It reminds at nine in the morning in London, 14 and 3 days ahead and on the last working day where the last
- * day itself is none. Nothing that has passed goes into it. Importing a later file of the same case updates the events
- * of the one before:
+ * day itself is none. Nothing that has passed goes into it; a family whose certificate is still to come finds the day
+ * to look for it, or today where that day has passed. Importing a later file of the same case updates the events of the
+ * one before:
  *
  * - an event keeps its UID, made of the reference and the id of the entry, so two families never share one; it is
  *   shorter than 255 octets, with a hash in place of the end of a long reference
@@ -45,15 +46,34 @@ export function toCalendar(timeline: Timeline, options: CalendarFileOptions = {}
     prodId: '//send-dispute-timescales//calendar//EN',
     name: escapeName(plain(options.name ?? `SEND dispute ${reference}`)),
   })
-  for (const row of viewOf(timeline, options.for && checkSide(options.for, 'options.for')).rows) {
-    if (row.deadline.dueOn < asAt) continue
-    const event = withoutRandomId(() => calendar.createEvent(eventOf(row, timeline, reference)))
-    if (!isOpen(row.entry.state)) continue
+  const rows = rowsOf(timeline, options.for && checkSide(options.for, 'options.for'))
+  const add = (row: Row, changes: Partial<EventParts> = {}): void => {
+    const parts = { ...eventOf(row, timeline, reference), ...changes }
+    const event = withoutRandomId(() => calendar.createEvent(parts))
+    if (parts.status === ICalEventStatus.CANCELLED) return
     for (const trigger of remindersOf(row.deadline, asAt))
       event.createAlarm({ type: ICalAlarmType.display, trigger, description: event.summary() })
   }
+  const running = rows.filter(({ entry, deadline }) => deadline.dueOn >= asAt && standingOf(entry.state) !== 'none')
+  for (const row of running) add(row)
+  if (!running.some(isCertificate))
+    for (const row of rows.filter(({ entry }) => entry.state === 'waiting'))
+      add(row, {
+        start: new Date(asAt),
+        summary: certificateTitle(plain(reference)),
+        description: waitingDescriptionOf(row, timeline),
+        status: ICalEventStatus.CONFIRMED,
+      })
   return `${calendar.toString()}\r\n`
 }
+
+/** One side's dates; the family's with the day on which its certificate is due, which is somebody else's to keep. */
+const rowsOf = (timeline: Timeline, side: Side | undefined): readonly Row[] =>
+  viewOf(timeline).rows.filter(
+    (row) => side === undefined || row.entry.side === side || (side === 'family' && isCertificate(row)),
+  )
+
+type EventParts = ReturnType<typeof eventOf>
 
 const eventOf = (row: Row, timeline: Timeline, reference: string) => ({
   id: uidOf(reference, row.entry.id),
@@ -64,7 +84,7 @@ const eventOf = (row: Row, timeline: Timeline, reference: string) => ({
   summary: titleOf(row, plain(reference)),
   description: descriptionOf(row, timeline),
   url: row.deadline.basis.map((id) => provisions[id].url).find((url) => url !== null) ?? null,
-  status: isOpen(row.entry.state) ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
+  status: standingOf(row.entry.state) === 'kept' ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
   // A date to keep in mind takes up nobody's day.
   transparency: ICalEventTransparency.TRANSPARENT,
   busystatus: ICalEventBusyStatus.FREE,
