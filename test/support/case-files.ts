@@ -65,7 +65,9 @@ const requirement = (source: 'orderMadeOn' | 'agreementMadeOn' | 'concessionNoti
       .uniqueArray(
         fc.constantFrom(
           ...COMPLY.filter((id) =>
-            timeLimits[id as keyof typeof timeLimits].counts.limbs.some((limb) => limb.event === source),
+            timeLimits[id as keyof typeof timeLimits].versions
+              .flatMap(({ counts }) => counts.limbs)
+              .some((limb) => limb.event === source),
           ),
         ),
         { maxLength: 3 },

@@ -2,11 +2,11 @@
 
 import { test } from '@fast-check/vitest'
 import ICAL from 'ical.js'
-import { type CaseFile, type Timeline, TimescalesError } from 'send-dispute-timescales'
+import { type CaseFile, limitLabel, type Timeline, TimescalesError } from 'send-dispute-timescales'
 import { describe, expect, vi } from 'vitest'
 import { type CalendarFileOptions, toCalendar } from '../../../src/edges/render'
 import { anyTimeline } from './support/any-timeline'
-import { directed, late, lifted, mediated, on, review } from './support/cases'
+import { directed, late, lifted, mediated, on, pending, review } from './support/cases'
 
 const eventsOf = (file: string) =>
   new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((component) => {
@@ -84,13 +84,79 @@ describe('titles', () => {
   })
 
   test('what was lifted says so', () => {
-    expect(titles(lifted, '2026-05-01')).toEqual(['To do: Council: send the final plan – A'])
+    expect(titles(lifted, '2026-05-01')).toEqual(['Council: send the final plan, limit lifted – A'])
   })
 
   test('what was done before its day says so', () => {
     const lodged = { ...mediated, dates: { ...mediated.dates, appealReceivedByTribunalOn: '2025-11-25' } }
     expect(titles(lodged, '2025-11-26')[1]).toBe('Done in time: Appeal must arrive by 5pm – A')
   })
+})
+
+describe('a certificate that is still to come', () => {
+  const shown = (asAt: string, side?: 'family' | 'authority') =>
+    calendarOf(on(pending, asAt), side === undefined ? {} : { for: side }).map(({ title, start, uid }) => [
+      title,
+      start,
+      uid.replace(/^pending\/|@.*$/g, ''),
+    ])
+  const LOOK = 'Look for the certificate – pending'
+
+  test('gives the day on which it is due, to the family too', () => {
+    for (const side of [undefined, 'family'] as const)
+      expect(shown('2025-09-03', side)).toEqual([[LOOK, '2025-09-05', 'mediation.certify-declined']])
+    expect(shown('2025-09-03', 'authority')).toEqual([])
+  })
+
+  test('gives today once that day has passed, and nothing of the appeal that is not late', () => {
+    expect(shown('2025-09-08', 'family')).toEqual([[LOOK, '2025-09-08', 'appeal.lodge']])
+    const [event] = calendarOf(on(pending, '2025-09-08'))
+    expect(event).toMatchObject({ status: 'CONFIRMED', alarms: [] })
+    expect(event?.description).toContain('Check again before you act')
+    expect(event?.description).not.toMatch(/overdue|\blate\b/)
+  })
+
+  test('before the two months are over, stands beside the appeal', () => {
+    const early = { ...pending, dates: { ...pending.dates, adviserToldNoMediationOn: '2025-06-23' } }
+    expect(calendarOf(on(early, '2025-06-24'), { for: 'family' }).map(({ title, start }) => [title, start])).toEqual([
+      [LOOK, '2025-06-26'],
+      ['Done in time: Contact a mediation adviser – pending', '2025-08-05'],
+      ['Appeal must arrive by 5pm, last day – pending', '2025-09-01'],
+    ])
+  })
+
+  test('says where to look', () => {
+    const [event] = calendarOf(on(pending, '2025-09-03'))
+    expect(event?.description).toContain('\nLook at the day on it: your time to appeal can run from that day.\n')
+  })
+})
+
+test('an appointment has no last day', () => {
+  expect(calendarOf(on({ dates: { hearingOn: '2026-03-02' } }, '2026-02-02'), { reference: 'A' })).toEqual([
+    expect.objectContaining({ title: `${limitLabel('appeal.hearing')} – A`, start: '2026-03-02' }),
+  ])
+})
+
+test('one side’s dates alone', () => {
+  const file: CaseFile = {
+    dispute: { kind: 'refusal-to-issue-plan' },
+    dates: { requestReceivedOn: '2026-05-04', noticeSentOn: '2026-06-01' },
+  }
+  const uids = (side: 'family' | 'authority') =>
+    calendarOf(on({ ...file, dates: { requestReceivedOn: '2026-05-04', noticeSentOn: '2026-06-01' } }, '2026-06-02'), {
+      reference: 'r',
+      for: side,
+    }).map(({ uid }) => uid.replace(/^r\/|@.*$/g, ''))
+  expect(uids('family')).toEqual(['mediation.contact-adviser', 'appeal.lodge'])
+  expect(uids('authority').length).toBeGreaterThan(0)
+  for (const uid of uids('authority')) expect(uid).toMatch(/^(assessment|plan)\./)
+})
+
+test('what the source never records is no day to keep', () => {
+  const file: CaseFile = { dates: { requestReceivedOn: '2026-05-04' }, notRecorded: ['assessment.decide'] }
+  expect(calendarOf(on(file, '2026-05-05'), { reference: 'r' }).map(({ uid }) => uid)).not.toContain(
+    'r/assessment.decide@send-dispute-timescales',
+  )
 })
 
 describe('reminders', () => {

@@ -15,10 +15,24 @@ describe('toTable', () => {
     (timeline, columns) => {
       const table = toTable(timeline, { columns })
       for (const line of table.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(columns)
-      expect(table.startsWith('Next: ')).toBe(true)
+      expect(table).toMatch(/^(Overdue|Passed|Lifted|Waiting|Next|The appeal must)/)
       expect(table).toBe(toTable(structuredClone(timeline), { columns }))
     },
   )
+
+  test.prop([anyTimeline], runs)('never says that nothing is due while something stands', (timeline) => {
+    const head = toTable(timeline, { columns: 1000 }).split('\n\n')[0]?.split('\n') ?? []
+    const count = (word: string) => head.filter((line) => line.startsWith(`${word}: `)).length
+    const inState = (state: string) => timeline.entries.filter((entry) => entry.state === state).length
+    expect(count('Overdue')).toBe(timeline.overdue.length)
+    expect(count('Waiting')).toBe(inState('waiting'))
+    expect(count('Lifted')).toBe(inState('relieved'))
+    expect(count('Next')).toBe(1)
+    expect(head.some((line) => line.startsWith('Next: no further date'))).toBe(timeline.next === null)
+    expect(count('Passed')).toBeLessThanOrEqual(timeline.passed.length)
+    const alone = head.length === 1 && timeline.next === null
+    if (alone) expect(timeline.passed).toEqual([])
+  })
 
   test.prop([anyTimeline], runs)('marks what is next once, and all that is overdue', (timeline) => {
     const marks = toTable(timeline)
@@ -39,10 +53,15 @@ describe('toCalendar', () => {
         .getAllSubcomponents('vevent')
         .map((one) => new ICAL.Event(one))
       const due = timeline.entries
-        .flatMap(({ deadline }) => (deadline === null || deadline.dueOn < timeline.asAt ? [] : [deadline.dueOn]))
+        .flatMap(({ deadline, state }) =>
+          deadline === null || deadline.dueOn < timeline.asAt || state === 'not-recorded' ? [] : [deadline.dueOn],
+        )
         .sort()
-      expect(events.map(({ startDate }) => startDate.toString())).toEqual(due)
-      expect(new Set(events.map(({ uid }) => uid)).size).toBe(due.length)
+      const looks = timeline.entries.some(({ state }) => state === 'waiting') ? [timeline.asAt] : []
+      const days = events.map(({ startDate }) => startDate.toString())
+      // A family that waits for its certificate looks for it on the day it is due, or today.
+      expect([due, [...looks, ...due]].map(String)).toContain(String(days.sort()))
+      expect(new Set(events.map(({ uid }) => uid)).size).toBe(days.length)
       for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
       expect(file).toBe(toCalendar(structuredClone(timeline), { reference, name: text }))
     },
