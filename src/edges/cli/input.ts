@@ -1,6 +1,8 @@
-// Reading: bytes that are UTF-8 text and nothing else, and text that is JSON.
+// Reading: bytes that are UTF-8 text and nothing else, and text that is a case file.
 import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
+import type { CaseFile, Problem } from 'send-dispute-timescales'
+import { parseCaseFile } from 'send-dispute-timescales/schema'
 import { type Io, problem } from './io'
 
 /** A file's text, or standard input's for `-`. */
@@ -50,13 +52,20 @@ export function encodingFault(bytes: Buffer, name: string): string | null {
 export const isUtf16 = ([first, second]: Buffer): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0
 
-const BYTE_ORDER_MARK = 0xfeff
-
-/** Text as JSON, or an error that says where it breaks off. */
-export function parseJson(text: string, path = ''): unknown {
-  try {
-    return JSON.parse(text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text)
-  } catch (error) {
-    throw problem(`This is not JSON: ${(error as Error).message.replace(/\.$/, '')}.`, path)
+/** What is wrong with an input, all of it at once. */
+export class WrongInput extends Error {
+  constructor(readonly problems: readonly [Problem, ...Problem[]]) {
+    super(problems[0].message)
   }
+}
+
+/**
+ * A text as a case file: the same door as `./schema`, which also sees a name that stands twice.
+ *
+ * @throws WrongInput with everything that does not fit
+ */
+export function readCaseFile(text: string): CaseFile {
+  const read = parseCaseFile(text)
+  if (!read.ok) throw new WrongInput(read.problems)
+  return read.value
 }

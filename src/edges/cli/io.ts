@@ -1,6 +1,6 @@
 // What a command needs of the outside: streams, environment and clock, handed in so that tests can hand in their own.
 import { type Command, InvalidArgumentError } from 'commander'
-import { buildTimeline, type ErrorCode, TimescalesError } from 'send-dispute-timescales'
+import { buildTimeline, type ErrorCode, type Problem, TimescalesError } from 'send-dispute-timescales'
 
 export interface Io {
   readonly stdin: NodeJS.ReadableStream & { isTTY?: boolean }
@@ -50,4 +50,4 @@ export const problem = (message: string, path = '', code: ErrorCode = 'invalid-i
   new TimescalesError(code, message, { path })
 
 /** An error as an answer carries it. */
-export const errorAnswer = ({ code, path, message }: TimescalesError) => ({ code, path, message })
+export const errorAnswer = ({ code, path, message }: Problem) => ({ code, path, message })

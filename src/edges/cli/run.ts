@@ -7,6 +7,7 @@ import { addClassify } from './commands/classify'
 import { addDeadline } from './commands/deadline'
 import { addLimits } from './commands/limits'
 import { addTimeline } from './commands/timeline'
+import { WrongInput } from './input'
 import { EXIT, type Exit, type Io } from './io'
 import { refuseRepeated } from './options'
 import { NotWritten, ReaderGone, write } from './output'
@@ -55,8 +56,9 @@ function programOf(io: Io, writeOut: (text: string) => void): Command {
 function exitOf(error: unknown, io: Io): Exit {
   if (error instanceof ReaderGone) return EXIT.done
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse
-  if (error instanceof TimescalesError) {
-    io.stderr.write(`${error.message} (${error.path ? `${error.code} at ${error.path}` : error.code})\n`)
+  if (error instanceof TimescalesError || error instanceof WrongInput) {
+    for (const { code, path, message } of error instanceof WrongInput ? error.problems : [error])
+      io.stderr.write(`${message} (${path ? `${code} at ${path}` : code})\n`)
     return EXIT.wrongInput
   }
   const said = error instanceof NotWritten ? error.message : `${OUR_FAULT}: ${(error as Error)?.stack ?? error}`

@@ -129,7 +129,7 @@ describe('timeline', () => {
 
   test.each([
     ['a file that is not there', ['timeline', '/nowhere.json'], '/nowhere.json cannot be read (ENOENT)'],
-    ['text that is not JSON', ['timeline', '-'], 'This is not JSON'],
+    ['text that is not JSON', ['timeline', '-'], 'The text is not JSON: a closing "}" is missing at line 1, column 2.'],
   ])('%s is wrong input', async (_name, args, message) => {
     const { exit, out, err } = await send(args, { stdin: '{' })
     expect([exit, out]).toEqual([1, ''])

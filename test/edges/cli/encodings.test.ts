@@ -60,6 +60,26 @@ describe('timeline', () => {
   })
 })
 
+const TWICE = '{"dates":{"noticeSentOn":"2025-06-05","noticeSentOn":"2025-06-06"}}'
+
+test('a name that stands twice is refused, by timeline and by batch', async () => {
+  const one = await send(['timeline', '-', ...AS_AT], { stdin: TWICE })
+  expect([one.exit, one.out]).toEqual([1, ''])
+  expect(one.err).toMatch(/^dates\.noticeSentOn stands twice, both on line 1: keep one\./)
+  const many = await send(['batch', ...AS_AT], { stdin: TWICE })
+  expect(JSON.parse(many.out)).toMatchObject({ ok: false, error: { path: 'dates.noticeSentOn' } })
+})
+
+test('timeline reports everything that does not fit, a line each', async () => {
+  const stdin = '{"reference":7,"dates":{"noticeSentOn":"2025-02-30"}}'
+  const { exit, err } = await send(['timeline', '-', ...AS_AT], { stdin })
+  expect(exit).toBe(1)
+  expect(err.trimEnd().split('\n')).toEqual([
+    expect.stringMatching(/\(invalid-input at reference\)$/),
+    expect.stringMatching(/\(invalid-date at dates\.noticeSentOn\)$/),
+  ])
+})
+
 describe('batch', () => {
   const answers = (out: string) =>
     out

@@ -1,6 +1,6 @@
 // batch: a case file a line in, an answer a line out, in order, however many there are.
-import { buildTimeline, type CaseFile, TimescalesError } from 'send-dispute-timescales'
-import { parseJson } from '../input'
+import { buildTimeline, type Problem, TimescalesError } from 'send-dispute-timescales'
+import { readCaseFile, WrongInput } from '../input'
 import { dayOf, EXIT, errorAnswer, problem, toAsciiJson, today } from '../io'
 import { JsonLines } from '../json-lines'
 import { type Line, linesOf } from '../lines'
@@ -62,12 +62,9 @@ class Batch {
   }
 
   #answerTo(line: Line) {
-    let reference: unknown
     try {
       if (typeof line !== 'string') throw problem(line.fault)
-      const caseFile = parseJson(line) as CaseFile
-      reference = caseFile?.reference
-      const timeline = buildTimeline(caseFile, { asAt: this.asAt })
+      const timeline = buildTimeline(readCaseFile(line), { asAt: this.asAt })
       this.#answered++
       for (const id of timeline.overdue) this.#overdue.set(id, (this.#overdue.get(id) ?? 0) + 1)
       return {
@@ -76,13 +73,10 @@ class Batch {
         timeline: this.explain ? { ...timeline, explanations: explanations(timeline.entries, timeline) } : timeline,
       }
     } catch (error) {
-      if (!(error instanceof TimescalesError)) throw error
+      const first = error instanceof WrongInput ? error.problems[0] : error
+      if (!(error instanceof WrongInput || error instanceof TimescalesError)) throw error
       this.refused++
-      return {
-        reference: typeof reference === 'string' || typeof reference === 'number' ? reference : undefined,
-        ok: false,
-        error: errorAnswer(error),
-      }
+      return { reference: referenceIn(line), ok: false, error: errorAnswer(first as Problem) }
     }
   }
 
@@ -91,5 +85,15 @@ class Batch {
     const overdue = [...this.#overdue].sort((a, b) => b[1] - a[1]).map(([id, n]) => `${id} ${n}`)
     const passed = passedOver === 0 ? '' : `, ${passedOver} passed over as part of the first`
     return `${this.#answered} answered, ${this.refused} refused${passed}; overdue: ${overdue.join(', ') || 'none'}`
+  }
+}
+
+/** What a refused line calls its case, so that it is found. */
+function referenceIn(line: Line): string | number | undefined {
+  try {
+    const { reference } = JSON.parse(typeof line === 'string' ? line : '{}')
+    return typeof reference === 'string' || typeof reference === 'number' ? reference : undefined
+  } catch {
+    return undefined
   }
 }

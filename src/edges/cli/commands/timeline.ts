@@ -2,7 +2,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import {
   buildTimeline,
-  type CaseFile,
   explainEntry,
   limitLabel,
   type Side,
@@ -11,7 +10,7 @@ import {
   type TimelineEntry,
 } from 'send-dispute-timescales'
 import { timelineFor, toCalendar, toSvg, toTable } from 'send-dispute-timescales/render'
-import { parseJson, readInput } from '../input'
+import { readCaseFile, readInput } from '../input'
 import { dayOf, today, toJson, wrongUse } from '../io'
 import { formatOf } from '../options'
 import { write } from '../output'
@@ -43,7 +42,8 @@ export const addTimeline: AddCommand = (program, io) => {
     .action(async (file: string, options: Options, command: Command) => {
       const format = formatOf<'table' | 'ics' | 'svg'>(command)
       mustGoTogether(format, options, command)
-      const caseFile = named(parseJson(await readInput(file, io)) as CaseFile, options.reference)
+      const read = readCaseFile(await readInput(file, io))
+      const caseFile = options.reference === undefined ? read : { ...read, reference: options.reference }
       const timeline = buildTimeline(caseFile, { asAt: options.asAt ?? today(io) })
       const shown = options.for === undefined ? timeline : timelineFor(timeline, options.for)
       const one = options.for === undefined ? {} : { for: options.for }
@@ -67,12 +67,6 @@ function referenceOf(text: string): string {
   if (!text.includes(UNREADABLE)) return text
   throw new InvalidArgumentError('It has a letter that could not be read: give it in the encoding of your terminal.')
 }
-
-/** The case file under another reference. What is not a case file stays as it is, to be refused. */
-const named = (caseFile: CaseFile, reference: string | undefined): CaseFile =>
-  reference === undefined || typeof caseFile !== 'object' || caseFile === null || Array.isArray(caseFile)
-    ? caseFile
-    : { ...caseFile, reference }
 
 /** A picture or a calendar is one thing: it holds its own words, and no record. */
 function mustGoTogether(format: string, { explain, why }: Options, command: Command): void {
