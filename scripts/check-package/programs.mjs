@@ -1,7 +1,8 @@
-// The command: installed, and as one file to copy to a server.
+// The command: installed, and as one file to copy to a server; and the core as a plain script.
 import { cpSync, mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import vm from 'node:vm'
 import { must, NAME, node, packed, root, run, temp } from './machine.mjs'
 
 const ONE_FILE = 'send-timescales.mjs'
@@ -21,6 +22,17 @@ export const programs = {
     cpSync(found, join(folder, ONE_FILE))
     await useCommand((args, options) => node([ONE_FILE, ...args], { ...options, cwd: folder }))
     must(readdirSync(folder).join() === ONE_FILE, `it left ${readdirSync(folder)}`)
+  },
+
+  /** The script, in a context with nothing in it: what its tests do at length with the source. */
+  script() {
+    const file = createRequire(join(packed.plain, 'package.json')).resolve(`${NAME}/send-timescales.script.js`)
+    const context = vm.createContext({})
+    vm.runInContext('delete globalThis.Date; delete globalThis.Intl', context)
+    vm.runInContext(readFileSync(file, 'utf8'), context)
+    context.text = JSON.stringify({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } })
+    const answer = vm.runInContext("sendTimescales.answer(text, '2025-06-20')", context)
+    must(answer.includes('"dueOn":"2025-09-01"'), `it answers ${answer.slice(0, 200)}`)
   },
 }
 
