@@ -33,7 +33,7 @@ export interface Output {
  */
 export function openOutput(descriptor: number, standard: NodeJS.WriteStream): Output {
   // Writing beyond a limit on the size of files would end the process before it could say so (setrlimit(2)).
-  process.on('SIGXFSZ', () => {})
+  if (process.platform !== 'win32') process.on('SIGXFSZ', () => {})
   const stream = isFile(descriptor) ? createWriteStream('', { fd: descriptor }) : standard
   // Each write is answered by its own callback; without a listener the stream's error would end the process.
   stream.on('error', () => {})
@@ -50,8 +50,13 @@ export function openOutput(descriptor: number, standard: NodeJS.WriteStream): Ou
 
 function isFile(descriptor: number): boolean {
   if (isatty(descriptor)) return false
-  const stat = fstatSync(descriptor)
-  return !stat.isFIFO() && !stat.isSocket()
+  try {
+    const stat = fstatSync(descriptor)
+    return !stat.isFIFO() && !stat.isSocket()
+  } catch {
+    // Windows does not say what some pipes are.
+    return false
+  }
 }
 
 const GONE = new Set(['EPIPE', 'ECONNRESET'])

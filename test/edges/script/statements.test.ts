@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { blocksOf } from '../../docs/blocks'
+import { blocksOf, readPage } from '../../docs/blocks'
 import { emptyContext, here, script } from './engines'
 
 const blocks = blocksOf('docs/in-a-database.md').map(({ code }) => code)
@@ -37,4 +38,12 @@ test('Snowflake: the whole body for each row, and the script for the first of th
   for (const row of ROWS) expect(run(`body(${JSON.stringify(row)}, '${DAY}')`)).toBe(here.answer(row, DAY))
   expect(JSON.parse(run(`body(undefined, '${DAY}')`)).error.code).toBe('invalid-input')
   expect(run('String(loaded)')).toBe('1')
+})
+
+test('the guide says how large the script is', () => {
+  const text = readPage('docs/in-a-database.md').replace(/\s+/g, ' ')
+  const [, size, compressed] = /the script takes about (\d+) kB, and (\d+) kB compressed/.exec(text) ?? []
+  const near = (said: string | undefined, bytes: number) => Math.abs(Number(said) * 1000 - bytes) / bytes
+  expect(near(size, script.length)).toBeLessThan(0.1)
+  expect(near(compressed, gzipSync(script).length)).toBeLessThan(0.1)
 })
