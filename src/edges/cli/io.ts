@@ -16,6 +16,9 @@ export interface Io {
 export const EXIT = { done: 0, wrongInput: 1, wrongUse: 2, notWritten: 3 } as const
 export type Exit = (typeof EXIT)[keyof typeof EXIT]
 
+/** Adds one command to the program. */
+export type AddCommand = (program: Command, io: Io, finish: (exit: Exit) => void) => void
+
 /** Today in London, ISO date: the only place where the package asks what day it is. */
 export function today(io: Io): string {
   const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London' }).formatToParts(io.now())

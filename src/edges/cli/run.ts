@@ -80,6 +80,3 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   limits: 'send-timescales limits --format csv > limits.csv',
   calendar: 'send-timescales calendar --from 2026-01-01 --to 2026-12-31 > calendar.csv',
 }
-
-/** Adds one command to the program. */
-export type AddCommand = (program: Command, io: Io, finish: (exit: Exit) => void) => void

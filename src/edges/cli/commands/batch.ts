@@ -1,11 +1,10 @@
 // batch: a case file a line in, an answer a line out, in order, however many there are.
 import { buildTimeline, type Problem, TimescalesError } from 'send-dispute-timescales'
 import { readCaseFile, WrongInput } from '../input'
-import { dayOf, EXIT, errorAnswer, problem, toAsciiJson, today } from '../io'
+import { type AddCommand, dayOf, EXIT, errorAnswer, problem, toAsciiJson, today } from '../io'
 import { JsonLines } from '../json-lines'
 import { type Line, linesOf } from '../lines'
 import { write } from '../output'
-import type { AddCommand } from '../run'
 import { explanations } from './timeline'
 
 /** Answers are written in pieces of about this many characters: a few fit into a pipe, which then never blocks half-way. */

@@ -10,10 +10,9 @@ import {
   isBankHoliday,
   isWorkingDay,
 } from 'send-dispute-timescales'
-import { dayOf, toJson, wrongUse } from '../io'
+import { type AddCommand, dayOf, toJson, wrongUse } from '../io'
 import { formatOf } from '../options'
 import { write } from '../output'
-import type { AddCommand } from '../run'
 
 interface Options {
   from: string

@@ -1,9 +1,8 @@
 // classify: which dispute is it, and is a mediation certificate needed.
 import { classifyDecision, type Dispute, explainClassification } from 'send-dispute-timescales'
-import { dayOf, toJson } from '../io'
+import { type AddCommand, dayOf, toJson } from '../io'
 import { listOption } from '../options'
 import { write } from '../output'
-import type { AddCommand } from '../run'
 
 export const addClassify: AddCommand = (program, io) => {
   program

@@ -8,10 +8,9 @@ import {
   explainDeadline,
   type LimitId,
 } from 'send-dispute-timescales'
-import { dayOf, problem, toJson, wrongUse } from '../io'
+import { type AddCommand, dayOf, problem, toJson, wrongUse } from '../io'
 import { listOption } from '../options'
 import { write } from '../output'
-import type { AddCommand } from '../run'
 
 interface Options {
   directedDueOn?: string

@@ -11,10 +11,9 @@ import {
   timeLimits,
   versionOn,
 } from 'send-dispute-timescales'
-import { toJson } from '../io'
+import { type AddCommand, toJson } from '../io'
 import { formatOf } from '../options'
 import { write } from '../output'
-import type { AddCommand } from '../run'
 
 export const addLimits: AddCommand = (program, io) => {
   program

@@ -11,10 +11,9 @@ import {
 } from 'send-dispute-timescales'
 import { timelineFor, toCalendar, toSvg, toTable } from 'send-dispute-timescales/render'
 import { readCaseFile, readInput } from '../input'
-import { dayOf, today, toJson, wrongUse } from '../io'
+import { type AddCommand, dayOf, today, toJson, wrongUse } from '../io'
 import { formatOf } from '../options'
 import { write } from '../output'
-import type { AddCommand } from '../run'
 import { hasColor, widthOf } from '../terminal'
 
 interface Options {
