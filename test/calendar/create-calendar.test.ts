@@ -1,16 +1,11 @@
 // createCalendar: supplied lists, added days, strict ends, and what each says of itself.
 import { describe, expect, test } from 'vitest'
-import {
-  bankHolidays,
-  type Calendar,
-  type CalendarOptions,
-  createCalendar,
-  type HolidaySource,
-} from '../../src/calendar/calendar'
-import { addWorkingDays, fromGovUkFeed, isBankHoliday, isWorkingDay } from '../../src/calendar/working-days'
-import { parseDay } from '../../src/dates/iso'
-import { calculateDeadline } from '../../src/deadlines/calculate'
-import { errorOf, ONE_SENTENCE } from '../dates/errors'
+import { calculateDeadline } from '../../src/api/deadlines'
+import { addWorkingDays, createCalendar, fromGovUkFeed, isBankHoliday, isWorkingDay } from '../../src/api/working-days'
+import { bankHolidays, type Calendar, type HolidaySource } from '../../src/calendar/calendar'
+import type { CalendarOptions } from '../../src/input/calendars'
+import { parseDay } from '../../src/input/dates'
+import { errorOf, ONE_SENTENCE } from '../support/errors'
 import { bankHolidaysByLaw, govUkFeed, lastListedYear, rowsOf2029, shippedDays, slowDays } from './support'
 
 const sourceIn = (calendar: Calendar, from: string, through = from): HolidaySource =>

@@ -1,16 +1,16 @@
 // Working days by hand and by the tables that other projects publish.
 import { describe, expect, test } from 'vitest'
-import { createCalendar } from '../../src/calendar/calendar'
 import {
   addWorkingDays,
   countWorkingDays,
+  createCalendar,
   isBankHoliday,
   isWorkingDay,
   workingDayOnOrAfter,
   workingDayOnOrBefore,
-} from '../../src/calendar/working-days'
+} from '../../src/api/working-days'
 import cases from '../cases/calendar-cases.json'
-import { errorOf, ONE_SENTENCE } from '../dates/errors'
+import { errorOf, ONE_SENTENCE } from '../support/errors'
 
 const questions: Record<string, (...args: never[]) => unknown> = {
   addWorkingDays,

@@ -11,7 +11,7 @@ import {
   isWorkingDay,
   whoMayAppeal,
 } from '../../src/index'
-import { errorOf } from '../dates/errors'
+import { errorOf } from '../support/errors'
 
 /** Input as it comes from outside, past the types. */
 // biome-ignore lint/suspicious/noExplicitAny: wrong input is the subject
