@@ -54,10 +54,10 @@ describe('a day that is not in the calendar', () => {
     '0000-01-01',
     '0000-00-00',
   ])('%s', (text) => {
-    const error = errorOf(() => parseDay(text, 'dates.noticeSentOn'))
-    expect(error).toMatchObject({ code: 'invalid-date', path: 'dates.noticeSentOn', received: `"${text}"` })
+    const error = errorOf(() => parseDay(text, 'noticeSentOn'))
+    expect(error).toMatchObject({ code: 'invalid-date', path: 'noticeSentOn', received: `"${text}"` })
     expect(error.message).toBe(
-      `dates.noticeSentOn must be a calendar day such as "2026-03-02"; "${text}" is not in the calendar.`,
+      `noticeSentOn must be a calendar day such as "2026-03-02"; "${text}" is not in the calendar.`,
     )
   })
 })
