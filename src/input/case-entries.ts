@@ -8,12 +8,12 @@ import { type Path, problem, show, wrongValue } from '../errors'
 import { ends } from '../law/counting-rules'
 import type { Limb } from '../law/counts'
 import { type EventName, events, type Trigger } from '../law/events'
-import { canLift, type ExceptionId, exceptionIds } from '../law/exceptions'
+import { canLift, type ExceptionId } from '../law/exceptions'
 import { beganOn } from '../law/started'
 import { type LimitId, limitIds, timeLimits } from '../law/time-limits'
 import { readDay, readMoment, tooEarly } from './dates'
 import { type EntryName, entryNamed, entryNames, reachable } from './entries'
-import { checkClosure } from './exceptions'
+import { checkClosure, doesNotLift } from './exceptions'
 import { didYouMean, readException } from './names'
 import { readObject, readPlain } from './objects'
 import type { Report } from './report'
@@ -210,9 +210,6 @@ function mustLift(entry: EntryName, exception: ExceptionId, at: Path, { disputes
   const detained = isDetained(disputes ?? [])
   const lifts = (id: ExceptionId): boolean => limbsOf(entry).some((limb) => canLift(id, entry.limit, limb, detained))
   if (lifts(exception)) return true
-  const others = exceptionIds.filter(lifts)
-  const remedy = others.length === 0 ? 'nothing does' : `only ${others.join(' or ')} can`
-  const message = `${exception} does not lift ${entry.id}${detained ? ' for a detained person' : ''}: ${remedy}.`
-  report(problem('invalid-input', at, message, others.join(' | ') || 'no exception', exception))
+  report(doesNotLift(exception, entry.id, lifts, detained, at))
   return false
 }

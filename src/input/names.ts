@@ -1,5 +1,5 @@
 // Names from outside: limits, events, exceptions and entries, each with the nearest name where it is none.
-import { type Path, type Problem, pathText, problem, show, wrongValue } from '../errors'
+import { type Path, type Problem, problem, show, wrongValue } from '../errors'
 import { type EventName, eventNames, events } from '../law/events'
 import { type ExceptionId, exceptionIds, exceptions } from '../law/exceptions'
 import { type LimitId, limitIds, timeLimits } from '../law/time-limits'
@@ -66,5 +66,6 @@ function editDistance(a: string, b: string, limit: number): number {
   return row[b.length] as number
 }
 
-/** A place as the subject of a sentence. */
-export const named = (at: Path, whole: string): string => pathText(at) || whole
+/** `a, b and c` */
+export const listed = (names: readonly string[], last: 'and' | 'or'): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`
