@@ -14,7 +14,7 @@ import { type LimitId, limitIds, timeLimits } from '../law/time-limits'
 import { readDay, readMoment, tooEarly } from './dates'
 import { type EntryName, entryNamed, entryNames, reachable } from './entries'
 import { checkClosure, doesNotLift } from './exceptions'
-import { didYouMean, readException } from './names'
+import { didYouMean, listed, readException } from './names'
 import { readObject, readPlain } from './objects'
 import type { Report } from './report'
 import type { Requires } from './requirements'
@@ -89,9 +89,11 @@ function readEntry(id: unknown, at: Path, { disputes, requires, report }: Contex
     return undefined
   }
   if (disputes === undefined || reachable(disputes, requires).has(entry.id)) return entry
-  const near = didYouMean(id, [...reachable(disputes, requires)])
-  const message = `${entry.id} is no entry of this case: this dispute never reaches it.${near}`
-  report(problem('invalid-input', at, message, 'the id of an entry that this dispute can reach', id))
+  const message =
+    disputes.length === 0
+      ? `A case without a dispute never reaches ${entry.id}: say what is in dispute, or leave it out.`
+      : `This dispute never reaches ${entry.id}: leave it out.`
+  report(problem('invalid-input', at, message, 'the id of an entry that this case can reach', id))
   return undefined
 }
 
@@ -100,7 +102,7 @@ function noEntry(id: unknown, at: Path) {
   const ids = Object.hasOwn(timeLimits, limit) ? entryNames(limit as LimitId) : []
   if (ids.length === 0)
     return wrongValue(at, 'the id of an entry, such as "appeal.lodge"', id, 'invalid-input', didYouMean(id, limitIds))
-  return problem('invalid-input', at, `There is no entry ${show(id)}: name ${ids.join(' or ')}.`, ids.join(' | '), id)
+  return problem('invalid-input', at, `There is no entry ${show(id)}: name ${listed(ids, 'or')}.`, ids.join(' | '), id)
 }
 
 function readFixed(

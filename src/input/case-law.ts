@@ -28,15 +28,23 @@ export function checkDaysOfLaw(
   report: Report,
 ): void {
   const detained = isDetained(disputes)
+  // A day that lies before the law of one limit lies before that of others too: each is reported once.
+  const refused = new Set<EventName>()
   const outline = { disputes, requires, moments }
   const dated = moments.get('noticeSentOn')
-  if (detained && dated !== undefined && dated.day < readIso(DETAINED_FROM)) report(beforeDetained(dated.day))
+  if (detained && dated !== undefined && dated.day < readIso(DETAINED_FROM)) {
+    refused.add('noticeSentOn')
+    report(beforeDetained(dated.day))
+  }
   const notice = dated?.day ?? assumedNotice(moments, disputes, Infinity) ?? undefined
   const dayOf = (event: EventName): Day | undefined => (event === 'noticeSentOn' ? notice : moments.get(event)?.day)
   for (const entry of slotsOf(outline, classificationOf(outline, notice))) {
     const limit = timeLimits[entry.limit]
-    const refuse = (limb: Limb, day: Day): void =>
-      report(outsideTheLaw({ id: entry.id, limit, detained }, limb, nameOf(day, limb.event, moments), day))
+    const refuse = (limb: Limb, day: Day): void => {
+      const event = nameOf(day, limb.event, moments)
+      if (!refused.has(event)) report(outsideTheLaw({ id: entry.id, limit, detained }, limb, event, day))
+      refused.add(event)
+    }
     const started = startOf(limit, entry.source, dayOf)
     if (started === null) continue
     if ('uncovered' in started) refuse(limbOn(limit, entry.source, dayOf, started.uncovered), started.uncovered)

@@ -53,7 +53,7 @@ function mustBeOpenToAppeal({ limit }: Start, disputes: readonly CheckedDispute[
     counts.limbs.some(({ where }) => where !== undefined),
   )
   if (appeals.includes(true) || !isOfAppeal) return
-  const message = `This dispute cannot be appealed: ${appeals[0]}. Leave out ${limit}.`
+  const message = `This dispute cannot be appealed (${appeals[0]}): classifyDecision says what is open instead.`
   const at = ['options', 'dispute']
   throw errorFrom(problem('invalid-input', at, message, 'a dispute that can be appealed', String(appeals[0])))
 }
@@ -61,7 +61,7 @@ function mustBeOpenToAppeal({ limit }: Start, disputes: readonly CheckedDispute[
 /** Some duties to comply are not owed to a detained person: the Detained Regs do not know them. */
 function mustBeOwed({ limit, source }: Start, disputes: readonly CheckedDispute[]): void {
   if (source === null || startsFrom(source, limit, isDetained(disputes))) return
-  const message = `${limit} is no duty to a detained person: leave it out.`
+  const message = `${limit} is not owed to a detained person: leave it out.`
   throw errorFrom(problem('invalid-input', ['options', 'dispute'], message, 'a dispute without detained', 'detained'))
 }
 

@@ -6,10 +6,16 @@ import { type LimitId, limitIds, timeLimits } from '../law/time-limits'
 import type { Report } from './report'
 
 /** The id of a limit; where it is none, the nearest one is offered. */
-export function readLimit(input: unknown, at: Path, report: Report): LimitId | undefined {
+export function readLimit(
+  input: unknown,
+  at: Path,
+  report: Report,
+  expected = 'the id of a time limit, such as "appeal.lodge"',
+): LimitId | undefined {
   if (typeof input === 'string' && Object.hasOwn(timeLimits, input)) return input as LimitId
-  const expected = 'the id of a time limit, such as "appeal.lodge"'
-  report(wrongValue(at, expected, input, 'unknown-limit', didYouMean(input, limitIds)))
+  // An entry of a duty to comply may be named where its limit is meant: comply.amend-plan@orderMadeOn.
+  const near = didYouMean(typeof input === 'string' ? input.replace(/@.*/, '') : input, limitIds)
+  report(wrongValue(at, expected, input, 'unknown-limit', near))
   return undefined
 }
 

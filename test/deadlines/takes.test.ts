@@ -192,7 +192,7 @@ describe.each(everyRow)('%s %j', (limit, dates, takes, lifting, person) => {
 })
 
 test.each<LimitId>(['comply.cease-plan', 'comply.amend-plan', 'comply.tell-authority'])(
-  '%s is no duty to a detained person',
+  '%s is not owed to a detained person',
   (limit) => {
     const dates = limit === 'comply.tell-authority' ? { agreementMadeOn: START } : { orderMadeOn: START }
     const run = () => deadline(limit, dates, { dispute: { kind: 'refusal-to-assess', detained: true } })
