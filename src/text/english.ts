@@ -1,0 +1,1136 @@
+// Every word of src/text that a person can read, in English: dates, labels and sentences, in the order in which a reader
+// meets them. A translation is a second object of the same shape, and the compiler says what it lacks.
+//
+// How to read it: a sentence is a text, or a function of what stands in it. What comes in is already in the reader's
+// language, and was made by the parts of this catalogue: `date` and `when` by `dates`, `period` by `period`, `items` by
+// `list`. `who` acts, and is the subject of `actors` or `you`; `act` is what there is to do, from `limits`; `event` is
+// what happened or is to happen, from `events`; `start` is the same in a word or two, from `starts`; `why` is one or more
+// of `exceptions`. Numbers come in as numbers, so that a language can choose its plural. A capital letter at the
+// beginning and the full stop at the end are the sentence's own.
+
+import type { State } from '../deadlines/status'
+import type { Scope } from '../disputes/route'
+import type { Actor, Side } from '../law/actors'
+import type { Assumption, CountingRuleId, EndId } from '../law/counting-rules'
+import type { Period } from '../law/counts'
+import type { DisputeKind, MediationRight, Party, PlanSection } from '../law/dispute-kinds'
+import type { EventName, NoticeName } from '../law/events'
+import type { ExceptionId } from '../law/exceptions'
+import type { Group } from '../law/limit'
+import type { Instrument } from '../law/provisions'
+import type { LimitId, StartEvent } from '../law/time-limits'
+
+/** A day, in numbers: Monday is 1, January is 1. */
+export interface DateParts {
+  readonly weekday: number
+  readonly day: number
+  readonly month: number
+  readonly year: number
+}
+
+/** A stretch of days that do not count before the Tribunals. */
+export type Spell = 'August' | 'Christmas'
+
+interface Phrase {
+  /** `the council sent the final plan`, as after "on that day". */
+  readonly happened: string
+  /** `the council sends the final plan`, as after "once" or "when". */
+  readonly happens: string
+}
+
+interface ActorWords {
+  /** For a column or a heading. */
+  readonly label: string
+  /** As the subject of a sentence, or after "for". */
+  readonly subject: string
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+// biome-ignore format: twelve
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+const UNITS = { days: 'day', weeks: 'week', months: 'month', 'working-days': 'working day' } as const
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const count = (n: number, unit: string): string => (n === 1 ? `${n} ${unit}` : `${n} ${unit}s`)
+const daysOf = (days: number): string => count(days, 'day')
+const thereAre = (days: number): string => (days === 1 ? 'there is 1 day left' : `there are ${days} days left`)
+const end = (n: number): string => (n === 1 ? 'ends' : 'end')
+
+export const english = {
+  // ── How the language is put together ────────────────────────────────────────────────────────────────────────────
+
+  /** A label that stands alone, from words that otherwise stand in a sentence. */
+  capital: ({ text }: { text: string }) => capital(text),
+  /** `a, b and c`; with `or` where one is enough. */
+  list: ({ items, last }: { items: readonly string[]; last: 'and' | 'or' }) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`,
+  /** A sentence with what it rests on before its full stop; `law` is a list of citations, which no language changes. */
+  cite: ({ sentence, law }: { sentence: string; law: string }) =>
+    sentence.replace(/[.:]?$/, (stop) => ` [${law}]${stop}`),
+  /** `2 months`. */
+  period: ({ n, unit }: { n: number; unit: Period['unit'] }) => count(n, UNITS[unit]),
+
+  dates: {
+    /** `Friday 2 January 2026`. */
+    long: ({ weekday, day, month, year }: DateParts) => `${WEEKDAYS[weekday - 1]} ${day} ${MONTHS[month - 1]} ${year}`,
+    /** `2 January 2026`. */
+    plain: ({ day, month, year }: DateParts) => `${day} ${MONTHS[month - 1]} ${year}`,
+    /** `2 Jan`, for a narrow column. */
+    short: ({ day, month }: DateParts) => `${day} ${MONTHS[month - 1]?.slice(0, 3)}`,
+    /** `15 February`, in any year. */
+    dayAndMonth: ({ day, month }: { day: number; month: number }) => `${day} ${MONTHS[month - 1]}`,
+    weekday: ({ weekday }: { weekday: number }) => `${WEEKDAYS[weekday - 1]}`,
+    month: ({ month }: { month: number }) => `${MONTHS[month - 1]}`,
+    /** `31st`: 29 to 31 only. */
+    ordinal: ({ day }: { day: number }) => (day === 31 ? '31st' : `${day}th`),
+    /** `5pm on Friday 2 January 2026`. */
+    atHour: ({ hour, date }: { hour: string; date: string }) => `${hour} on ${date}`,
+  },
+  hours: { '17:00': '5pm' },
+
+  // ── Labels ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** The reader: the parent or the young person. */
+  you: 'you',
+  actors: {
+    'local-authority': { label: 'council', subject: 'the council' },
+    'advice-giver': { label: 'whoever was asked for advice', subject: 'whoever was asked for advice' },
+    'parent-or-young-person': { label: 'parent or young person', subject: 'the parent or young person' },
+    'review-arranger': { label: 'whoever arranges the review', subject: 'whoever arranges the review' },
+    'school-or-local-authority': { label: 'school or council', subject: 'the school or the council' },
+    'old-local-authority': { label: 'old council', subject: 'the old council' },
+    'new-local-authority': { label: 'new council', subject: 'the new council' },
+    'mediation-adviser': { label: 'mediation adviser', subject: 'the mediation adviser' },
+    'commissioning-body': { label: 'health commissioning body', subject: 'the health commissioning body' },
+    'mediation-arranger': { label: 'whoever arranges the mediation', subject: 'whoever arranges the mediation' },
+    party: { label: 'either side', subject: 'either side' },
+    applicant: { label: 'whoever is asking', subject: 'whoever is asking' },
+    appellant: { label: 'whoever is appealing', subject: 'whoever is appealing' },
+    complainant: { label: 'person complaining', subject: 'the person complaining' },
+    claimant: { label: 'claimant', subject: 'the claimant' },
+    'home-authority': { label: 'home council', subject: 'the home council' },
+    'appropriate-person': {
+      label: "detained young person or the child's parent",
+      subject: "the detained young person or the child's parent",
+    },
+    'local-authority-or-health-body': { label: 'council or health body', subject: 'the council or the health body' },
+    'health-body': { label: 'health body', subject: 'the health body' },
+    'school-or-institution': { label: 'school or college', subject: 'the school or college' },
+    parties: { label: 'both sides', subject: 'both sides' },
+    respondent: { label: 'other side', subject: 'the other side' },
+    'parent-or-pupil': { label: 'parent or pupil', subject: 'the parent or pupil' },
+    'responsible-body': { label: 'school', subject: 'the school' },
+    'recipient-of-letter': { label: 'whoever got the letter', subject: 'whoever got the letter' },
+    defendant: { label: 'defendant', subject: 'the defendant' },
+  } satisfies Record<Actor, ActorWords>,
+
+  sides: { family: 'family', authority: 'council', other: 'others' } satisfies Record<Side, string>,
+
+  /** The stage of a case, for a heading. */
+  groups: {
+    assessment: 'Assessment',
+    plan: 'Making the plan',
+    reassessment: 'Re-assessment',
+    review: 'Annual review',
+    'phase-transfer': 'Moving to the next stage of education',
+    move: 'Moving to another area',
+    mediation: 'Mediation',
+    appeal: 'Appeal to the Tribunal',
+    'upper-tribunal': 'Upper Tribunal',
+    discrimination: 'Discrimination claim against a school',
+    ombudsman: 'Ombudsman',
+    'judicial-review': 'Judicial review',
+    detained: 'Detained person',
+    compliance: 'After an order, an agreement or a change of mind',
+  } satisfies Record<Group, string>,
+
+  /** What each time limit asks for, as after "the council must"; with a capital, its label. */
+  limits: {
+    'assessment.decide': 'send the decision whether to assess',
+    'assessment.give-advice': 'send the advice to the council',
+    'assessment.notify-no-plan': 'send any refusal to issue a plan',
+    'plan.comment-on-draft': 'comment on the draft plan',
+    'plan.answer-consultation': 'answer the council about naming the school',
+    'plan.finalise': 'send the final plan',
+    'reassessment.decide': 'send the decision whether to re-assess',
+    'reassessment.finalise': 'send the final plan after re-assessing',
+    'reassessment.review': 'review the re-assessed plan',
+    'review.give-notice': 'give notice of the review meeting',
+    'review.circulate-papers': 'send round the advice for the review',
+    'review.report': 'send the report of the review meeting',
+    'review.decide': 'send the decision after the review',
+    'review.comment-on-amendments': 'comment on the proposed changes',
+    'review.finalise-amendments': 'send the amended plan or a refusal to amend',
+    'review.complete': 'complete the annual review',
+    'phase-transfer.finalise-to-post-16': 'send the amended plan for post-16',
+    'phase-transfer.finalise-other': 'send the amended plan for the next stage',
+    'phase-transfer.finalise-between-post-16': 'send the amended plan for the new post-16 place',
+    'move.transfer-plan': 'transfer the plan to the new council',
+    'move.inform': 'tell the family about the transfer',
+    'move.review': 'review the plan after the move',
+    'mediation.contact-adviser': 'contact a mediation adviser',
+    'mediation.certify-declined': 'issue the certificate without mediation',
+    'mediation.tell-commissioning-body': 'pass the health issues on to the health body',
+    'mediation.arrange': 'see that mediation takes place',
+    'mediation.arrange-health': 'see that mediation on health takes place',
+    'mediation.give-date': 'give the date and place of mediation',
+    'mediation.certify-not-arranged': 'issue the certificate as no mediation was arranged',
+    'mediation.certify-concluded': 'issue the certificate after mediation',
+    'appeal.lodge': 'get the appeal to the Tribunal',
+    'appeal.respond': 'respond to the appeal',
+    'appeal.attendance-form': 'return the attendance form',
+    'appeal.further-evidence': 'send further evidence',
+    'appeal.working-document': 'send the working document',
+    'appeal.bundle': 'send the bundle',
+    'appeal.hearing': 'come to the hearing',
+    'appeal.answer-health-recommendation': 'answer the health recommendation',
+    'appeal.answer-care-recommendation': 'answer the social care recommendation',
+    'appeal.copy-health-answer': 'copy the health answer to the Secretary of State',
+    'appeal.copy-care-answer': 'copy the care answer to the Secretary of State',
+    'appeal.seek-permission': 'ask for permission to appeal',
+    'appeal.set-aside': 'ask to have the decision set aside',
+    'appeal.costs': 'apply for costs',
+    'appeal.review-changed-circumstances': 'ask for a review as circumstances have changed',
+    'appeal.reinstate': 'ask to have the withdrawn appeal back',
+    'upper-tribunal.seek-permission': 'ask the Upper Tribunal for permission',
+    'upper-tribunal.renew': 'ask for a hearing about the refusal',
+    'upper-tribunal.lodge': 'get the appeal to the Upper Tribunal',
+    'upper-tribunal.respond': 'respond to the appeal in the Upper Tribunal',
+    'upper-tribunal.reply': 'reply to the response in the Upper Tribunal',
+    'discrimination.claim': 'bring the claim',
+    'discrimination.respond': 'respond to the claim',
+    'discrimination.respond-on-reinstatement': 'respond to the claim about a permanent exclusion',
+    'ombudsman.complain': 'complain to the Ombudsman',
+    'judicial-review.answer-letter': 'answer the letter before claim',
+    'judicial-review.file': 'start a claim for judicial review',
+    'judicial-review.acknowledge': 'file an acknowledgment of service',
+    'detained.decide': 'send the decision whether to assess',
+    'detained.give-advice': 'send the advice to the home council',
+    'detained.notify-no-plan': 'send any refusal to issue a plan',
+    'detained.comment-on-draft': 'comment on the draft plan',
+    'detained.finalise': 'send the final plan',
+    'detained.arrange-mediation': 'see that mediation takes place',
+    'comply.cease-plan': 'end the plan',
+    'comply.notify-assessment': 'confirm that it will assess',
+    'comply.notify-no-plan': 'send any decision that no plan is needed',
+    'comply.finalise-after-assessment': 'send the final plan after assessing',
+    'comply.draft-plan': 'send the draft plan',
+    'comply.finalise-plan': 'send the final plan',
+    'comply.reconsider': 'reconsider the case that was sent back',
+    'comply.amend-plan': 'send the amended plan',
+    'comply.amend-placement': 'change the school or type of school named',
+    'comply.agreed-action': 'do what was agreed',
+    'comply.tell-authority': 'tell the council what was agreed',
+  } satisfies Record<LimitId, string>,
+
+  /** What each time limit runs from, with its article, as after "2 months after". */
+  starts: {
+    requestReceivedOn: 'the request',
+    adviceRequestReceivedOn: 'the request for advice',
+    consultationReceivedOn: "the council's question",
+    reassessedPlanSentOn: 'the re-assessed plan',
+    noticeDatedOn: 'the date on the letter',
+    adviserToldOfMediationOn: 'the request for mediation',
+    attendanceFormDueOn: 'the day the Tribunal named for the form',
+    evidenceDueOn: 'the day the Tribunal named for evidence',
+    workingDocumentDueOn: 'the day the Tribunal named for it',
+    bundleDueOn: 'the day the Tribunal named for the bundle',
+    hearingOn: 'the hearing',
+    healthAnswerReceivedByAuthorityOn: 'the health answer',
+    careRecommendationAnsweredOn: 'the social care answer',
+    withdrawalNoticeSentOn: 'the notice of withdrawal',
+    appealWithdrawnOn: 'the withdrawal',
+    upperTribunalPermissionSentOn: 'the notice of permission',
+    upperTribunalNoticeCopiedOn: 'the copy of the appeal',
+    upperTribunalResponseCopiedOn: 'the copy of the response',
+    claimReceivedBySchoolOn: 'the receipt of the claim',
+    reinstatementClaimReceivedBySchoolOn: 'the receipt of the claim',
+    letterBeforeClaimSentOn: 'the letter before claim',
+    judicialReviewServedOn: 'the service of the claim',
+    draftPlanServedOn: 'the draft plan',
+    reassessmentRequestReceivedOn: 'the request to re-assess',
+    reassessmentNotifiedOn: 'the decision to re-assess',
+    reviewMeetingOn: 'the review meeting',
+    amendmentNoticeSentOn: 'the proposed changes',
+    amendmentNoticeServedOn: 'the proposed changes',
+    planMadeOrReviewedOn: 'the last plan or review',
+    post16StartsOn: 'the post-16 start',
+    nextPhaseStartsOn: 'the next stage',
+    nextPost16StartsOn: 'the new post-16 place',
+    movedOn: 'the move',
+    awareOfMoveOn: 'the news of the move',
+    planTransferredOn: 'the transfer of the plan',
+    noticeSentOn: 'the letter',
+    adviserToldNoMediationOn: 'the refusal of mediation',
+    authorityToldOfMediationOn: 'the request for mediation',
+    commissioningBodyToldOn: 'the message to the health body',
+    mediationOn: 'the mediation',
+    adviserToldNotArrangedOn: 'the message to the adviser',
+    mediationConcludedOn: 'the end of the mediation',
+    certificateIssuedOn: 'the certificate',
+    appealReceivedByAuthorityOn: 'the receipt of the appeal',
+    recommendationMadeOn: 'the recommendation',
+    tribunalDecisionSentOn: 'the decision',
+    permissionRefusalSentOn: 'the refusal',
+    upperTribunalRefusalSentOn: 'the refusal',
+    permissionGrantedSentOn: 'the permission',
+    conductEndedOn: 'the end of the conduct',
+    awareOfMatterOn: 'first knowing of the matter',
+    groundsAroseOn: 'the day the grounds arose',
+    orderMadeOn: 'the order',
+    agreementMadeOn: 'the agreement',
+    concessionNotifiedOn: 'the concession',
+  } satisfies Record<StartEvent<LimitId>, string>,
+
+  /** What happened, and the same where it is still to come. */
+  // biome-ignore format: one line an event
+  events: {
+    requestReceivedOn: { happened: 'the request reached the council', happens: 'the request reaches the council' },
+    adviceRequestReceivedOn: { happened: "the council's request for advice arrived", happens: "the council's request for advice arrives" },
+    adviceGivenOn: { happened: 'the advice was given', happens: 'the advice is given' },
+    assessmentDecisionSentOn: { happened: 'the council said whether it will assess', happens: 'the council says whether it will assess' },
+    draftPlanServedOn: { happened: 'the council served the draft plan', happens: 'the council serves the draft plan' },
+    draftCommentsMadeOn: { happened: 'the family commented on the draft plan', happens: 'the family comments on the draft plan' },
+    consultationReceivedOn: { happened: 'the school was asked about being named', happens: 'the school is asked about being named' },
+    consultationAnsweredOn: { happened: 'the school answered the council', happens: 'the school answers the council' },
+    finalPlanSentOn: { happened: 'the council sent the final plan', happens: 'the council sends the final plan' },
+    noPlanNoticeSentOn: { happened: 'the council sent notice that there will be no plan', happens: 'the council sends notice that there will be no plan' },
+    reassessmentRequestReceivedOn: { happened: 'the request to re-assess reached the council', happens: 'the request to re-assess reaches the council' },
+    reassessmentNotifiedOn: { happened: 'the council said that it will re-assess', happens: 'the council says that it will re-assess' },
+    reassessedPlanSentOn: { happened: 'the council sent the plan after the re-assessment', happens: 'the council sends the plan after the re-assessment' },
+    planMadeOrReviewedOn: { happened: 'the plan was made or last reviewed', happens: 'the plan is made or last reviewed' },
+    reviewNoticeGivenOn: { happened: 'notice of the review meeting was given', happens: 'notice of the review meeting is given' },
+    reviewPapersCirculatedOn: { happened: 'the advice for the review was sent round', happens: 'the advice for the review is sent round' },
+    reviewMeetingOn: { happened: 'the review meeting took place', happens: 'the review meeting takes place' },
+    reviewReportSentOn: { happened: 'the report of the review meeting was sent', happens: 'the report of the review meeting is sent' },
+    reviewDecisionSentOn: { happened: 'the council sent its decision on the review', happens: 'the council sends its decision on the review' },
+    amendmentNoticeSentOn: { happened: 'the council sent the changes it proposes', happens: 'the council sends the changes it proposes' },
+    amendmentNoticeServedOn: { happened: 'the council served the changes it proposes', happens: 'the council serves the changes it proposes' },
+    amendmentCommentsMadeOn: { happened: 'the family commented on the changes', happens: 'the family comments on the changes' },
+    amendedPlanSentOn: { happened: 'the council sent the amended plan', happens: 'the council sends the amended plan' },
+    noAmendmentNoticeSentOn: { happened: 'the council sent notice that it will not amend the plan', happens: 'the council sends notice that it will not amend the plan' },
+    post16StartsOn: { happened: 'post-16 education started', happens: 'post-16 education starts' },
+    nextPhaseStartsOn: { happened: 'the next stage of education started', happens: 'the next stage of education starts' },
+    nextPost16StartsOn: { happened: 'the new post-16 place started', happens: 'the new post-16 place starts' },
+    awareOfMoveOn: { happened: 'the old council learnt of the move', happens: 'the old council learns of the move' },
+    movedOn: { happened: 'the family moved', happens: 'the family moves' },
+    planTransferredOn: { happened: 'the old council transferred the plan', happens: 'the old council transfers the plan' },
+    moveInformationSentOn: { happened: 'the new council told the family of the transfer', happens: 'the new council tells the family of the transfer' },
+    noticeDatedOn: { happened: 'the letter with the decision was dated', happens: 'the letter with the decision is dated' },
+    noticeSentOn: { happened: 'the council sent the letter with its decision', happens: 'the council sends the letter with its decision' },
+    caseClosedOn: { happened: 'the case was closed', happens: 'the case is closed' },
+    decisionReversedOn: { happened: 'the council changed its mind', happens: 'the council changes its mind' },
+    adviserContactedOn: { happened: 'the family contacted the mediation adviser', happens: 'the family contacts the mediation adviser' },
+    adviserToldNoMediationOn: { happened: 'the family told the adviser it will not mediate', happens: 'the family tells the adviser it will not mediate' },
+    adviserToldOfMediationOn: { happened: 'the adviser was told that the family wishes to mediate', happens: 'the adviser is told that the family wishes to mediate' },
+    authorityToldOfMediationOn: { happened: 'the council was informed that the family wishes to mediate', happens: 'the council is informed that the family wishes to mediate' },
+    commissioningBodyToldOn: { happened: 'the health body was told of the health issues', happens: 'the health body is told of the health issues' },
+    adviserToldNotArrangedOn: { happened: 'the adviser was told that no mediation was arranged', happens: 'the adviser is told that no mediation was arranged' },
+    mediationDateGivenOn: { happened: 'the date and place of mediation were given', happens: 'the date and place of mediation are given' },
+    mediationOn: { happened: 'the mediation took place', happens: 'the mediation takes place' },
+    mediationConcludedOn: { happened: 'the mediation ended', happens: 'the mediation ends' },
+    agreementMadeOn: { happened: 'the mediation agreement was put in writing', happens: 'the mediation agreement is put in writing' },
+    agreementCarriedOutOn: { happened: 'all that was in dispute was agreed and done', happens: 'all that was in dispute is agreed and done' },
+    certificateIssuedOn: { happened: 'the mediation certificate was issued', happens: 'the mediation certificate is issued' },
+    appealReceivedByTribunalOn: { happened: 'the Tribunal received the appeal', happens: 'the Tribunal receives the appeal' },
+    appealReceivedByAuthorityOn: { happened: 'the council received the appeal', happens: 'the council receives the appeal' },
+    responseReceivedOn: { happened: "the Tribunal received the council's response", happens: "the Tribunal receives the council's response" },
+    concessionNotifiedOn: { happened: 'the council said it will not oppose the appeal', happens: 'the council says it will not oppose the appeal' },
+    attendanceFormDueOn: { happened: 'the attendance form was due', happens: 'the attendance form is due' },
+    attendanceFormSentOn: { happened: 'the attendance form was returned', happens: 'the attendance form is returned' },
+    evidenceDueOn: { happened: 'further evidence was due', happens: 'further evidence is due' },
+    evidenceSentOn: { happened: 'further evidence was sent', happens: 'further evidence is sent' },
+    workingDocumentDueOn: { happened: 'the working document was due', happens: 'the working document is due' },
+    workingDocumentSentOn: { happened: 'the working document was sent', happens: 'the working document is sent' },
+    bundleDueOn: { happened: 'the bundle was due', happens: 'the bundle is due' },
+    bundleSentOn: { happened: 'the bundle was sent', happens: 'the bundle is sent' },
+    hearingOn: { happened: 'the hearing took place', happens: 'the hearing takes place' },
+    appealWithdrawnOn: { happened: 'the appeal was withdrawn', happens: 'the appeal is withdrawn' },
+    withdrawalNoticeSentOn: { happened: 'the Tribunal sent notice that the withdrawal has taken effect', happens: 'the Tribunal sends notice that the withdrawal has taken effect' },
+    orderMadeOn: { happened: 'the Tribunal made its order', happens: 'the Tribunal makes its order' },
+    tribunalDecisionSentOn: { happened: 'the Tribunal sent its decision', happens: 'the Tribunal sends its decision' },
+    recommendationMadeOn: { happened: 'the Tribunal made its recommendation', happens: 'the Tribunal makes its recommendation' },
+    healthRecommendationAnsweredOn: { happened: 'the health recommendation was answered', happens: 'the health recommendation is answered' },
+    careRecommendationAnsweredOn: { happened: 'the social care recommendation was answered', happens: 'the social care recommendation is answered' },
+    healthAnswerReceivedByAuthorityOn: { happened: 'the council received the answer of the health body', happens: 'the council receives the answer of the health body' },
+    healthAnswerCopiedOn: { happened: 'a copy of the health answer was sent to the Secretary of State', happens: 'a copy of the health answer is sent to the Secretary of State' },
+    careAnswerCopiedOn: { happened: 'a copy of the social care answer was sent to the Secretary of State', happens: 'a copy of the social care answer is sent to the Secretary of State' },
+    permissionSoughtOn: { happened: 'permission to appeal was asked for', happens: 'permission to appeal is asked for' },
+    setAsideSoughtOn: { happened: 'a request to set the decision aside was made', happens: 'a request to set the decision aside is made' },
+    costsSoughtOn: { happened: 'costs were applied for', happens: 'costs are applied for' },
+    reviewSoughtOn: { happened: 'a review of the decision was asked for', happens: 'a review of the decision is asked for' },
+    reinstatementSoughtOn: { happened: 'a request to have the appeal back was made', happens: 'a request to have the appeal back is made' },
+    permissionRefusalSentOn: { happened: 'the Tribunal sent its refusal of permission', happens: 'the Tribunal sends its refusal of permission' },
+    permissionGrantedSentOn: { happened: 'the Tribunal sent its permission to appeal', happens: 'the Tribunal sends its permission to appeal' },
+    upperTribunalPermissionSoughtOn: { happened: 'the Upper Tribunal was asked for permission', happens: 'the Upper Tribunal is asked for permission' },
+    upperTribunalRefusalSentOn: { happened: 'the Upper Tribunal sent its refusal of permission', happens: 'the Upper Tribunal sends its refusal of permission' },
+    renewalSoughtOn: { happened: 'a hearing of the refusal was asked for', happens: 'a hearing of the refusal is asked for' },
+    upperTribunalAppealReceivedOn: { happened: 'the Upper Tribunal received the appeal', happens: 'the Upper Tribunal receives the appeal' },
+    upperTribunalPermissionSentOn: { happened: 'the Upper Tribunal sent notice of its permission', happens: 'the Upper Tribunal sends notice of its permission' },
+    upperTribunalNoticeCopiedOn: { happened: 'the notice of appeal was copied to the other side', happens: 'the notice of appeal is copied to the other side' },
+    upperTribunalResponseReceivedOn: { happened: 'the Upper Tribunal received the response', happens: 'the Upper Tribunal receives the response' },
+    upperTribunalResponseCopiedOn: { happened: 'the response was copied to whoever is appealing', happens: 'the response is copied to whoever is appealing' },
+    upperTribunalReplyReceivedOn: { happened: 'the Upper Tribunal received the reply', happens: 'the Upper Tribunal receives the reply' },
+    planCeasedOn: { happened: 'the council ended the plan', happens: 'the council ends the plan' },
+    reconsideredOn: { happened: 'the council reconsidered the case', happens: 'the council reconsiders the case' },
+    agreedActionDoneOn: { happened: 'what was agreed was done', happens: 'what was agreed is done' },
+    authorityToldOfAgreementOn: { happened: 'the council was told what was agreed', happens: 'the council is told what was agreed' },
+    conductEndedOn: { happened: 'the conduct complained of ended', happens: 'the conduct complained of ends' },
+    claimReceivedBySchoolOn: { happened: 'the school received the claim', happens: 'the school receives the claim' },
+    reinstatementClaimReceivedBySchoolOn: { happened: 'the claim to be taken back reached the school', happens: 'the claim to be taken back reaches the school' },
+    claimResponseReceivedOn: { happened: "the Tribunal received the school's response", happens: "the Tribunal receives the school's response" },
+    claimReceivedOn: { happened: 'the Tribunal received the claim', happens: 'the Tribunal receives the claim' },
+    awareOfMatterOn: { happened: 'the person affected first knew of the matter', happens: 'the person affected first knows of the matter' },
+    ombudsmanComplaintMadeOn: { happened: 'the complaint to the Ombudsman was made', happens: 'the complaint to the Ombudsman is made' },
+    groundsAroseOn: { happened: 'the grounds for the claim arose', happens: 'the grounds for the claim arise' },
+    judicialReviewFiledOn: { happened: 'the claim for judicial review was filed', happens: 'the claim for judicial review is filed' },
+    judicialReviewServedOn: { happened: 'the claim for judicial review was served', happens: 'the claim for judicial review is served' },
+    judicialReviewAcknowledgedOn: { happened: 'service of the claim was acknowledged', happens: 'service of the claim is acknowledged' },
+    letterBeforeClaimSentOn: { happened: 'the letter before claim was sent', happens: 'the letter before claim is sent' },
+    letterBeforeClaimAnsweredOn: { happened: 'the letter before claim was answered', happens: 'the letter before claim is answered' },
+  } satisfies Record<EventName, Phrase>,
+
+  /** The letter with the decision, by what it decides. */
+  // biome-ignore format: one line a decision
+  notices: {
+    '@assess': { happened: 'the council sent its refusal to assess', happens: 'the council sends its refusal to assess' },
+    '@issue': { happened: 'the council sent its refusal to issue a plan', happens: 'the council sends its refusal to issue a plan' },
+    '@content': { happened: 'the council sent the plan in dispute', happens: 'the council sends the plan in dispute' },
+    '@reassess': { happened: 'the council sent its refusal to re-assess', happens: 'the council sends its refusal to re-assess' },
+    '@amend': { happened: 'the council sent its refusal to amend the plan', happens: 'the council sends its refusal to amend the plan' },
+    '@cease': { happened: 'the council sent its decision to end the plan', happens: 'the council sends its decision to end the plan' },
+  } satisfies Record<NoticeName, Phrase>,
+
+  states: {
+    'not-started': 'not begun',
+    'not-due': 'to do',
+    waiting: 'waiting',
+    'due-today': 'due today',
+    overdue: 'late',
+    relieved: 'lifted, as soon as practicable',
+    met: 'done in time',
+    'met-late': 'done late',
+    'met-time-unknown': 'done, day not known',
+    lapsed: 'passed',
+    'not-recorded': 'not recorded',
+    'not-applicable': 'no longer needed',
+  } satisfies Record<State, string>,
+
+  /** How an entry stands, for a column, where its state alone would say too little or too much. */
+  entries: {
+    /** A right, not a duty. */
+    canDo: 'can do',
+    canDoToday: 'can do until today',
+    /** `day` is as the caller prints it. */
+    onDay: ({ state, day }: { state: string; day: string }) => `${state}, ${day}`,
+    afterHour: ({ state, hour }: { state: string; hour: string }) => `${state}, after ${hour}`,
+    done: 'done',
+    unknownIfInTime: ({ day }: { day: string }) => `done, ${day}, not known if in time`,
+    limitWasLifted: ({ state }: { state: string }) => `${state}; the limit was lifted`,
+  },
+
+  kinds: {
+    'refusal-to-assess': 'refusal to assess',
+    'refusal-to-issue-plan': 'refusal to issue a plan',
+    'plan-content': 'what the plan says',
+    'refusal-to-reassess': 'refusal to re-assess',
+    'refusal-to-amend-plan': 'refusal to amend the plan',
+    'cease-to-maintain-plan': 'decision to end the plan',
+    'draft-plan': 'what the draft plan says',
+    'disability-discrimination': 'disability discrimination by a school',
+    'education-duties': 'how education duties are carried out',
+    'special-educational-provision': 'special educational provision made',
+    'health-or-social-care-provision': 'health or social care provision',
+    'between-authorities': 'between the council and the health body',
+    'statement-of-sen': 'statement of SEN',
+  } satisfies Record<DisputeKind, string>,
+
+  sections: {
+    A: 'section A: views, interests and hopes',
+    B: 'section B: special educational needs',
+    C: 'section C: health needs',
+    D: 'section D: social care needs',
+    E: 'section E: outcomes',
+    F: 'section F: special educational provision',
+    G: 'section G: health provision',
+    H: 'section H: social care provision',
+    H1: 'section H1: social care provision under 18',
+    H2: 'section H2: other social care provision',
+    I: 'section I: placement',
+    J: 'section J: personal budget',
+    K: 'section K: advice and information',
+  } satisfies Record<PlanSection, string>,
+
+  parties: {
+    'parent-or-young-person': 'the parent or young person',
+    'local-authority': 'the council',
+    'governing-body': 'the governing body',
+    'early-years-provider': 'the early years provider',
+    school: 'the school',
+    academy: 'the academy',
+    'further-education-institution': 'the further education college',
+    'post-16-institution': 'the post-16 college or other institution',
+    'health-commissioning-body': 'the health commissioning body',
+  } satisfies Record<Party, string>,
+
+  scopes: { education: 'education', health: 'health', 'social-care': 'social care' } satisfies Record<Scope, string>,
+
+  rules: {
+    'month-corresponding-date': 'a month ends on the same date',
+    'event-day-excluded': 'the day of the event is not counted',
+    'event-day-counts': 'the day of the event is day 1',
+    'before-date': 'the day before the date named is the last',
+    'at-least-before': 'counted back from the event',
+    'working-day': 'weekends and bank holidays are left out',
+    'working-day-assumed': 'weekends and bank holidays are left out, as we read it',
+    'five-pm': 'the last day ends at 5pm',
+    'roll-to-working-day': 'moves to the next working day',
+    'lodge-after-august-or-christmas': 'moves past August, or past Christmas',
+    'days-not-counted': 'August and Christmas days are not counted',
+    'directed-date': 'the Tribunal named a date',
+    'agreed-date': 'the parties agreed a date',
+    'upper-tribunal-days-not-counted': 'August and Christmas days are made up after the end',
+  } satisfies Record<CountingRuleId, string>,
+
+  exceptions: {
+    'school-closed': 'a long school closure',
+    'early-years-closed': 'a long early years closure',
+    'exceptional-circumstances': 'exceptional circumstances',
+    'absent-from-area': 'a long absence from the area',
+    'missed-appointment': 'a missed appointment',
+    coronavirus: 'coronavirus',
+  } satisfies Record<ExceptionId, string>,
+
+  /** When an exception holds; one whose own words are the test has none. */
+  exceptionTests: {
+    closure: ({ closed, window }: { closed: number; window: number }) =>
+      `closed for at least ${closed} days, and advice asked for between ${window} days before it closes and ${window} days before it reopens`,
+    absence: ({ weeks, weeksForCompliance }: { weeks: number; weeksForCompliance: number }) =>
+      `away from the area for ${weeks} weeks on end; for complying with an order, an agreement or a concession, ${weeksForCompliance} weeks`,
+    ends: ({ from, through }: { from: string; through: string }) => `the time ends from ${from} to ${through}`,
+  },
+
+  /** What a result takes as given, for a column or a footnote. */
+  assumptions: {
+    'working-day-assumed': 'what a working day is',
+    'certificate-needed': 'a mediation certificate is needed',
+    'could-be-earlier': 'the end could be earlier',
+    'upper-tribunal-day-for-day': 'days left out are made up one for one',
+    'notice-sent-with-decision': 'the decision is taken for the letter',
+    'directed-lodging-date-stands': 'the date that the Tribunal named stands',
+    'received-by-17:00': 'it came by 5pm',
+  } satisfies Record<Assumption, string>,
+
+  /** What a citation is, in running text. */
+  provisions: {
+    instruments: {
+      CFA: 'the Children and Families Act 2014',
+      Regs: 'the SEND Regulations 2014',
+      Rules: 'the First-tier Tribunal Rules 2008',
+      'UT Rules': 'the Upper Tribunal Rules 2008',
+      'Rec Regs': 'the SEND (Recommendations Power) Regulations 2017',
+      'Detained Regs': 'the SEND (Detained Persons) Regulations 2015',
+      EqA: 'the Equality Act 2010',
+      BFDA: 'the Banking and Financial Dealings Act 1971',
+      LGA: 'the Local Government Act 1974',
+      'Interpretation Act': 'the Interpretation Act 1978',
+      CPR: 'the Civil Procedure Rules 1998',
+      'SI 2020/471': 'the SEND (Coronavirus) Regulations 2020',
+      'Pre-Action Protocol for Judicial Review': 'the Pre-Action Protocol for Judicial Review',
+      Code: 'the SEND Code of Practice',
+      'Case law': 'case law',
+    } satisfies Record<Instrument, string>,
+    section: ({ number }: { number: string }) => `section ${number}`,
+    regulation: ({ number }: { number: string }) => `regulation ${number}`,
+    rule: ({ number }: { number: string }) => `rule ${number}`,
+    paragraph: ({ number }: { number: string }) => `paragraph ${number}`,
+    schedule: ({ number }: { number: string }) => `Schedule ${number}`,
+    scheduleParagraph: ({ number, paragraph }: { number: string; paragraph: string }) =>
+      `Schedule ${number}, paragraph ${paragraph}`,
+    /** `provision` is one of those above, `instrument` the name of an Act or of rules. */
+    of: ({ provision, instrument }: { provision: string; instrument: string }) => `${provision} of ${instrument}`,
+  },
+
+  // ── What to do, and by when: the first sentence or two about a time limit ───────────────────────────────────────
+
+  toDo: {
+    /** What the reader is to do, as an instruction. */
+    do: ({ act, when }: { act: string; when: string }) => `${capital(act)} by ${when}.`,
+    contactAdviser: ({ when }: { when: string }) => `To be able to appeal, contact a mediation adviser by ${when}.`,
+    sendAppeal: ({ when }: { when: string }) => `Your appeal must reach the Tribunal by ${when}.`,
+    must: ({ who, act, when }: { who: string; act: string; when: string }) => `${capital(who)} must ${act} by ${when}.`,
+    can: ({ who, act, when }: { who: string; act: string; when: string }) =>
+      `${capital(who)} can ${act} until ${when}.`,
+    /** A time that the other side must leave the reader; `giver` is that side. */
+    floor: ({ act, date }: { act: string; date: string }) => `You have until the end of ${date} to ${act}.`,
+    floorMeans: ({ giver, period }: { giver: string; period: string }) =>
+      `${capital(giver)} must give you at least ${period}. You can ask to be heard after that too.`,
+    appointment: ({ start, date }: { start: string; date: string }) => `${capital(start)} is on ${date}.`,
+  },
+
+  /** How long there is, where today is known. */
+  clock: {
+    left: ({ days }: { days: number }) => `${capital(thereAre(days))}.`,
+    leftAndLastWorkingDay: ({ days, date }: { days: number; date: string }) =>
+      `${capital(thereAre(days))}, and the last working day before then is ${date}.`,
+    lastWorkingDay: ({ date }: { date: string }) => `The last working day before then is ${date}.`,
+    today: 'That is today.',
+    youNeedNot: 'You do not have to.',
+    youNeedNotLeft: ({ days }: { days: number }) => `You do not have to, and ${thereAre(days)}.`,
+    youNeedNotToday: 'You do not have to, and today is the last day.',
+    /** Of somebody else's right. */
+    choice: 'It is a choice, not a duty.',
+    choiceLeft: ({ days }: { days: number }) => `It is a choice, not a duty, and ${thereAre(days)}.`,
+    choiceToday: 'It is a choice, not a duty, and today is the last day.',
+  },
+
+  lifted: {
+    do: ({ act, why }: { act: string; why: string }) =>
+      `${capital(act)} as soon as you can. The time limit is lifted because of ${why}.`,
+    must: ({ who, act, why }: { who: string; act: string; why: string }) =>
+      `${capital(who)} must ${act} as soon as practicable. The time limit is lifted because of ${why}.`,
+    withoutThat: ({ when }: { when: string }) => `Without that, the last day would be ${when}.`,
+    withoutThatPast: ({ when }: { when: string }) => `Without that, the last day would have been ${when}.`,
+    thisStepOnly: 'Only this step may take longer. The other steps keep their times.',
+    twoRefusals:
+      'This reason is for a decision under regulation 5(1). A refusal under section 36(5) has the same time, and no such reason: look which of them the letter names.',
+  },
+
+  /** Nothing is late: the time can still grow. */
+  waiting: {
+    certificateDue: ({ date }: { date: string }) =>
+      `Get your mediation certificate: it is due by ${date} from the adviser.`,
+    certificateWasDue: ({ date }: { date: string }) =>
+      `Ask the adviser for your mediation certificate: it was due by ${date}.`,
+    certificate: 'Get your mediation certificate from the adviser.',
+    certificateThen: ({ period }: { period: string }) =>
+      `Your time to appeal has not run out: you then have ${period} from the day it is issued.`,
+    event: ({ event }: { event: string }) => `This time has not run out: it waits until ${event}.`,
+    eventThen: ({ period }: { period: string }) => `It then runs for ${period} from that day.`,
+  },
+
+  /** A duty whose day has passed: how late, and what can still be done. `days` is null where today is not known. */
+  late: {
+    you: ({ act, when, days }: { act: string; when: string; days: number | null }) =>
+      `You are ${days === null ? '' : `${daysOf(days)} `}late: the last day to ${act} was ${when}.`,
+    other: ({ who, act, when, days }: { who: string; act: string; when: string; days: number | null }) =>
+      `${capital(who)} is ${days === null ? '' : `${daysOf(days)} `}late: the last day to ${act} was ${when}.`,
+    /** Where nobody said when the old council learnt of the move. */
+    otherUnlessLearntLater: (of: { who: string; act: string; when: string; days: number | null }) =>
+      `${capital(of.who)} is ${of.days === null ? '' : `${daysOf(of.days)} `}late, unless it learnt of the move later: the last day to ${of.act} was ${of.when}.`,
+
+    /** What can still be done before a Tribunal. `it` is what reaches it, from `papers`. */
+    youCanStill: ({ act }: { act: string }) =>
+      `You can still ${act}: say why it is late, and a judge decides whether to give more time.`,
+    sendAppeal: 'You can still send your appeal: say why it is late, and a judge decides whether to give more time.',
+    canStill: ({ who, act }: { who: string; act: string }) =>
+      `${capital(who)} can still ${act}: a judge decides whether to give more time, and must be told why it is late.`,
+    mustSayWhy: ({ it }: { it: string }) =>
+      `${capital(it)} must say why it is late, and a judge decides whether to give more time.`,
+    papers: {
+      'appeal.lodge': 'the appeal',
+      'appeal.respond': 'the response',
+      'appeal.attendance-form': 'the form',
+      'appeal.further-evidence': 'the evidence',
+      'appeal.working-document': 'the working document',
+      'appeal.bundle': 'the bundle',
+      'appeal.seek-permission': 'the request',
+      'appeal.set-aside': 'the request',
+      'appeal.costs': 'the application',
+      'appeal.review-changed-circumstances': 'the request',
+      'appeal.reinstate': 'the request',
+      'upper-tribunal.seek-permission': 'the request',
+      'upper-tribunal.renew': 'the request',
+      'upper-tribunal.lodge': 'the appeal',
+      'upper-tribunal.respond': 'the response',
+      'upper-tribunal.reply': 'the reply',
+      'discrimination.respond': 'the response',
+      'discrimination.respond-on-reinstatement': 'the response',
+    } satisfies Partial<Record<LimitId, string>>,
+
+    /** The adviser was not contacted in time. */
+    askWithoutCertificate:
+      'You can ask the Tribunal for leave to appeal without a certificate, and give full reasons: a judge decides.',
+    mediationBringsCertificate:
+      'If you ask for mediation, you still get a certificate after it. It is only without mediation that none can be issued now.',
+    /** The appeal is late, and no certificate is known. */
+    noCertificate:
+      'If you have no mediation certificate, ask for leave to appeal without one, and give full reasons: a judge decides.',
+    claim: 'You can still bring the claim: the Tribunal may consider a claim which is out of time.',
+    claimBrought: 'The Tribunal may consider a claim which is out of time.',
+    complaint: 'You can still complain: the Ombudsman may take a complaint that comes later.',
+    complaintMade: 'The Ombudsman may take a complaint that comes later.',
+    court: 'You can still ask a judge for more time, but you need a good reason: get legal advice at once.',
+    courtAsked: 'A judge decides whether to give more time, and needs a good reason.',
+  },
+
+  /** What a family can do when somebody else is late. */
+  remedies: {
+    council: 'You can ask for it in writing, naming this law, then complain, and then go to the Ombudsman.',
+    tribunal: 'You can tell the Tribunal, and ask what happens next.',
+    adviser: 'You can ask the adviser for it now.',
+    chase: "You can ask the council to chase it: the council's own time goes on.",
+    health: 'You can ask for it in writing, and then complain to the health body.',
+    court: 'You can go on without it: get legal advice on what comes next.',
+  },
+
+  /** A right, a floor or an appointment whose day has passed. */
+  passed: {
+    right: ({ act, hour, date, days }: { act: string; hour: string | null; date: string; days: number | null }) =>
+      `The time to ${act} passed ${hour === null ? '' : `at ${hour} `}on ${date}${days === null ? '' : `, ${daysOf(days)} ago`}.`,
+    floor: ({ act, giver, date, days }: { act: string; giver: string; date: string; days: number | null }) =>
+      `The time that ${giver} had to give you to ${act} passed on ${date}${days === null ? '' : `, ${daysOf(days)} ago`}.`,
+    floorMeans: ({ giver }: { giver: string }) => `You can still ask ${giver} to hear you.`,
+    appointment: ({ start, date }: { start: string; date: string }) => `${capital(start)} was set for ${date}.`,
+    appointmentMeans: 'This file does not say what came of it.',
+  },
+
+  done: {
+    inTime: ({ date }: { date: string }) => `This was done in time, on ${date}.`,
+    /** Another event shows it, and no later than the last day. */
+    shownInTime: 'This was done in time, as a later step shows.',
+    lastDay: ({ when }: { when: string }) => `The last day was ${when}.`,
+    floorEnded: ({ giver, date }: { giver: string; date: string }) =>
+      `${capital(giver)} had to give you until ${date}.`,
+    lifted: ({ date, why }: { date: string; why: string }) =>
+      `This was done on ${date}, and is not late: the time limit was lifted because of ${why}.`,
+    shownLifted: ({ why }: { why: string }) =>
+      `This was done, and is not late: the time limit was lifted because of ${why}.`,
+    appointment: ({ start, date }: { start: string; date: string }) =>
+      `${capital(start)} was set for ${date}, and the case has been decided.`,
+    late: ({ date, days, when }: { date: string; days: number; when: string }) =>
+      `This was done ${daysOf(days)} late, on ${date}: the last day was ${when}.`,
+    lateAfterHour: ({ hour, date }: { hour: string; date: string }) =>
+      `This was done late, after ${hour} on the last day, ${date}.`,
+    /** After a time that the other side had to leave: nobody is late. */
+    afterFloor: ({ date, giver, end }: { date: string; giver: string; end: string }) =>
+      `This was done on ${date}. ${capital(giver)} had to give you until ${end}.`,
+    dayNotKnown: 'This was done, but the day is not known.',
+    unknownIfInTime: ({ date, start }: { date: string; start: string }) =>
+      `This was done on ${date}: whether that was in time hangs on the date of ${start}.`,
+  },
+
+  notRecorded: {
+    unknown: 'This file does not record whether this was done.',
+    lastDayIs: ({ when }: { when: string }) => `The last day is ${when}.`,
+    lastDayWas: ({ when }: { when: string }) => `The last day was ${when}.`,
+  },
+
+  notNeeded: {
+    since: ({ event, date }: { event: string; date: string }) => `No longer needed: ${event} on ${date}.`,
+    because: ({ event }: { event: string }) => `No longer needed: ${event}.`,
+    /** What can have overtaken it, where nothing shows which did; `events` is a list. */
+    oneOf: ({ events }: { events: string }) => `No longer needed. This falls away once ${events}.`,
+  },
+
+  notStarted: {
+    begins: ({ events }: { events: string }) => `This begins once ${events}.`,
+    countedBack: ({ events }: { events: string }) =>
+      `The last day is not known yet: it is counted back from the day when ${events}.`,
+    must: ({ who, act }: { who: string; act: string }) => `${capital(who)} must ${act}.`,
+    mustThen: ({ who, act }: { who: string; act: string }) => `${capital(who)} must then ${act}.`,
+    sendAppeal: 'Your appeal must then reach the Tribunal.',
+    youCanThen: ({ act }: { act: string }) => `You can then ${act}, but you do not have to.`,
+    canThen: ({ who, act }: { who: string; act: string }) =>
+      `${capital(who)} can then ${act}: it is a choice, not a duty.`,
+    floor: ({ act, giver }: { act: string; giver: string }) => `${capital(giver)} must then give you time to ${act}.`,
+    /** `runs` says how long, from when. */
+    time: ({ runs }: { runs: string }) => `The time is ${runs}.`,
+    timeOfFloor: ({ runs }: { runs: string }) => `The time is at least ${runs}.`,
+    noNeedYet: 'Until then there is no need to act.',
+  },
+
+  // ── Why: from which event, how it was counted, what moved it, what it takes as given ────────────────────────────
+
+  counting: {
+    after: ({
+      date,
+      event,
+      period,
+      n,
+      ends,
+    }: {
+      date: string
+      event: string
+      period: string
+      n: number
+      ends: string
+    }) => `On ${date}, ${event}. That day is not counted, so the ${period} ${end(n)} on ${ends}.`,
+    from: ({
+      date,
+      event,
+      period,
+      n,
+      ends,
+    }: {
+      date: string
+      event: string
+      period: string
+      n: number
+      ends: string
+    }) => `On ${date}, ${event}. That day is day 1, so the ${period} ${end(n)} on ${ends}.`,
+    fromWorkingDay: (of: { date: string; event: string; period: string; n: number; ends: string }) =>
+      `On ${of.date}, ${of.event}. That day is day 1, or the next working day is, so the ${of.period} ${end(of.n)} on ${of.ends}.`,
+    back: ({ date, event, period, ends }: { date: string; event: string; period: string; ends: string }) =>
+      `On ${date}, ${event}. ${capital(period)} back from that day is ${ends}.`,
+    /** Before a day of the year: `dayAndMonth` is `15 February`. */
+    beforeDay: (of: { date: string; event: string; dayAndMonth: string; ends: string }) =>
+      `On ${of.date}, ${of.event}. The time is before ${of.dayAndMonth} of that year, so the last day is ${of.ends}.`,
+    atOnce: ({ date, event }: { date: string; event: string }) =>
+      `On ${date}, ${event}. This is due at once, on that same day.`,
+    named: ({ date }: { date: string }) => `The Tribunal named ${date}, in its letter or its directions.`,
+    /** The end of a month that has no such day: `ordinal` is `31st`. */
+    endOfShortMonth: ({ ends, month, ordinal }: { ends: string; month: string; ordinal: string }) =>
+      `${ends}, the last day of the month: ${month} has no ${ordinal}`,
+    /** `days` are the days left out, from `spells`. */
+    withoutDays: ({ ends, days }: { ends: string; days: string }) => `${ends}, with ${days} left out`,
+    earlier: ({ date }: { date: string }) => `The earlier of these days counts: ${date}.`,
+    later: ({ date }: { date: string }) => `The later of these days counts: ${date}.`,
+    workingDays: 'Working days leave out weekends and bank holidays.',
+  },
+
+  spells: {
+    August: { is: 'in August', days: 'the days in August', short: 'August' },
+    Christmas: {
+      is: 'between 25 December and 1 January',
+      days: 'the days from 25 December to 1 January',
+      short: 'Christmas',
+    },
+  } satisfies Record<Spell, { is: string; days: string; short: string }>,
+
+  moves: {
+    /** `spell` is where the first day lies. */
+    past: ({ from, spell, to }: { from: string; spell: string; to: string }) =>
+      `${from} is ${spell}. So the last day moves to the next working day after that, ${to}.`,
+    notCounted: ({ days, from, to }: { days: string; from: string; to: string }) =>
+      `${capital(days)} are not counted. So the end moves from ${from} to ${to}.`,
+    directed: ({ from, to }: { from: string; to: string }) =>
+      `The Tribunal named ${to}. It stands in place of ${from}.`,
+    directedSame: ({ to }: { to: string }) => `The Tribunal named this same day, ${to}.`,
+    agreed: ({ from, to }: { from: string; to: string }) =>
+      `The parties to the mediation agreed a date in writing: ${to}. It stands in place of ${from}.`,
+    agreedSame: ({ to }: { to: string }) =>
+      `The parties to the mediation agreed a date in writing: this same day, ${to}.`,
+    toWorkingDay: ({ from, to }: { from: string; to: string }) =>
+      `${from} is not a working day. So the last day is the next one, ${to}.`,
+  },
+
+  /** What could still change the end. */
+  unknown: {
+    later: ({ event, period }: { event: string; period: string }) =>
+      `Once ${event}, the time runs to ${period} from that day, if that is later.`,
+    moveLearntLater: ({ period }: { period: string }) =>
+      `If the old council learnt of the move later, it has ${period} from that day.`,
+    earlier: ({ event, period }: { event: string; period: string }) =>
+      `No date is given for when ${event}: if ${period} after that day comes sooner, the time ends then.`,
+    letterDatedEarlier: 'If the letter carries an earlier date than the day it was sent, the last day is earlier.',
+  },
+
+  taken: {
+    'working-day-assumed':
+      'The regulations do not say what a working day is, so this leaves out weekends and bank holidays, and nothing else.',
+    'certificate-needed':
+      'This takes it that a mediation certificate is needed: if it is not, its date does not count.',
+    'could-be-earlier': 'A date is missing here, and with it the last day could be earlier.',
+    'upper-tribunal-day-for-day':
+      'Each day left out is made up by one more day at the end, which is how we read the rule.',
+    'notice-sent-with-decision':
+      'No date is given for the letter with the decision, so this takes the day of the decision for it.',
+    'directed-lodging-date-stands':
+      'The Tribunal named a day in August or at Christmas: it might move to the next working day after that, but this keeps the safe day.',
+    'received-by-17:00': 'It came on the last day, at an hour not known, so this takes it that it came by 5pm.',
+  } satisfies Record<Assumption, string>,
+
+  hourOfLastDay: ({ hour }: { hour: string }) =>
+    `The last day ends at ${hour}, UK time. That is the careful reading of the rule.`,
+
+  /** What there is to know about some time limits besides their dates. */
+  notes: {
+    yourDays: 'These days are yours, to comment. They are not the time that the council has to think about it.',
+    schoolsShould: 'The Code says that schools should answer in this time. No regulation says so.',
+    changeOfMind: 'If the council first says no and then changes its mind, the time still runs from the request.',
+    reportPrepared:
+      'The law gives this time to prepare the report, and then to send it. This counts it for sending too.',
+    decisionCarriesChanges:
+      'The decision says whether the plan stays, changes or ends. If it is to change, the proposed changes must come with it.',
+    reviewRestart: 'Changing the plan does not start this time again. Re-assessing does.',
+    contactOnly: 'Only the contact must be made in this time. The certificate can come later.',
+    doesNotMove: 'The last day does not move for a weekend, a bank holiday, August or Christmas.',
+    informedBy:
+      'The time runs from the day the council was informed by you. The Code counts from the day the adviser told it.',
+    toldAdviser: 'The time runs from the day the adviser was told.',
+    sessionWithin:
+      'The law says to arrange mediation in this time. That it must also take place in it is how we read the law and the Code.',
+    cannotArrange:
+      'If no mediation can be arranged in time, the council must tell the adviser, who issues the certificate. You can then appeal at once, or wait for the mediation.',
+    workingDaysSettle: 'The regulations say working days, though the Code says days.',
+    countsAsTakingPart: 'You count as having taken part in mediation, and you can still mediate.',
+    laterByConsent: 'It can be given later if the family agrees.',
+    countsOnReceipt: 'The appeal counts when the Tribunal receives it, not when you send it.',
+    agreementDoesNotStop: 'An agreement at mediation does not stop this time, until all in dispute is agreed and done.',
+    letterNamesDate:
+      'The Tribunal names a date in its letter when it registers the appeal. That date stands, and the counted one is for when none is known.',
+    tribunalsOwnDay: 'The Tribunal sets this day itself. If it names another one, that day stands.',
+    eachSide: 'Each side does this for itself.',
+    latestOf:
+      'The time runs from the latest of the decision, its reasons, corrected reasons and a refusal to set it aside. That refusal counts only if it was asked for in time.',
+    costsFrom: 'The time runs from what ends the case, not from a refusal of permission to appeal.',
+    withoutMerit: 'From 6 April 2022, this is not open if the request was recorded as totally without merit.',
+    firstTierGave:
+      'This is for permission that the First-tier Tribunal gave. If the Upper Tribunal gave it, the request itself is the notice of appeal, unless it says otherwise.',
+    otherGrounds: 'Whoever wants the decision upheld on other grounds must respond.',
+    conductOverTime:
+      'Conduct that goes on counts from its last day. A failure to act counts from the day it was decided on.',
+    ombudsmanInWriting:
+      'The time runs from the day the person affected first knew. The complaint must be in writing, and the Ombudsman may take it later than this.',
+    promptly: 'The claim must be made promptly, so this last day can be too late.',
+    safeDay: 'The day as counted is the safe one, even on a weekend.',
+    tribunalMayName: 'If the Tribunal names another date, that date stands.',
+    partiesMayAgree: 'The parties to the mediation may agree another date in writing.',
+    canBeLifted: ({ why }: { why: string }) => `This time limit can be lifted. The grounds are ${why}.`,
+  },
+
+  /** How sure the law is; said of nothing that was read as it stands. */
+  confidence: {
+    'as-made': 'Some of the law here was read as first made, with its changes.',
+    guidance: 'For some of the law here we read guidance, not the text itself.',
+    recollection: 'Some of the law here was not checked against the text: ask before you rely on it.',
+  },
+  holidays: {
+    supplied: 'The bank holidays are those given for this answer, not the published list.',
+    projected: 'Some bank holidays here are not published yet. The date could still change.',
+  },
+
+  // ── In a few words: how an entry stands, why it has its date, what comes first in a case ─────────────────────────
+
+  standing: {
+    left: ({ days }: { days: number }) => `${daysOf(days)} left`,
+    today: 'Today',
+    todayUntil: ({ hour }: { hour: string }) => `Today, until ${hour}`,
+    /** An appointment. */
+    inDays: ({ days }: { days: number }) => `In ${daysOf(days)}`,
+    daysAgo: ({ days }: { days: number }) => `${daysOf(days)} ago`,
+    waitingForCertificate: 'Waiting for your certificate',
+    waiting: ({ event }: { event: string }) => `Waiting until ${event}`,
+    late: ({ days }: { days: number }) => `${daysOf(days)} late`,
+    doneInTime: ({ date }: { date: string }) => `Done in time, on ${date}`,
+    shownInTime: 'Done in time',
+    done: 'Done',
+    doneOn: ({ date }: { date: string }) => `Done on ${date}`,
+    doneLifted: ({ date }: { date: string }) => `Done on ${date}, the limit was lifted`,
+    doneLate: ({ days, date }: { days: number; date: string }) => `Done ${daysOf(days)} late, on ${date}`,
+    doneAfterHour: ({ hour, date }: { hour: string; date: string }) => `Done late, after ${hour} on ${date}`,
+    dayNotGiven: 'Done, day not given',
+    unknownIfInTime: ({ date }: { date: string }) => `Done on ${date}, not known if in time`,
+    passed: ({ days }: { days: number }) => `Passed ${daysOf(days)} ago`,
+    lifted: 'Lifted',
+    notRecorded: 'Not recorded',
+    notNeeded: 'No longer needed',
+    notNeededSince: ({ event, date }: { event: string; date: string }) => `No longer needed: ${event} on ${date}`,
+    notNeededBecause: ({ event }: { event: string }) => `No longer needed: ${event}`,
+    begins: ({ events }: { events: string }) => `Begins when ${events}`,
+    countedBack: ({ events }: { events: string }) => `Not known until ${events}`,
+  },
+
+  /** Why a date is what it is, in a narrow column: at most 60 characters, or the shorter form. */
+  why: {
+    join: ({ parts }: { parts: readonly string[] }) => parts.join('; '),
+    waits: ({ starts }: { starts: string }) => `waits for ${starts}`,
+    lifted: 'lifted',
+    atLeast: ({ run }: { run: string }) => `at least ${run}`,
+    earlier: ({ run }: { run: string }) => `${run}, the earlier`,
+    later: ({ run }: { run: string }) => `${run}, the later`,
+    /** `what` is a weekday, a spell or `bankHoliday`. */
+    moves: ({ what, to }: { what: string; to: string }) => `${what} moves to ${to}`,
+    movesShort: ({ to }: { to: string }) => `moves to ${to}`,
+    bankHoliday: 'bank holiday',
+    notCounted: ({ spells }: { spells: string }) => `${spells} not counted`,
+    notCountedShort: ({ spells }: { spells: string }) => `${spells} out`,
+    directed: ({ to }: { to: string }) => `the Tribunal named ${to}`,
+    agreed: ({ to }: { to: string }) => `${to} agreed in writing`,
+    eventOn: ({ event, date }: { event: string; date: string }) => `${event} on ${date}`,
+  },
+
+  /** How a time runs. */
+  runs: {
+    after: ({ period, start }: { period: string; start: string }) => `${period} after ${start}`,
+    from: ({ period, start }: { period: string; start: string }) => `${period} from ${start}, counting that day`,
+    fromShort: ({ period, start }: { period: string; start: string }) => `${period} with ${start}`,
+    before: ({ period, start }: { period: string; start: string }) => `${period} before ${start}`,
+    atLeastBefore: ({ period, start }: { period: string; start: string }) => `at least ${period} before ${start}`,
+    beforeDay: ({ dayAndMonth, start }: { dayAndMonth: string; start: string }) =>
+      `before ${dayAndMonth} of the year of ${start}`,
+    atOnce: ({ start }: { start: string }) => `at once, on the day of ${start}`,
+    /** The day itself, as the Tribunal named it. */
+    onTheDay: ({ start }: { start: string }) => `on ${start}`,
+    /** Several ways, the earlier or the later of which counts; `runs` is a list. */
+    whicheverEarlier: ({ runs }: { runs: string }) => `${runs}, whichever is earlier`,
+    whicheverLater: ({ runs }: { runs: string }) => `${runs}, whichever is later`,
+  },
+
+  /** The law as a table. */
+  table: {
+    earlierOf: ({ runs }: { runs: string }) => `the earlier of ${runs}`,
+    laterOf: ({ runs }: { runs: string }) => `the later of ${runs}`,
+    atLeast: ({ runs }: { runs: string }) => `at least ${runs}`,
+    may: ({ runs }: { runs: string }) => `a right, within ${runs}`,
+    ifKnown: ({ run }: { run: string }) => `${run} (if there is one)`,
+    ifCertificateNeeded: ({ run }: { run: string }) => `${run} (if there is one, where a certificate is needed)`,
+    ends: {
+      'as-it-falls': () => 'stays on the day it falls',
+      lodging: ({ hour }) => `moves past August and Christmas, then to a working day, ${hour}`,
+      'tribunal-act': ({ hour }) => `leaves August and Christmas out, then moves to a working day, ${hour}`,
+      directed: ({ hour }) => `the day that the Tribunal names, then moves to a working day, ${hour}`,
+      'upper-tribunal': ({ hour }) => `makes up August and Christmas, then moves to a working day, ${hour}`,
+    } satisfies Record<EndId, (parts: { hour: string }) => string>,
+  },
+
+  headline: {
+    nothing: 'Nothing is due.',
+    nothingYet: 'Nothing is due until something else happens.',
+    notRecorded: 'Nothing is known to be due, but this file does not record every step.',
+  },
+
+  // ── What follows from a disputed decision ───────────────────────────────────────────────────────────────────────
+
+  dispute: {
+    contactAdviserFirst:
+      'First contact a mediation adviser. The Tribunal needs a mediation certificate with this appeal.',
+    canAppeal: 'You can appeal to the Tribunal.',
+    timeToAppeal: ({ runs }: { runs: string }) =>
+      `The time to appeal is ${runs}. Your appeal must have reached the Tribunal by then.`,
+    whoAppeals: "A child's parent appeals. A young person over compulsory school age appeals in their own name.",
+    certificateWithoutMediation:
+      'You can get the certificate without mediation. Tell the adviser that you do not want to mediate.',
+    noCertificateForPlacement: 'You need no mediation certificate, as this is about placement only.',
+    mediateAnyway: ({ run }: { run: string }) => `You can still mediate. The time limit stays ${run}.`,
+    recommendations: ({ scopes }: { scopes: string }) =>
+      `The Tribunal can also make recommendations on ${scopes}. They change nothing about the certificate.`,
+    noRecommendations: 'The Tribunal makes no recommendations on health or social care here.',
+    detained:
+      'For a detained person there are only three appeals: a refusal to assess, no plan on release, and placement in a first plan.',
+    /** The Code says otherwise; no statute does. */
+    assessedBefore: 'You can appeal this refusal even if there was an assessment in the last six months.',
+    planKept: 'The council must keep the plan until the time to appeal has passed or the appeal is decided.',
+    mediationIfInPlan:
+      'If the provision is in the plan, mediation is open too. Then the dispute is about what the plan says, in section C, D, G or H.',
+
+    noAppealOnHealthAlone:
+      'There is no appeal about health or social care alone. The Tribunal looks at them only with an appeal about education.',
+    noAppealOnSection: 'There is no appeal about this part of the plan alone.',
+    commentNow: 'You can comment on the draft plan now.',
+    noAppealUntilFinal: 'There is no appeal until the plan is final.',
+    claim: ({ run }: { run: string }) =>
+      `You can bring a claim against the school to the Tribunal. The time is ${run}.`,
+    claimNeedsNoCertificate:
+      'This is a claim and not an appeal. It is outside the mediation scheme, so it needs no certificate.',
+    noAppeal: 'There is no appeal about this.',
+    settleByDisagreementResolution: 'There is no appeal about this. Disagreement resolution is the way to settle it.',
+    statementsEnded: 'There is no appeal about a statement of SEN. Statements ended on 31 March 2018.',
+    noCertificateNeeded: 'So no mediation certificate is needed.',
+
+    /** `arranger` is from `actors`. */
+    mediation: ({ scopes, arranger }: { scopes: string; arranger: string }) =>
+      `Mediation is open to you, on ${scopes}. It is for ${arranger} to arrange.`,
+    rights: {
+      free: 'Mediation is free.',
+      'voluntary-for-the-family': 'You do not have to take part.',
+      'authority-attends-with-someone-who-can-decide': 'The council must come, with someone who can decide.',
+      'supporter-may-come': 'You can bring someone to support you.',
+      'travel-and-expenses-payable': 'Your travel and other costs of coming can be paid.',
+    } satisfies Record<MediationRight, string>,
+    disagreementResolution: ({ parties }: { parties: string }) =>
+      `Disagreement resolution is open at any time between ${parties}.`,
+    disagreementResolutionIs: 'It is private and apart from the council. Taking part is a choice.',
+    disagreementResolutionChangesNothing: 'It needs no certificate and does not change any time to appeal.',
+
+    parts: ({ decisions }: { decisions: number }) =>
+      `The letter has ${count(decisions, 'disputed decision')}, read together. Each alone would be:`,
+    partNoAppeal: ({ kind }: { kind: string }) => `${capital(kind)}: no appeal.`,
+    partWithCertificate: ({ kind }: { kind: string }) => `${capital(kind)}: an appeal, with a certificate.`,
+    partWithoutCertificate: ({ kind }: { kind: string }) => `${capital(kind)}: an appeal, without a certificate.`,
+  },
+
+  // ── The law's own terms ─────────────────────────────────────────────────────────────────────────────────────────
+
+  glossary: {
+    'agreed date': 'A date that the parties to a mediation agreed in writing, in place of the counted one.',
+    amend: 'To change a plan.',
+    'annual review': 'The check of a plan that the council must complete each year.',
+    appeal: 'Asking the Tribunal to look again at a decision of the council.',
+    'appropriate person': "For a detained person: the child's parent, or the young person.",
+    'as soon as practicable': 'As soon as it can be done, with no set day.',
+    'attendance form': 'The form on which each side tells the Tribunal who will come to the hearing.',
+    'bank holiday': 'A public holiday in England and Wales.',
+    BFDA: 'The Banking and Financial Dealings Act 1971, which sets the bank holidays.',
+    bundle: 'All the papers of an appeal, put together for the hearing.',
+    'Case law': 'What judges have decided in cases before.',
+    'cease to maintain': 'To end a plan.',
+    CFA: 'The Children and Families Act 2014.',
+    Code: 'The SEND Code of Practice of January 2015. It is guidance that councils must have regard to.',
+    'compulsory school age': 'Up to the last Friday in June of the school year in which a child turns 16.',
+    concession: 'The council tells the Tribunal, before it responds, that it will not oppose the appeal.',
+    council: 'The local authority, which decides about assessments and plans.',
+    CPR: 'The Civil Procedure Rules 1998, for claims in the courts.',
+    'detained person': 'A child or young person held in youth custody.',
+    'Detained Regs': 'The regulations of 2015 on SEND and people in youth custody.',
+    'directed date': 'A date that the Tribunal named, in place of the counted one.',
+    directions: 'What the Tribunal tells the sides to do before the hearing, and by when.',
+    'disagreement resolution': 'A free way to settle disputes about SEND, apart from any appeal.',
+    'discrimination claim': 'A claim that a school treated a disabled pupil unlawfully. It is not an appeal.',
+    'draft plan': 'The plan as the council proposes it, for comments.',
+    'EHC needs assessment': 'The check of what education, health and care a child or young person needs.',
+    'EHC plan': 'An education, health and care plan. It says what the needs are and what must be provided.',
+    EqA: 'The Equality Act 2010.',
+    'exceptional circumstances': 'Something out of the ordinary that keeps a council from acting in time.',
+    family: "The child's parent, or the young person.",
+    'final plan': 'The plan as the council issues it. It can be appealed.',
+    'health commissioning body': 'The NHS body that pays for health care in the area.',
+    'home council': 'The council for the place where a detained person lived before.',
+    'Interpretation Act': 'The Interpretation Act 1978, which says what a month and an hour are in law.',
+    'judicial review': 'A court looks at whether what a public body did was lawful.',
+    late: 'The last day of a duty is over, and it has not been done.',
+    leave: 'Permission from a judge to do something.',
+    LGA: 'The Local Government Act 1974, which set up the Ombudsman.',
+    lifted: 'The set time no longer binds, for a reason in the law. The step is due as soon as practicable.',
+    lodge: 'To get an appeal to the Tribunal. It counts when the Tribunal receives it.',
+    maintain: 'To keep a plan going.',
+    mediation: 'A meeting of the family and the council, led by someone who takes no side.',
+    'mediation adviser': 'The person to contact about mediation, who also issues the certificate.',
+    'mediation certificate': 'The proof that you spoke to a mediation adviser. Most appeals need one.',
+    'not recorded': 'A case file whose source never says whether a step was taken.',
+    notice: 'The letter or email in which the council says what it has decided.',
+    Ombudsman: 'The Local Government and Social Care Ombudsman, who looks into complaints about councils.',
+    order: 'What the Tribunal tells the council to do.',
+    passed: 'The time to use a right is over. There may still be a way to ask.',
+    'permission to appeal': "The leave that is needed to appeal against the Tribunal's own decision.",
+    'phase transfer': 'The move from one stage of education to the next.',
+    placement: 'The school or other place that a plan names, or its type.',
+    're-assessment': 'A new EHC needs assessment of someone who has a plan.',
+    'Rec Regs': 'The regulations of 2017 on what the Tribunal can advise on health and social care.',
+    recommendation: 'What the Tribunal advises on health or social care.',
+    reconsider: 'To decide again, after the Tribunal has sent a case back.',
+    Regs: 'The Special Educational Needs and Disability Regulations 2014.',
+    response: "The council's answer to an appeal.",
+    Rules: "The First-tier Tribunal's rules of 2008.",
+    'section B': 'The part of an EHC plan that says what the special educational needs are.',
+    'section F': 'The part of an EHC plan that says what special educational provision must be made.',
+    'section I': 'The part of an EHC plan that names the school or other place, or its type.',
+    'sections C and G': 'The parts of an EHC plan about health.',
+    'sections D and H': 'The parts of an EHC plan about social care.',
+    SEND: 'Special educational needs and disabilities.',
+    'set aside': 'To cancel a decision because something went wrong in how it was made.',
+    'SI 2020/471': 'The regulations of 2020 that lifted some times because of coronavirus.',
+    'totally without merit': 'A judge has said that a request has no chance at all.',
+    Tribunal: 'The First-tier Tribunal, whose judges decide SEND appeals and claims.',
+    'Upper Tribunal': 'The court above the Tribunal, for questions of law.',
+    'UT Rules': "The Upper Tribunal's rules of 2008.",
+    waiting: 'A time that has not run out, as what makes it longer can still come.',
+    'working day': 'A day that is not a Saturday, a Sunday or a bank holiday.',
+    'working document': 'The plan with the changes that each side wants, for the Tribunal.',
+    'young person': 'Someone over compulsory school age and under 25.',
+  },
+}
+
+/** Every word of the text functions in one language: `english`, or another object of the same shape. */
+export type Catalogue = typeof english
