@@ -104,7 +104,7 @@ export const english = {
     'commissioning-body': { label: 'health commissioning body', subject: 'the health commissioning body' },
     'mediation-arranger': { label: 'whoever arranges the mediation', subject: 'whoever arranges the mediation' },
     party: { label: 'either side', subject: 'either side' },
-    applicant: { label: 'whoever is asking', subject: 'whoever is asking' },
+    applicant: { label: 'whoever was refused', subject: 'whoever was refused' },
     appellant: { label: 'whoever is appealing', subject: 'whoever is appealing' },
     complainant: { label: 'person complaining', subject: 'the person complaining' },
     claimant: { label: 'claimant', subject: 'the claimant' },
@@ -235,7 +235,7 @@ export const english = {
     evidenceDueOn: 'the day the Tribunal named for evidence',
     workingDocumentDueOn: 'the day the Tribunal named for it',
     bundleDueOn: 'the day the Tribunal named for the bundle',
-    hearingOn: 'the hearing',
+    hearingOn: 'the day set for the hearing',
     healthAnswerReceivedByAuthorityOn: 'the health answer',
     careRecommendationAnsweredOn: 'the social care answer',
     withdrawalNoticeSentOn: 'the notice of withdrawal',
@@ -565,7 +565,7 @@ export const english = {
     floor: ({ act, date }: { act: string; date: string }) => `You have until the end of ${date} to ${act}.`,
     floorMeans: ({ giver, period }: { giver: string; period: string }) =>
       `${capital(giver)} must give you at least ${period}. You can ask to be heard after that too.`,
-    appointment: ({ start, date }: { start: string; date: string }) => `${capital(start)} is on ${date}.`,
+    appointment: ({ start, date }: { start: string; date: string }) => `${capital(start)} is ${date}.`,
   },
 
   /** How long there is, where today is known. */
@@ -627,13 +627,10 @@ export const english = {
       `${capital(who)} can still ${act}: a judge decides whether to give more time, and must be told why it is late.`,
     mustSayWhy: ({ it }: { it: string }) =>
       `${capital(it)} must say why it is late, and a judge decides whether to give more time.`,
+    whoeverIsLate: 'Whoever sends it late must say why, and a judge decides whether to give more time.',
     papers: {
       'appeal.lodge': 'the appeal',
       'appeal.respond': 'the response',
-      'appeal.attendance-form': 'the form',
-      'appeal.further-evidence': 'the evidence',
-      'appeal.working-document': 'the working document',
-      'appeal.bundle': 'the bundle',
       'appeal.seek-permission': 'the request',
       'appeal.set-aside': 'the request',
       'appeal.costs': 'the application',
@@ -666,12 +663,14 @@ export const english = {
 
   /** What a family can do when somebody else is late. */
   remedies: {
-    council: 'You can ask for it in writing, naming this law, then complain, and then go to the Ombudsman.',
+    council: 'You can ask for it in writing, naming the law, then complain, and then go to the Ombudsman.',
     tribunal: 'You can tell the Tribunal, and ask what happens next.',
     adviser: 'You can ask the adviser for it now.',
     chase: "You can ask the council to chase it: the council's own time goes on.",
     health: 'You can ask for it in writing, and then complain to the health body.',
     court: 'You can go on without it: get legal advice on what comes next.',
+    /** The last day for a refusal: nobody asks for one. */
+    refusal: 'If there is to be a plan instead, that has its own last day.',
   },
 
   /** A right, a floor or an appointment whose day has passed. */
@@ -681,7 +680,7 @@ export const english = {
     floor: ({ act, giver, date, days }: { act: string; giver: string; date: string; days: number | null }) =>
       `The time that ${giver} had to give you to ${act} passed on ${date}${days === null ? '' : `, ${daysOf(days)} ago`}.`,
     floorMeans: ({ giver }: { giver: string }) => `You can still ask ${giver} to hear you.`,
-    appointment: ({ start, date }: { start: string; date: string }) => `${capital(start)} was set for ${date}.`,
+    appointment: ({ start, date }: { start: string; date: string }) => `${capital(start)} was ${date}.`,
     appointmentMeans: 'This file does not say what came of it.',
   },
 
@@ -697,7 +696,7 @@ export const english = {
     shownLifted: ({ why }: { why: string }) =>
       `This was done, and is not late: the time limit was lifted because of ${why}.`,
     appointment: ({ start, date }: { start: string; date: string }) =>
-      `${capital(start)} was set for ${date}, and the case has been decided.`,
+      `${capital(start)} was ${date}, and the case has been decided.`,
     late: ({ date, days, when }: { date: string; days: number; when: string }) =>
       `This was done ${daysOf(days)} late, on ${date}: the last day was ${when}.`,
     lateAfterHour: ({ hour, date }: { hour: string; date: string }) =>
@@ -730,6 +729,7 @@ export const english = {
     must: ({ who, act }: { who: string; act: string }) => `${capital(who)} must ${act}.`,
     mustThen: ({ who, act }: { who: string; act: string }) => `${capital(who)} must then ${act}.`,
     sendAppeal: 'Your appeal must then reach the Tribunal.',
+    contactAdviser: 'To be able to appeal, you must then contact a mediation adviser.',
     youCanThen: ({ act }: { act: string }) => `You can then ${act}, but you do not have to.`,
     canThen: ({ who, act }: { who: string; act: string }) =>
       `${capital(who)} can then ${act}: it is a choice, not a duty.`,
@@ -862,7 +862,7 @@ export const english = {
     sessionWithin:
       'The law says to arrange mediation in this time. That it must also take place in it is how we read the law and the Code.',
     cannotArrange:
-      'If no mediation can be arranged in time, the council must tell the adviser, who issues the certificate. You can then appeal at once, or wait for the mediation.',
+      'If no mediation can be arranged in time, the council must tell the adviser, who issues the certificate. If you have an appeal, you can send it at once, or wait for the mediation.',
     workingDaysSettle: 'The regulations say working days, though the Code says days.',
     countsAsTakingPart: 'You count as having taken part in mediation, and you can still mediate.',
     laterByConsent: 'It can be given later if the family agrees.',
@@ -955,7 +955,7 @@ export const english = {
   runs: {
     after: ({ period, start }: { period: string; start: string }) => `${period} after ${start}`,
     from: ({ period, start }: { period: string; start: string }) => `${period} from ${start}, counting that day`,
-    fromShort: ({ period, start }: { period: string; start: string }) => `${period} with ${start}`,
+    fromShort: ({ period, start }: { period: string; start: string }) => `${period} from ${start}`,
     before: ({ period, start }: { period: string; start: string }) => `${period} before ${start}`,
     atLeastBefore: ({ period, start }: { period: string; start: string }) => `at least ${period} before ${start}`,
     beforeDay: ({ dayAndMonth, start }: { dayAndMonth: string; start: string }) =>

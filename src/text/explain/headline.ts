@@ -39,7 +39,10 @@ export function headline(timeline: Timeline, catalogue: Catalogue = english): He
   const { entries, asAt } = timeline
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const items = (ids: readonly string[]): HeadlineItem[] =>
-    ids.map((id) => itemOf(byId.get(id) as TimelineEntry, timeline, catalogue))
+    ids.flatMap((id) => {
+      const entry = byId.get(id)
+      return entry === undefined ? [] : [itemOf(entry, timeline, catalogue)]
+    })
   const inState = (state: TimelineEntry['state']) =>
     items(entries.filter((entry) => entry.state === state).map(({ id }) => id))
   const overdue = items(timeline.overdue)

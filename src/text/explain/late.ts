@@ -75,11 +75,14 @@ function judgeDecides(deadline: TimelineDeadline, isDone: boolean, { late, ...wo
   const act = words.limits[limit]
   const force = forceOf(deadline)
   if (isDone || (force === 'must' && !readerActs(deadline)))
-    return late.mustSayWhy({ it: late.papers[limit as keyof Catalogue['late']['papers']] })
+    return isPaper(limit, late.papers) ? late.mustSayWhy({ it: late.papers[limit] }) : late.whoeverIsLate
   if (limit === 'appeal.lodge') return late.sendAppeal
   if (readerActs(deadline)) return late.youCanStill({ act })
   return late.canStill({ who: words.actors[deadline.actor].subject, act })
 }
+
+const isPaper = <P extends object>(limit: LimitId, papers: P): limit is LimitId & keyof P =>
+  Object.hasOwn(papers, limit)
 
 /** What else there is to say: the way to a certificate, or without one. */
 export function lateNotes(deadline: TimelineDeadline, { from }: EntryStatus, { late }: Catalogue): Sentence[] {
@@ -141,5 +144,10 @@ const REMEDIES = {
   claimant: null,
 } as const satisfies Record<Actor, Remedy | null>
 
-const remedyOf = (deadline: TimelineDeadline): Remedy | null =>
-  isBeforeTribunal(deadline) ? 'tribunal' : REMEDIES[deadline.actor]
+/** The last day for saying no: what is late is at most the answer. */
+const REFUSALS: readonly LimitId[] = ['assessment.notify-no-plan', 'detained.notify-no-plan', 'comply.notify-no-plan']
+
+function remedyOf(deadline: TimelineDeadline): Remedy | null {
+  if (REFUSALS.includes(deadline.limit)) return 'refusal'
+  return isBeforeTribunal(deadline) ? 'tribunal' : REMEDIES[deadline.actor]
+}

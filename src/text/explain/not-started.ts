@@ -65,6 +65,7 @@ function whatThen({ limit }: TimelineEntry, { version }: Awaited, isBack: boolea
   const act = words.limits[limit]
   const who = subjectOf(actor, force, words)
   if (limit === 'appeal.lodge') return notStarted.sendAppeal
+  if (limit === 'mediation.contact-adviser') return notStarted.contactAdviser
   if (force === 'minimum') return notStarted.floor({ act, giver: giverOf(group, words) })
   if (force === 'may') return isReader(actor, force) ? notStarted.youCanThen({ act }) : notStarted.canThen({ who, act })
   return isBack ? notStarted.must({ who, act }) : notStarted.mustThen({ who, act })

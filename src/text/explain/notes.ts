@@ -33,7 +33,7 @@ const NOTES: Partial<Record<LimitId, readonly Note[]>> = {
     ['sessionWithin', ['Code 11.26']],
     ['cannotArrange', ['Regs 39(2)', 'Regs 39(3)']],
   ],
-  'mediation.arrange-health': [['sessionWithin', ['Code 11.26']], ['cannotArrange', ['Regs 39(2)', 'Regs 39(3)']]],
+  'mediation.arrange-health': [['sessionWithin', ['Code 11.26']]],
   'detained.arrange-mediation': [
     ['toldAdviser', ['Detained Regs 21']],
     ['sessionWithin', ['Code 11.26']],
@@ -62,9 +62,9 @@ const NOTES: Partial<Record<LimitId, readonly Note[]>> = {
 /** The hour, the notes on a limit, another date that may stand, and what can lift it. */
 export function explainNotes(deadline: TimelineDeadline, words: Catalogue): Sentence[] {
   const detained = isForDetained(deadline)
-  const own = (NOTES[deadline.limit] ?? []).map(([note, law = [], detainedLaw = law]) =>
-    say(words.notes[note], detained ? detainedLaw : law),
-  )
+  const isNamed = deadline.adjustments.some(isNamedDate)
+  const notes = (NOTES[deadline.limit] ?? []).filter(([note]) => !(isNamed && note === 'letterNamesDate'))
+  const own = notes.map(([note, law = [], detainedLaw = law]) => say(words.notes[note], detained ? detainedLaw : law))
   return [...hour(deadline, words), ...own, ...otherDate(deadline, detained, words), ...canBeLifted(deadline, words)]
 }
 
