@@ -1,5 +1,5 @@
 // Names from outside: limits, events, exceptions and entries, each with the nearest name where it is none.
-import { type Path, pathText, problem, show, wrongValue } from '../errors'
+import { type Path, type Problem, pathText, problem, show, wrongValue } from '../errors'
 import { type EventName, eventNames, events } from '../law/events'
 import { type ExceptionId, exceptionIds, exceptions } from '../law/exceptions'
 import { type LimitId, limitIds, timeLimits } from '../law/time-limits'
@@ -17,15 +17,8 @@ export function readLimit(input: unknown, at: Path, report: Report): LimitId | u
 export function readEvent(name: string, report: Report, fitting: readonly string[] = []): EventName | undefined {
   if (Object.hasOwn(events, name)) return name as EventName
   const near = didYouMean(name, fitting) || didYouMean(name, eventNames)
-  report(
-    problem(
-      'unknown-event',
-      ['dates', name],
-      `There is no event ${show(name)}.${near || ' The events are listed in docs/law.md.'}`,
-      'an event, such as "noticeSentOn"',
-      name,
-    ),
-  )
+  const message = `There is no event ${show(name)}${near === '' ? ': a date goes by its event, such as "noticeSentOn".' : `.${near}`}`
+  report(problem('unknown-event', ['dates', name], message, 'an event, such as "noticeSentOn"', name))
   return undefined
 }
 
@@ -37,9 +30,10 @@ export function readException(input: unknown, at: Path, report: Report): Excepti
 }
 
 /** The problem of a key that is none of these. */
-export function unknownKey(at: Path, keys: readonly string[], value: unknown, what: string) {
+export function unknownKey(at: Path, keys: readonly string[], value: unknown, what: string): Problem {
   const key = String(at.at(-1))
-  const message = `${what} has no ${show(key)}.${didYouMean(key, keys) || ` It takes ${keys.join(', ')}.`}`
+  const near = didYouMean(key, keys)
+  const message = `${what} has no ${show(key)}${near === '' ? `: it takes ${keys.join(', ')}.` : `.${near}`}`
   return problem('invalid-input', at, message, keys.join(' | '), value)
 }
 

@@ -80,7 +80,7 @@ const rows: Row[] = [
   ['calculateDeadline: two sources', limit('comply.amend-plan', { orderMadeOn: '2025-06-06', agreementMadeOn: '2025-04-09' }), 'invalid-input', 'dates'],
   ['calculateDeadline: a source that does not start it', limit('comply.cease-plan', { agreementMadeOn: '2025-04-09' }), 'invalid-input', 'dates.agreementMadeOn'],
   ['calculateDeadline: a day that is none', limit('appeal.lodge', { noticeSentOn: '2025-02-29' }), 'invalid-date', 'dates.noticeSentOn'],
-  ['calculateDeadline: null for a date', limit('appeal.lodge', { noticeSentOn: null }), 'invalid-date', 'dates.noticeSentOn'],
+  ['calculateDeadline: null for a date, which says that it is not known', limit('appeal.lodge', { noticeSentOn: null }), 'missing-date', 'dates.noticeSentOn'],
   ['calculateDeadline: a Date', limit('appeal.lodge', { noticeSentOn: new Date(0) }), 'invalid-date', 'dates.noticeSentOn'],
   ['calculateDeadline: a number', limit('appeal.lodge', { noticeSentOn: 20250303 }), 'invalid-date', 'dates.noticeSentOn'],
   ['calculateDeadline: a date the English way', limit('appeal.lodge', { noticeSentOn: '03/03/2025' }), 'invalid-date', 'dates.noticeSentOn'],
@@ -135,7 +135,6 @@ const rows: Row[] = [
   // whoMayAppeal
   ['whoMayAppeal: no day', () => whoMayAppeal(any({})), 'invalid-date', 'on'],
   ['whoMayAppeal: a birthday that is none', () => whoMayAppeal({ dateOfBirth: '2010-02-29', on: '2026-06-26' }), 'invalid-date', 'dateOfBirth'],
-  ['whoMayAppeal: null for the birthday', () => whoMayAppeal(any({ dateOfBirth: null, on: '2026-06-26' })), 'invalid-date', 'dateOfBirth'],
   ['whoMayAppeal: born after the appeal', () => whoMayAppeal({ dateOfBirth: '2026-06-27', on: '2026-06-26' }), 'contradictory-dates', 'dateOfBirth'],
   // closureExceptionApplies
   ['closureExceptionApplies: nothing', () => closureExceptionApplies(any(undefined)), 'invalid-input', 'closure'],
@@ -177,8 +176,8 @@ const rows: Row[] = [
   ['buildTimeline: no entry of this case', file({ dates: REQUEST, done: { 'plan.finalize': '2025-06-01' } }), 'invalid-input', 'done["plan.finalize"]'],
   ['buildTimeline: directed for a duty of the Regulations', file({ dates: REQUEST, directed: { 'plan.finalise': '2025-10-01' } }), 'invalid-input', 'directed["plan.finalise"]'],
   ['buildTimeline: agreed for an appeal', file({ dates: NOTICE, dispute: { kind: 'refusal-to-assess' }, agreed: { 'appeal.lodge': '2025-06-01' } }), 'invalid-input', 'agreed["appeal.lodge"]'],
-  ['buildTimeline: directed and agreed at once', file({ dates: {}, directed: { a: '2025-06-01' }, agreed: { a: '2025-06-01' } }), 'invalid-input', 'agreed["a"]'],
-  ['buildTimeline: a directed day that is none', file({ dates: {}, directed: { 'appeal.lodge': '2025-06-31' } }), 'invalid-date', 'directed["appeal.lodge"]'],
+  ['buildTimeline: directed and agreed at once', file({ dates: {}, dispute: { kind: 'refusal-to-assess' }, directed: { 'comply.notify-assessment@orderMadeOn': '2025-06-01' }, agreed: { 'comply.notify-assessment@orderMadeOn': '2025-06-01' } }), 'invalid-input', 'agreed["comply.notify-assessment@orderMadeOn"]'],
+  ['buildTimeline: a directed day that is none', file({ dates: {}, dispute: { kind: 'refusal-to-assess' }, directed: { 'appeal.lodge': '2025-06-31' } }), 'invalid-date', 'directed["appeal.lodge"]'],
   ['buildTimeline: done at an hour that is none', file({ dates: REQUEST, done: { 'assessment.decide': '2025-06-01T9:00' } }), 'invalid-date', 'done["assessment.decide"]'],
   ['buildTimeline: done before it began', file({ dates: REQUEST, done: { 'assessment.decide': '2025-05-11' } }), 'contradictory-dates', 'done["assessment.decide"]'],
   ['buildTimeline: relieved is an object', file({ dates: REQUEST, relieved: { 'assessment.decide': 'school-closed' } }), 'invalid-input', 'relieved'],
@@ -186,7 +185,6 @@ const rows: Row[] = [
   ['buildTimeline: relief by nothing', file({ dates: REQUEST, relieved: [{ entry: 'assessment.decide' }] }), 'invalid-input', 'relieved[0].exception'],
   ['buildTimeline: relief with a key too many', file({ dates: REQUEST, relieved: [{ entry: 'assessment.decide', exception: 'school-closed', why: 'x' }] }), 'invalid-input', 'relieved[0].why'],
   ['buildTimeline: an exception that does not lift it', file({ dates: REQUEST, relieved: [{ entry: 'assessment.decide', exception: 'missed-appointment' }] }), 'invalid-input', 'relieved[0].exception'],
-  ['buildTimeline: an exception outside its window', file({ dates: REQUEST, relieved: [{ entry: 'assessment.decide', exception: 'coronavirus' }] }), 'invalid-input', 'relieved[0].exception'],
   ['buildTimeline: a closure too short', file({ dates: REQUEST, relieved: [{ entry: 'assessment.decide', exception: 'school-closed', closure: { adviceRequestedOn: '2025-07-23', closedFrom: '2025-07-23', reopensOn: '2025-08-19' } }] }), 'invalid-input', 'relieved[0].closure'],
   ['buildTimeline: the second relief', file({ dates: REQUEST, relieved: [{ entry: 'assessment.decide', exception: 'school-closed' }, { entry: 'appeal.lodge', exception: 'school-closed' }] }), 'invalid-input', 'relieved[1].entry'],
   ['buildTimeline: no options', () => any(buildTimeline)({ dates: {} }), 'invalid-input', 'options'],
@@ -204,7 +202,7 @@ const rows: Row[] = [
   ['isBankHoliday: no day', () => isBankHoliday(any(undefined)), 'invalid-date', 'date'],
   ['isWorkingDay: before the calendar', () => isWorkingDay('2010-12-31'), 'beyond-calendar', 'date'],
   ['addWorkingDays: half a day', () => addWorkingDays('2025-01-02', 1.5), 'invalid-input', 'n'],
-  ['addWorkingDays: out of the calendar', () => addWorkingDays('2099-12-31', 1), 'beyond-calendar', ''],
+  ['addWorkingDays: out of the calendar', () => addWorkingDays('2099-12-31', 1), 'beyond-calendar', 'date'],
   ['countWorkingDays: past the calendar', () => countWorkingDays('2025-01-02', '2100-01-01'), 'beyond-calendar', 'through'],
   ['workingDayOnOrAfter: no such day', () => workingDayOnOrAfter('2025-13-01'), 'invalid-date', 'date'],
   ['workingDayOnOrBefore: no calendar', () => workingDayOnOrBefore('2025-01-02', any({})), 'invalid-input', 'calendar'],
@@ -334,7 +332,7 @@ describe('a name near a known one is offered', () => {
     const { message } = errorOf(run)
     expect(message).not.toContain('Did you mean')
     expect(message).toMatch(ONE_SENTENCE)
-    expect(message).toMatch(/must be|one of|see |See |there are|has |use /)
+    expect(message).toMatch(/must be|one of|such as/)
   })
 })
 
@@ -393,12 +391,13 @@ describe('names that every object inherits are unknown names', () => {
       '{"dates":{"__proto__":{"noticeSentOn":"2025-03-03"}},"dispute":{"kind":"refusal-to-assess"}}',
     )
     expect(errorOf(file(hostile)).code).toBe('unknown-event')
-    expect(buildTimeline({ dates: {}, dispute: { kind: 'refusal-to-assess' } }, AS_AT).entries).toEqual([])
+    const clean = buildTimeline({ dates: {}, dispute: { kind: 'refusal-to-assess' } }, AS_AT)
+    expect(clean.entries.every(({ state }) => state === 'not-started')).toBe(true)
   })
 
   test('values that are inherited do not count as given', () => {
     const dates = Object.create({ noticeSentOn: '2025-03-03' })
-    expect(errorOf(limit('appeal.lodge', dates)).code).toBe('missing-date')
+    expect(errorOf(limit('appeal.lodge', dates)).code).toBe('invalid-input')
     const mistake = errorOf(file({ dates, dispute: { kind: 'refusal-to-assess' } }))
     expect([mistake.code, mistake.path]).toEqual(['invalid-input', 'dates'])
   })
@@ -407,7 +406,7 @@ describe('names that every object inherits are unknown names', () => {
     const bare = (value: object) => Object.assign(Object.create(null), value)
     expect(calculateDeadline('appeal.lodge', bare(NOTICE), bare({})).dueOn).toBe('2025-05-06')
     const caseFile = bare({ dates: bare(NOTICE), dispute: bare({ kind: 'refusal-to-assess' }) })
-    expect(buildTimeline(caseFile, bare(AS_AT)).next?.id).toBe('mediation.contact-adviser')
+    expect(buildTimeline(caseFile, bare({ asAt: '2025-03-10' })).next?.id).toBe('mediation.contact-adviser')
   })
 })
 
