@@ -730,7 +730,6 @@ export const english = {
     mustThen: ({ who, act }: { who: string; act: string }) => `${capital(who)} must then ${act}.`,
     sendAppeal: 'Your appeal must then reach the Tribunal.',
     contactAdviser: 'To be able to appeal, you must then contact a mediation adviser.',
-    youCanThen: ({ act }: { act: string }) => `You can then ${act}, but you do not have to.`,
     canThen: ({ who, act }: { who: string; act: string }) =>
       `${capital(who)} can then ${act}: it is a choice, not a duty.`,
     floor: ({ act, giver }: { act: string; giver: string }) => `${capital(giver)} must then give you time to ${act}.`,
@@ -826,12 +825,12 @@ export const english = {
     letterDatedEarlier: 'If the letter carries an earlier date than the day it was sent, the last day is earlier.',
   },
 
+  /** One sentence for each assumption; of `could-be-earlier`, one of `unknown` for each missing date. */
   taken: {
     'working-day-assumed':
       'The regulations do not say what a working day is, so this leaves out weekends and bank holidays, and nothing else.',
     'certificate-needed':
       'This takes it that a mediation certificate is needed: if it is not, its date does not count.',
-    'could-be-earlier': 'A date is missing here, and with it the last day could be earlier.',
     'upper-tribunal-day-for-day':
       'Each day left out is made up by one more day at the end, which is how we read the rule.',
     'notice-sent-with-decision':
@@ -839,7 +838,7 @@ export const english = {
     'directed-lodging-date-stands':
       'The Tribunal named a day in August or at Christmas: it might move to the next working day after that, but this keeps the safe day.',
     'received-by-17:00': 'It came on the last day, at an hour not known, so this takes it that it came by 5pm.',
-  } satisfies Record<Assumption, string>,
+  } satisfies Record<Exclude<Assumption, 'could-be-earlier'>, string>,
 
   hourOfLastDay: ({ hour }: { hour: string }) =>
     `The last day ends at ${hour}, UK time. That is the careful reading of the rule.`,

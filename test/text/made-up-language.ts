@@ -24,7 +24,10 @@ export function unmarked(text: string): string {
 /** What a function may be handed in the words of the law itself: ids of units, citations and their numbers. */
 const LAWS_OWN = new Set(['unit', 'law', 'number', 'paragraph', 'last', 'day'])
 
-export const marked: Catalogue = mark(english, 'english')
+/** The places in the catalogue that something has asked for. */
+export const used = new Set<string>()
+
+export const marked: Catalogue = mark(english, '')
 
 function mark<T>(node: T, path: string): T {
   if (typeof node === 'string') return `${OPEN}${node}${CLOSE}` as T
@@ -33,8 +36,17 @@ function mark<T>(node: T, path: string): T {
       mustBeMarked(parts, path)
       return `${OPEN}${(node as unknown as (parts: object) => string)(parts)}${CLOSE}`
     }) as T
-  const entries = Object.entries(node as object).map(([key, value]) => [key, mark(value, `${path}.${key}`)])
-  return Object.fromEntries(entries) as T
+  const table = {} as Record<string, unknown>
+  for (const [key, value] of Object.entries(node as object)) {
+    const place = path === '' ? key : `${path}.${key}`
+    const made = mark(value, place)
+    const get = () => {
+      if (typeof made !== 'object') used.add(place)
+      return made
+    }
+    Object.defineProperty(table, key, { get, enumerable: true })
+  }
+  return table as T
 }
 
 function mustBeMarked(parts: object | undefined, path: string): void {

@@ -7,7 +7,7 @@ import { anyStarts } from '../../law/started'
 import { timeLimits } from '../../law/time-limits'
 import type { TimelineEntry } from '../../timeline/entry'
 import type { Catalogue } from '../english'
-import { giverOf, isReader, subjectOf } from '../labels/actors'
+import { giverOf, subjectOf } from '../labels/actors'
 import { happens } from '../labels/events'
 import { timeWords } from '../labels/starts'
 import { say } from '../sentence'
@@ -67,7 +67,7 @@ function whatThen({ limit }: TimelineEntry, { version }: Awaited, isBack: boolea
   if (limit === 'appeal.lodge') return notStarted.sendAppeal
   if (limit === 'mediation.contact-adviser') return notStarted.contactAdviser
   if (force === 'minimum') return notStarted.floor({ act, giver: giverOf(group, words) })
-  if (force === 'may') return isReader(actor, force) ? notStarted.youCanThen({ act }) : notStarted.canThen({ who, act })
+  if (force === 'may') return notStarted.canThen({ who, act })
   return isBack ? notStarted.must({ who, act }) : notStarted.mustThen({ who, act })
 }
 
