@@ -147,10 +147,11 @@ test('where nobody said what today is', () => {
 
 const folder = new URL('../../examples/', import.meta.url)
 
-test('every example, from each of its own days', () => {
+test('every example, from the last of its own days', () => {
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.json'))) {
     const caseFile = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as CaseFile
-    for (const date of Object.values(caseFile.dates)) everythingOf(caseFile, String(date).slice(0, 10), seen)
+    const days = Object.values(caseFile.dates).map((date) => String(date).slice(0, 10))
+    everythingOf(caseFile, days.sort().at(-1) ?? '2025-01-01', seen)
   }
 })
 

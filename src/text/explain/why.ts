@@ -27,8 +27,11 @@ export function whyEntry(entry: TimelineEntry, from: Standpoint = {}, catalogue:
   if (deadline === null) return waits(entry, from, catalogue)
   const gone = state === 'not-applicable' ? overtaking(deadline, from, catalogue) : null
   if (gone !== null) return gone
-  const long = line(deadline, longMove, catalogue)
-  return long.length <= WIDTH ? long : line(deadline, shortMove, catalogue)
+  const { adjustments } = deadline
+  const long = line(deadline, adjustments, longMove, catalogue)
+  if (long.length <= WIDTH) return long
+  const short = line(deadline, adjustments, shortMove, catalogue)
+  return short.length <= WIDTH ? short : line(deadline, adjustments.slice(-1), shortMove, catalogue)
 }
 
 function waits(entry: TimelineEntry, from: Standpoint, words: Catalogue): string {
@@ -49,12 +52,12 @@ function overtaking(deadline: TimelineDeadline, from: Standpoint, words: Catalog
 
 type Move = (move: Adjustment, deadline: TimelineDeadline, words: Catalogue) => string
 
-function line(deadline: TimelineDeadline, moved: Move, words: Catalogue): string {
-  const { adjustments, relieved } = deadline
+/** How it was counted, and these of the moves of its end. */
+function line(deadline: TimelineDeadline, moves: readonly Adjustment[], moved: Move, words: Catalogue): string {
   const parts = [
-    ...(relieved === null ? [] : [words.why.lifted]),
-    ...(adjustments.some(isNamedDate) ? [] : [counted(deadline, words)]),
-    ...adjustments.map((move) => moved(move, deadline, words)),
+    ...(deadline.relieved === null ? [] : [words.why.lifted]),
+    ...(deadline.adjustments.some(isNamedDate) ? [] : [counted(deadline, words)]),
+    ...moves.map((move) => moved(move, deadline, words)),
   ]
   return words.why.join({ parts })
 }
