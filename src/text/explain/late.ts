@@ -78,7 +78,7 @@ function judgeDecides(deadline: TimelineDeadline, isDone: boolean, { late, ...wo
     return isPaper(limit, late.papers) ? late.mustSayWhy({ it: late.papers[limit] }) : late.whoeverIsLate
   if (limit === 'appeal.lodge') return late.sendAppeal
   if (readerActs(deadline)) return late.youCanStill({ act })
-  return late.canStill({ who: words.actors[deadline.actor].subject, act })
+  return late.canStill({ who: words.actors[deadline.actor], act })
 }
 
 const isPaper = <P extends object>(limit: LimitId, papers: P): limit is LimitId & keyof P =>

@@ -10,7 +10,7 @@ export function explainMediation({ mediation, basis }: NoticeClassification, wor
   const { dispute } = words
   const law = MEDIATION.filter((id) => basis.includes(id))
   const scopes = words.list({ items: mediation.scope.map((scope) => words.scopes[scope]), last: 'and' })
-  const arranger = words.actors[arrangerOf(mediation.arrangedBy, basis)].subject
+  const arranger = words.actors[arrangerOf(mediation.arrangedBy, basis)]
   return [
     say(dispute.mediation({ scopes, arranger }), law),
     ...mediation.rights.map((right) => say(dispute.rights[right])),

@@ -19,8 +19,8 @@ export const isReader = (actor: Actor, force: Force): boolean =>
 
 /** The subject of a sentence about an actor. */
 export const subjectOf = (actor: Actor, force: Force, words: Catalogue): string =>
-  isReader(actor, force) ? words.you : words.actors[actor].subject
+  isReader(actor, force) ? words.you : words.actors[actor]
 
 /** Who has to leave the reader time. */
 export const giverOf = (group: Group, words: Catalogue): string =>
-  words.actors[group === 'detained' ? 'home-authority' : 'local-authority'].subject
+  words.actors[group === 'detained' ? 'home-authority' : 'local-authority']

@@ -4,11 +4,15 @@ import type { Catalogue } from '../english'
 
 export const isNotice = (trigger: Trigger): trigger is NoticeName => Object.hasOwn(notices, trigger)
 
-const phraseOf = (trigger: Trigger, words: Catalogue) =>
+const phraseOf = (trigger: Trigger, words: Catalogue): string =>
   isNotice(trigger) ? words.notices[trigger] : words.events[trigger]
 
 /** `the council sent the final plan`. */
-export const happened = (trigger: Trigger, words: Catalogue): string => phraseOf(trigger, words).happened
+export const happened = (trigger: Trigger, words: Catalogue): string => inPast(phraseOf(trigger, words))
 
 /** `the council sends the final plan`. */
-export const happens = (trigger: Trigger, words: Catalogue): string => phraseOf(trigger, words).happens
+export const happens = (trigger: Trigger, words: Catalogue): string =>
+  phraseOf(trigger, words).replace(/\{.*?\|(.*?)\}/g, '$1')
+
+/** The first of the two forms of a phrase: `the council {sent|sends} the final plan`. */
+export const inPast = (phrase: string): string => phrase.replace(/\{(.*?)\|.*?\}/g, '$1')

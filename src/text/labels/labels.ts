@@ -7,6 +7,7 @@ import type { EventName } from '../../law/events'
 import type { Group } from '../../law/limit'
 import type { LimitId } from '../../law/time-limits'
 import { type Catalogue, english } from '../english'
+import { inPast } from './events'
 import { wordsFor } from './lookup'
 
 const invalid = 'invalid-input'
@@ -18,8 +19,12 @@ const invalid = 'invalid-input'
  * @example actorLabel('local-authority') // 'council'
  */
 export const actorLabel = (actor: string, catalogue: Catalogue = english): string =>
-  wordsFor(catalogue.actors, actor as keyof Catalogue['actors'], { what: 'an actor of a time limit', code: invalid })
-    .label
+  catalogue.actorLabel({
+    actor: wordsFor(catalogue.actors, actor as keyof Catalogue['actors'], {
+      what: 'an actor of a time limit',
+      code: invalid,
+    }),
+  })
 
 /**
  * Whose a time limit is.
@@ -55,7 +60,7 @@ export const limitLabel = (limit: LimitId, catalogue: Catalogue = english): stri
  * @example eventLabel('noticeSentOn') // 'the council sent the letter with its decision'
  */
 export const eventLabel = (event: EventName, catalogue: Catalogue = english): string =>
-  wordsFor(catalogue.events, event, { what: 'an event', code: 'unknown-event' }).happened
+  inPast(wordsFor(catalogue.events, event, { what: 'an event', code: 'unknown-event' }))
 
 /**
  * How a time limit stands.
