@@ -1,7 +1,7 @@
 // What there is to know about some time limits besides their dates.
 import type { TimelineDeadline } from '../../deadlines/record'
 import { authorityOf, ends } from '../../law/counting-rules'
-import { liftingLaw } from '../../law/exceptions'
+import { liftingLaw } from '../../law/lifting'
 import type { ProvisionId } from '../../law/provisions'
 import type { LimitId } from '../../law/time-limits'
 import { hourOf } from '../dates'
