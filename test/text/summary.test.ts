@@ -59,6 +59,13 @@ test('where nobody said what today is, nothing is counted from it', () => {
   )
 })
 
+test('without its timeline, all that can start what has not begun', () => {
+  const { entry } = see({ dates: { planMadeOrReviewedOn: '2025-04-02' } }, '2025-04-02', 'review.finalise-amendments')
+  expect(summarizeEntry(entry)).toMatch(
+    /^This begins once the council sends the changes it proposes or the review meeting takes place\./,
+  )
+})
+
 test('a time that can grow by another event than a certificate', () => {
   const { entry, timeline } = growingByAnotherEvent()
   expect(summarizeEntry(entry, timeline)).toBe(

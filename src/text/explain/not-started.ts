@@ -18,7 +18,7 @@ import { isoOf, type Summary } from './status'
 /** What an entry waits for, by the version that an event of the day looked from would start. */
 export interface Awaited {
   readonly version: LimitVersion
-  /** Those of its source, of a duty to comply; otherwise those that may not be missing. */
+  /** Those still to come, as far as the timeline is known; of a duty to comply, that of its source. */
   readonly limbs: readonly Limb[]
   /** One of the events is enough. */
   readonly last: 'and' | 'or'
@@ -27,10 +27,11 @@ export interface Awaited {
 export function awaitedBy({ id, limit }: TimelineEntry, from: Standpoint): Awaited {
   const version = versionAt(limit, isoOf(from.asAt))
   const source = id.split('@')[1]
-  const limbs = version.counts.limbs.filter(({ event, optional }) =>
+  const starting = version.counts.limbs.filter(({ event, optional }) =>
     source === undefined ? !optional : event === source,
   )
-  return { version, limbs, last: anyStarts(version) ? 'or' : 'and' }
+  const missing = starting.filter(({ event }) => from.waitingFor?.includes(event))
+  return { version, limbs: missing.length > 0 ? missing : starting, last: anyStarts(version) ? 'or' : 'and' }
 }
 
 /** `the council receives the appeal`: what it waits for. */

@@ -9,4 +9,5 @@ export interface Standpoint {
   readonly asAt?: DateInput | undefined
   readonly entries?: readonly TimelineEntry[] | undefined
   readonly classification?: Timeline['classification'] | undefined
+  readonly waitingFor?: Timeline['waitingFor'] | undefined
 }

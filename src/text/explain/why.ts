@@ -27,11 +27,18 @@ export function whyEntry(entry: TimelineEntry, from: Standpoint = {}, catalogue:
   if (deadline === null) return waits(entry, from, catalogue)
   const gone = state === 'not-applicable' ? overtaking(deadline, from, catalogue) : null
   if (gone !== null) return gone
+  return fitting(deadline, catalogue)
+}
+
+/** The line with all that there is room for: the moves of the end in full, shortened, only the last one, or none. */
+function fitting(deadline: TimelineDeadline, words: Catalogue): string {
   const { adjustments } = deadline
-  const long = line(deadline, adjustments, longMove, catalogue)
-  if (long.length <= WIDTH) return long
-  const short = line(deadline, adjustments, shortMove, catalogue)
-  return short.length <= WIDTH ? short : line(deadline, adjustments.slice(-1), shortMove, catalogue)
+  const lines = [
+    line(deadline, adjustments, longMove, words),
+    line(deadline, adjustments, shortMove, words),
+    line(deadline, adjustments.slice(-1), shortMove, words),
+  ]
+  return lines.find((each) => each.length <= WIDTH) ?? line(deadline, [], shortMove, words)
 }
 
 function waits(entry: TimelineEntry, from: Standpoint, words: Catalogue): string {
