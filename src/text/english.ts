@@ -31,6 +31,9 @@ export interface DateParts {
 /** A stretch of days that do not count before the Tribunals. */
 export type Spell = 'August' | 'Christmas'
 
+/** What stands in a sentence, by name, already in the reader's language. */
+type Texts<K extends string> = { readonly [P in K]: string }
+
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 // biome-ignore format: twelve
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
@@ -46,13 +49,12 @@ export const english = {
   // ── How the language is put together ────────────────────────────────────────────────────────────────────────────
 
   /** A label that stands alone, from words that otherwise stand in a sentence. */
-  capital: ({ text }: { text: string }) => capital(text),
+  capital: ({ text }: Texts<'text'>) => capital(text),
   /** `a, b and c`; with `or` where one is enough. */
   list: ({ items, last }: { items: readonly string[]; last: 'and' | 'or' }) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`,
   /** A sentence with what it rests on before its full stop; `law` is a list of citations, which no language changes. */
-  cite: ({ sentence, law }: { sentence: string; law: string }) =>
-    sentence.replace(/[.:]?$/, (stop) => ` [${law}]${stop}`),
+  cite: ({ sentence, law }: Texts<'sentence' | 'law'>) => sentence.replace(/[.:]?$/, (stop) => ` [${law}]${stop}`),
   /** `2 months`. */
   period: ({ n, unit }: { n: number; unit: Period['unit'] }) => count(n, UNITS[unit]),
 
@@ -70,7 +72,7 @@ export const english = {
     /** `31st`: 29 to 31 only. */
     ordinal: ({ day }: { day: number }) => (day === 31 ? '31st' : `${day}th`),
     /** `5pm on Friday 2 January 2026`. */
-    atHour: ({ hour, date }: { hour: string; date: string }) => `${hour} on ${date}`,
+    atHour: ({ hour, date }: Texts<'hour' | 'date'>) => `${hour} on ${date}`,
   },
   hours: { '17:00': '5pm' },
 
@@ -109,7 +111,7 @@ export const english = {
   } satisfies Record<Actor, string>,
 
   /** Who acts, for a column or a heading. */
-  actorLabel: ({ actor }: { actor: string }) => actor.replace(/^the /, ''),
+  actorLabel: ({ actor }: Texts<'actor'>) => actor.replace(/^the /, ''),
 
   sides: { family: 'family', authority: 'council', other: 'others' } satisfies Record<Side, string>,
 
@@ -407,11 +409,11 @@ export const english = {
     canDo: 'can do',
     canDoToday: 'can do until today',
     /** `day` is as the caller prints it. */
-    onDay: ({ state, day }: { state: string; day: string }) => `${state}, ${day}`,
-    afterHour: ({ state, hour }: { state: string; hour: string }) => `${state}, after ${hour}`,
+    onDay: ({ state, day }: Texts<'state' | 'day'>) => `${state}, ${day}`,
+    afterHour: ({ state, hour }: Texts<'state' | 'hour'>) => `${state}, after ${hour}`,
     done: 'done',
-    unknownIfInTime: ({ day }: { day: string }) => `done, ${day}, not known if in time`,
-    limitWasLifted: ({ state }: { state: string }) => `${state}; the limit was lifted`,
+    unknownIfInTime: ({ day }: Texts<'day'>) => `done, ${day}, not known if in time`,
+    limitWasLifted: ({ state }: Texts<'state'>) => `${state}; the limit was lifted`,
   },
 
   kinds: {
@@ -492,7 +494,7 @@ export const english = {
       `closed for at least ${closed} days, and advice asked for between ${window} days before it closes and ${window} days before it reopens`,
     absence: ({ weeks, weeksForCompliance }: { weeks: number; weeksForCompliance: number }) =>
       `away from the area for ${weeks} weeks on end; for complying with an order, an agreement or a concession, ${weeksForCompliance} weeks`,
-    ends: ({ from, through }: { from: string; through: string }) => `the time ends from ${from} to ${through}`,
+    ends: ({ from, through }: Texts<'from' | 'through'>) => `the time ends from ${from} to ${through}`,
   },
 
   /** What a result takes as given, for a column or a footnote. */
@@ -525,40 +527,39 @@ export const english = {
       Code: 'the SEND Code of Practice',
       'Case law': 'case law',
     } satisfies Record<Instrument, string>,
-    section: ({ number }: { number: string }) => `section ${number}`,
-    regulation: ({ number }: { number: string }) => `regulation ${number}`,
-    rule: ({ number }: { number: string }) => `rule ${number}`,
-    paragraph: ({ number }: { number: string }) => `paragraph ${number}`,
-    schedule: ({ number }: { number: string }) => `Schedule ${number}`,
-    scheduleParagraph: ({ number, paragraph }: { number: string; paragraph: string }) =>
+    section: ({ number }: Texts<'number'>) => `section ${number}`,
+    regulation: ({ number }: Texts<'number'>) => `regulation ${number}`,
+    rule: ({ number }: Texts<'number'>) => `rule ${number}`,
+    paragraph: ({ number }: Texts<'number'>) => `paragraph ${number}`,
+    schedule: ({ number }: Texts<'number'>) => `Schedule ${number}`,
+    scheduleParagraph: ({ number, paragraph }: Texts<'number' | 'paragraph'>) =>
       `Schedule ${number}, paragraph ${paragraph}`,
     /** `provision` is one of those above, `instrument` the name of an Act or of rules. */
-    of: ({ provision, instrument }: { provision: string; instrument: string }) => `${provision} of ${instrument}`,
+    of: ({ provision, instrument }: Texts<'provision' | 'instrument'>) => `${provision} of ${instrument}`,
   },
 
   // ── What to do, and by when: the first sentence or two about a time limit ───────────────────────────────────────
 
   toDo: {
     /** What the reader is to do, as an instruction. */
-    do: ({ act, when }: { act: string; when: string }) => `${capital(act)} by ${when}.`,
-    contactAdviser: ({ when }: { when: string }) => `To be able to appeal, contact a mediation adviser by ${when}.`,
-    sendAppeal: ({ when }: { when: string }) => `Your appeal must reach the Tribunal by ${when}.`,
-    must: ({ who, act, when }: { who: string; act: string; when: string }) => `${capital(who)} must ${act} by ${when}.`,
-    can: ({ who, act, when }: { who: string; act: string; when: string }) =>
-      `${capital(who)} can ${act} until ${when}.`,
+    do: ({ act, when }: Texts<'act' | 'when'>) => `${capital(act)} by ${when}.`,
+    contactAdviser: ({ when }: Texts<'when'>) => `To be able to appeal, contact a mediation adviser by ${when}.`,
+    sendAppeal: ({ when }: Texts<'when'>) => `Your appeal must reach the Tribunal by ${when}.`,
+    must: ({ who, act, when }: Texts<'who' | 'act' | 'when'>) => `${capital(who)} must ${act} by ${when}.`,
+    can: ({ who, act, when }: Texts<'who' | 'act' | 'when'>) => `${capital(who)} can ${act} until ${when}.`,
     /** A time that the other side must leave the reader; `giver` is that side. */
-    floor: ({ act, date }: { act: string; date: string }) => `You have until the end of ${date} to ${act}.`,
-    floorMeans: ({ giver, period }: { giver: string; period: string }) =>
+    floor: ({ act, date }: Texts<'act' | 'date'>) => `You have until the end of ${date} to ${act}.`,
+    floorMeans: ({ giver, period }: Texts<'giver' | 'period'>) =>
       `${capital(giver)} must give you at least ${period}. You can ask to be heard after that too.`,
-    appointment: ({ start, date }: { start: string; date: string }) => `${capital(start)} is ${date}.`,
+    appointment: ({ start, date }: Texts<'start' | 'date'>) => `${capital(start)} is ${date}.`,
   },
 
   /** How long there is, where today is known. */
   clock: {
     left: ({ days }: { days: number }) => `${capital(thereAre(days))}.`,
-    leftAndLastWorkingDay: ({ days, date }: { days: number; date: string }) =>
+    leftAndLastWorkingDay: ({ days, date }: Texts<'date'> & { days: number }) =>
       `${capital(thereAre(days))}, and the last working day before then is ${date}.`,
-    lastWorkingDay: ({ date }: { date: string }) => `The last working day before then is ${date}.`,
+    lastWorkingDay: ({ date }: Texts<'date'>) => `The last working day before then is ${date}.`,
     today: 'That is today.',
     youNeedNot: 'You do not have to.',
     youNeedNotLeft: ({ days }: { days: number }) => `You do not have to, and ${thereAre(days)}.`,
@@ -570,12 +571,12 @@ export const english = {
   },
 
   lifted: {
-    do: ({ act, why }: { act: string; why: string }) =>
+    do: ({ act, why }: Texts<'act' | 'why'>) =>
       `${capital(act)} as soon as you can. The time limit is lifted because of ${why}.`,
-    must: ({ who, act, why }: { who: string; act: string; why: string }) =>
+    must: ({ who, act, why }: Texts<'who' | 'act' | 'why'>) =>
       `${capital(who)} must ${act} as soon as practicable. The time limit is lifted because of ${why}.`,
-    withoutThat: ({ when }: { when: string }) => `Without that, the last day would be ${when}.`,
-    withoutThatPast: ({ when }: { when: string }) => `Without that, the last day would have been ${when}.`,
+    withoutThat: ({ when }: Texts<'when'>) => `Without that, the last day would be ${when}.`,
+    withoutThatPast: ({ when }: Texts<'when'>) => `Without that, the last day would have been ${when}.`,
     thisStepOnly: 'Only this step may take longer. The other steps keep their times.',
     twoRefusals:
       'This reason is for a decision under regulation 5(1). A refusal under section 36(5) has the same time, and no such reason: look which of them the letter names.',
@@ -583,34 +584,34 @@ export const english = {
 
   /** Nothing is late: the time can still grow. */
   waiting: {
-    certificateDue: ({ date }: { date: string }) =>
-      `Get your mediation certificate: it is due by ${date} from the adviser.`,
-    certificateWasDue: ({ date }: { date: string }) =>
+    certificateDue: ({ date }: Texts<'date'>) =>
+      `Get your mediation certificate: the adviser must issue it by ${date}.`,
+    certificateWasDue: ({ date }: Texts<'date'>) =>
       `Ask the adviser for your mediation certificate: it was due by ${date}.`,
     certificate: 'Get your mediation certificate from the adviser.',
-    certificateThen: ({ period }: { period: string }) =>
+    certificateThen: ({ period }: Texts<'period'>) =>
       `Your time to appeal has not run out: you then have ${period} from the day it is issued.`,
-    event: ({ event }: { event: string }) => `This time has not run out: it waits until ${event}.`,
-    eventThen: ({ period }: { period: string }) => `It then runs for ${period} from that day.`,
+    event: ({ event }: Texts<'event'>) => `This time has not run out: it waits until ${event}.`,
+    eventThen: ({ period }: Texts<'period'>) => `It then runs for ${period} from that day.`,
   },
 
   /** A duty whose day has passed: how late, and what can still be done. `days` is null where today is not known. */
   late: {
-    you: ({ act, when, days }: { act: string; when: string; days: number | null }) =>
+    you: ({ act, when, days }: Texts<'act' | 'when'> & { days: number | null }) =>
       `You are ${days === null ? '' : `${daysOf(days)} `}late: the last day to ${act} was ${when}.`,
-    other: ({ who, act, when, days }: { who: string; act: string; when: string; days: number | null }) =>
+    other: ({ who, act, when, days }: Texts<'who' | 'act' | 'when'> & { days: number | null }) =>
       `${capital(who)} is ${days === null ? '' : `${daysOf(days)} `}late: the last day to ${act} was ${when}.`,
     /** Where nobody said when the old council learnt of the move. */
-    otherUnlessLearntLater: (of: { who: string; act: string; when: string; days: number | null }) =>
+    otherUnlessLearntLater: (of: Texts<'who' | 'act' | 'when'> & { days: number | null }) =>
       `${capital(of.who)} is ${of.days === null ? '' : `${daysOf(of.days)} `}late, unless it learnt of the move later: the last day to ${of.act} was ${of.when}.`,
 
     /** What can still be done before a Tribunal. `it` is what reaches it, from `papers`. */
-    youCanStill: ({ act }: { act: string }) =>
+    youCanStill: ({ act }: Texts<'act'>) =>
       `You can still ${act}: say why it is late, and a judge decides whether to give more time.`,
     sendAppeal: 'You can still send your appeal: say why it is late, and a judge decides whether to give more time.',
-    canStill: ({ who, act }: { who: string; act: string }) =>
+    canStill: ({ who, act }: Texts<'who' | 'act'>) =>
       `${capital(who)} can still ${act}: a judge decides whether to give more time, and must be told why it is late.`,
-    mustSayWhy: ({ it }: { it: string }) =>
+    mustSayWhy: ({ it }: Texts<'it'>) =>
       `${capital(it)} must say why it is late, and a judge decides whether to give more time.`,
     whoeverIsLate: 'Whoever sends it late must say why, and a judge decides whether to give more time.',
     papers: {
@@ -634,7 +635,7 @@ export const english = {
     askWithoutCertificate:
       'You can ask the Tribunal for leave to appeal without a certificate, and give full reasons: a judge decides.',
     mediationBringsCertificate:
-      'If you ask for mediation, you still get a certificate after it. It is only without mediation that none can be issued now.',
+      'If you ask for mediation, you still get a certificate after it. Without mediation, none can be issued now.',
     /** The appeal is late, and no certificate is known. */
     noCertificate:
       'If you have no mediation certificate, ask for leave to appeal without one, and give full reasons: a judge decides.',
@@ -660,116 +661,92 @@ export const english = {
 
   /** A right, a floor or an appointment whose day has passed. */
   passed: {
-    right: ({ act, hour, date, days }: { act: string; hour: string | null; date: string; days: number | null }) =>
+    right: ({ act, hour, date, days }: Texts<'act' | 'date'> & { hour: string | null; days: number | null }) =>
       `The time to ${act} passed ${hour === null ? '' : `at ${hour} `}on ${date}${days === null ? '' : `, ${daysOf(days)} ago`}.`,
-    floor: ({ act, giver, date, days }: { act: string; giver: string; date: string; days: number | null }) =>
+    floor: ({ act, giver, date, days }: Texts<'act' | 'giver' | 'date'> & { days: number | null }) =>
       `The time that ${giver} had to give you to ${act} passed on ${date}${days === null ? '' : `, ${daysOf(days)} ago`}.`,
-    floorMeans: ({ giver }: { giver: string }) => `You can still ask ${giver} to hear you.`,
-    appointment: ({ start, date }: { start: string; date: string }) => `${capital(start)} was ${date}.`,
+    floorMeans: ({ giver }: Texts<'giver'>) => `You can still ask ${giver} to hear you.`,
+    appointment: ({ start, date }: Texts<'start' | 'date'>) => `${capital(start)} was ${date}.`,
     appointmentMeans: 'This file does not say what came of it.',
   },
 
   done: {
-    inTime: ({ date }: { date: string }) => `This was done in time, on ${date}.`,
+    inTime: ({ date }: Texts<'date'>) => `This was done in time, on ${date}.`,
     /** Another event shows it, and no later than the last day. */
     shownInTime: 'This was done in time, as a later step shows.',
-    lastDay: ({ when }: { when: string }) => `The last day was ${when}.`,
-    floorEnded: ({ giver, date }: { giver: string; date: string }) =>
-      `${capital(giver)} had to give you until ${date}.`,
-    lifted: ({ date, why }: { date: string; why: string }) =>
+    lastDay: ({ when }: Texts<'when'>) => `The last day was ${when}.`,
+    floorEnded: ({ giver, date }: Texts<'giver' | 'date'>) => `${capital(giver)} had to give you until ${date}.`,
+    lifted: ({ date, why }: Texts<'date' | 'why'>) =>
       `This was done on ${date}, and is not late: the time limit was lifted because of ${why}.`,
-    shownLifted: ({ why }: { why: string }) =>
+    shownLifted: ({ why }: Texts<'why'>) =>
       `This was done, and is not late: the time limit was lifted because of ${why}.`,
-    appointment: ({ start, date }: { start: string; date: string }) =>
+    appointment: ({ start, date }: Texts<'start' | 'date'>) =>
       `${capital(start)} was ${date}, and the case has been decided.`,
-    late: ({ date, days, when }: { date: string; days: number; when: string }) =>
+    late: ({ date, days, when }: Texts<'date' | 'when'> & { days: number }) =>
       `This was done ${daysOf(days)} late, on ${date}: the last day was ${when}.`,
-    lateAfterHour: ({ hour, date }: { hour: string; date: string }) =>
+    lateAfterHour: ({ hour, date }: Texts<'hour' | 'date'>) =>
       `This was done late, after ${hour} on the last day, ${date}.`,
     /** After a time that the other side had to leave: nobody is late. */
-    afterFloor: ({ date, giver, end }: { date: string; giver: string; end: string }) =>
+    afterFloor: ({ date, giver, end }: Texts<'date' | 'giver' | 'end'>) =>
       `This was done on ${date}. ${capital(giver)} had to give you until ${end}.`,
     dayNotKnown: 'This was done, but the day is not known.',
-    unknownIfInTime: ({ date, start }: { date: string; start: string }) =>
+    unknownIfInTime: ({ date, start }: Texts<'date' | 'start'>) =>
       `This was done on ${date}: whether that was in time hangs on the date of ${start}.`,
   },
 
   notRecorded: {
     unknown: 'This file does not record whether this was done.',
-    lastDayIs: ({ when }: { when: string }) => `The last day is ${when}.`,
-    lastDayWas: ({ when }: { when: string }) => `The last day was ${when}.`,
+    lastDayIs: ({ when }: Texts<'when'>) => `The last day is ${when}.`,
+    lastDayWas: ({ when }: Texts<'when'>) => `The last day was ${when}.`,
   },
 
   notNeeded: {
-    since: ({ event, date }: { event: string; date: string }) => `No longer needed: ${event} on ${date}.`,
-    because: ({ event }: { event: string }) => `No longer needed: ${event}.`,
+    since: ({ event, date }: Texts<'event' | 'date'>) => `No longer needed: ${event} on ${date}.`,
+    because: ({ event }: Texts<'event'>) => `No longer needed: ${event}.`,
     /** What can have overtaken it, where nothing shows which did; `events` is a list. */
-    oneOf: ({ events }: { events: string }) => `No longer needed. This falls away once ${events}.`,
+    oneOf: ({ events }: Texts<'events'>) => `No longer needed. This falls away once ${events}.`,
   },
 
   notStarted: {
-    begins: ({ events }: { events: string }) => `This begins once ${events}.`,
-    countedBack: ({ events }: { events: string }) =>
+    begins: ({ events }: Texts<'events'>) => `This begins once ${events}.`,
+    countedBack: ({ events }: Texts<'events'>) =>
       `The last day is not known yet: it is counted back from the day when ${events}.`,
-    must: ({ who, act }: { who: string; act: string }) => `${capital(who)} must ${act}.`,
-    mustThen: ({ who, act }: { who: string; act: string }) => `${capital(who)} must then ${act}.`,
+    must: ({ who, act }: Texts<'who' | 'act'>) => `${capital(who)} must ${act}.`,
+    mustThen: ({ who, act }: Texts<'who' | 'act'>) => `${capital(who)} must then ${act}.`,
     sendAppeal: 'Your appeal must then reach the Tribunal.',
     contactAdviser: 'To be able to appeal, you must then contact a mediation adviser.',
-    canThen: ({ who, act }: { who: string; act: string }) =>
-      `${capital(who)} can then ${act}: it is a choice, not a duty.`,
-    floor: ({ act, giver }: { act: string; giver: string }) => `${capital(giver)} must then give you time to ${act}.`,
+    canThen: ({ who, act }: Texts<'who' | 'act'>) => `${capital(who)} can then ${act}: it is a choice, not a duty.`,
+    floor: ({ act, giver }: Texts<'act' | 'giver'>) => `${capital(giver)} must then give you time to ${act}.`,
     /** `runs` says how long, from when. */
-    time: ({ runs }: { runs: string }) => `The time is ${runs}.`,
-    timeOfFloor: ({ runs }: { runs: string }) => `The time is at least ${runs}.`,
+    time: ({ runs }: Texts<'runs'>) => `The time is ${runs}.`,
+    timeOfFloor: ({ runs }: Texts<'runs'>) => `The time is at least ${runs}.`,
     noNeedYet: 'Until then there is no need to act.',
   },
 
   // ── Why: from which event, how it was counted, what moved it, what it takes as given ────────────────────────────
 
   counting: {
-    after: ({
-      date,
-      event,
-      period,
-      n,
-      ends,
-    }: {
-      date: string
-      event: string
-      period: string
-      n: number
-      ends: string
-    }) => `On ${date}, ${event}. That day is not counted, so the ${period} ${end(n)} on ${ends}.`,
-    from: ({
-      date,
-      event,
-      period,
-      n,
-      ends,
-    }: {
-      date: string
-      event: string
-      period: string
-      n: number
-      ends: string
-    }) => `On ${date}, ${event}. That day is day 1, so the ${period} ${end(n)} on ${ends}.`,
-    fromWorkingDay: (of: { date: string; event: string; period: string; n: number; ends: string }) =>
+    after: ({ date, event, period, n, ends }: Texts<'date' | 'event' | 'period' | 'ends'> & { n: number }) =>
+      `On ${date}, ${event}. That day is not counted, so the ${period} ${end(n)} on ${ends}.`,
+    from: ({ date, event, period, n, ends }: Texts<'date' | 'event' | 'period' | 'ends'> & { n: number }) =>
+      `On ${date}, ${event}. That day is day 1, so the ${period} ${end(n)} on ${ends}.`,
+    fromWorkingDay: (of: Texts<'date' | 'event' | 'period' | 'ends'> & { n: number }) =>
       `On ${of.date}, ${of.event}. That day is day 1, or the next working day is, so the ${of.period} ${end(of.n)} on ${of.ends}.`,
-    back: ({ date, event, period, ends }: { date: string; event: string; period: string; ends: string }) =>
+    back: ({ date, event, period, ends }: Texts<'date' | 'event' | 'period' | 'ends'>) =>
       `On ${date}, ${event}. ${capital(period)} back from that day is ${ends}.`,
     /** Before a day of the year: `dayAndMonth` is `15 February`. */
-    beforeDay: (of: { date: string; event: string; dayAndMonth: string; ends: string }) =>
+    beforeDay: (of: Texts<'date' | 'event' | 'dayAndMonth' | 'ends'>) =>
       `On ${of.date}, ${of.event}. The time is before ${of.dayAndMonth} of that year, so the last day is ${of.ends}.`,
-    atOnce: ({ date, event }: { date: string; event: string }) =>
+    atOnce: ({ date, event }: Texts<'date' | 'event'>) =>
       `On ${date}, ${event}. This is due at once, on that same day.`,
-    named: ({ date }: { date: string }) => `The Tribunal named ${date}, in its letter or its directions.`,
+    named: ({ date }: Texts<'date'>) => `The Tribunal named ${date}, in its letter or its directions.`,
     /** The end of a month that has no such day: `ordinal` is `31st`. */
-    endOfShortMonth: ({ ends, month, ordinal }: { ends: string; month: string; ordinal: string }) =>
+    endOfShortMonth: ({ ends, month, ordinal }: Texts<'ends' | 'month' | 'ordinal'>) =>
       `${ends}, the last day of the month: ${month} has no ${ordinal}`,
     /** `days` are the days left out, from `spells`. */
-    withoutDays: ({ ends, days }: { ends: string; days: string }) => `${ends}, with ${days} left out`,
-    earlier: ({ date }: { date: string }) => `The earlier of these days counts: ${date}.`,
-    later: ({ date }: { date: string }) => `The later of these days counts: ${date}.`,
+    withoutDays: ({ ends, days }: Texts<'ends' | 'days'>) => `${ends}, with ${days} left out`,
+    earlier: ({ date }: Texts<'date'>) => `The earlier of these days counts: ${date}.`,
+    later: ({ date }: Texts<'date'>) => `The later of these days counts: ${date}.`,
     workingDays: 'Working days leave out weekends and bank holidays.',
   },
 
@@ -784,28 +761,26 @@ export const english = {
 
   moves: {
     /** `spell` is where the first day lies. */
-    past: ({ from, spell, to }: { from: string; spell: string; to: string }) =>
+    past: ({ from, spell, to }: Texts<'from' | 'spell' | 'to'>) =>
       `${from} is ${spell}. So the last day moves to the next working day after that, ${to}.`,
-    notCounted: ({ days, from, to }: { days: string; from: string; to: string }) =>
+    notCounted: ({ days, from, to }: Texts<'days' | 'from' | 'to'>) =>
       `${capital(days)} are not counted. So the end moves from ${from} to ${to}.`,
-    directed: ({ from, to }: { from: string; to: string }) =>
-      `The Tribunal named ${to}. It stands in place of ${from}.`,
-    directedSame: ({ to }: { to: string }) => `The Tribunal named this same day, ${to}.`,
-    agreed: ({ from, to }: { from: string; to: string }) =>
+    directed: ({ from, to }: Texts<'from' | 'to'>) => `The Tribunal named ${to}. It stands in place of ${from}.`,
+    directedSame: ({ to }: Texts<'to'>) => `The Tribunal named this same day, ${to}.`,
+    agreed: ({ from, to }: Texts<'from' | 'to'>) =>
       `The parties to the mediation agreed a date in writing: ${to}. It stands in place of ${from}.`,
-    agreedSame: ({ to }: { to: string }) =>
-      `The parties to the mediation agreed a date in writing: this same day, ${to}.`,
-    toWorkingDay: ({ from, to }: { from: string; to: string }) =>
+    agreedSame: ({ to }: Texts<'to'>) => `The parties to the mediation agreed a date in writing: this same day, ${to}.`,
+    toWorkingDay: ({ from, to }: Texts<'from' | 'to'>) =>
       `${from} is not a working day. So the last day is the next one, ${to}.`,
   },
 
   /** What could still change the end. */
   unknown: {
-    later: ({ event, period }: { event: string; period: string }) =>
+    later: ({ event, period }: Texts<'event' | 'period'>) =>
       `Once ${event}, the time runs to ${period} from that day, if that is later.`,
-    moveLearntLater: ({ period }: { period: string }) =>
+    moveLearntLater: ({ period }: Texts<'period'>) =>
       `If the old council learnt of the move later, it has ${period} from that day.`,
-    earlier: ({ event, period }: { event: string; period: string }) =>
+    earlier: ({ event, period }: Texts<'event' | 'period'>) =>
       `No date is given for when ${event}: if ${period} after that day comes sooner, the time ends then.`,
     letterDatedEarlier: 'If the letter carries an earlier date than the day it was sent, the last day is earlier.',
   },
@@ -825,7 +800,7 @@ export const english = {
     'received-by-17:00': 'It came on the last day, at an hour not known, so this takes it that it came by 5pm.',
   } satisfies Record<Exclude<Assumption, 'could-be-earlier'>, string>,
 
-  hourOfLastDay: ({ hour }: { hour: string }) =>
+  hourOfLastDay: ({ hour }: Texts<'hour'>) =>
     `The last day ends at ${hour}, UK time. That is the careful reading of the rule.`,
 
   /** What there is to know about some time limits besides their dates. */
@@ -838,7 +813,7 @@ export const english = {
     decisionCarriesChanges:
       'The decision says whether the plan stays, changes or ends. If it is to change, the proposed changes must come with it.',
     reviewRestart: 'Changing the plan does not start this time again. Re-assessing does.',
-    contactOnly: 'Only the contact must be made in this time. The certificate can come later.',
+    contactOnly: 'You only have to make contact in this time. The certificate can come later.',
     doesNotMove: 'The last day does not move for a weekend, a bank holiday, August or Christmas.',
     informedBy:
       'The time runs from the day the council was informed by you. The Code counts from the day the adviser told it.',
@@ -871,7 +846,7 @@ export const english = {
     safeDay: 'The day as counted is the safe one, even on a weekend.',
     tribunalMayName: 'If the Tribunal names another date, that date stands.',
     partiesMayAgree: 'The parties to the mediation may agree another date in writing.',
-    canBeLifted: ({ why }: { why: string }) => `This time limit can be lifted. The grounds are ${why}.`,
+    canBeLifted: ({ why }: Texts<'why'>) => `This time limit can be lifted. The grounds are ${why}.`,
   },
 
   /** How sure the law is; said of nothing that was read as it stands. */
@@ -890,83 +865,83 @@ export const english = {
   standing: {
     left: ({ days }: { days: number }) => `${daysOf(days)} left`,
     today: 'Today',
-    todayUntil: ({ hour }: { hour: string }) => `Today, until ${hour}`,
+    todayUntil: ({ hour }: Texts<'hour'>) => `Today, until ${hour}`,
     /** An appointment. */
     inDays: ({ days }: { days: number }) => `In ${daysOf(days)}`,
     daysAgo: ({ days }: { days: number }) => `${daysOf(days)} ago`,
     waitingForCertificate: 'Waiting for your certificate',
-    waiting: ({ event }: { event: string }) => `Waiting until ${event}`,
+    waiting: ({ event }: Texts<'event'>) => `Waiting until ${event}`,
     late: ({ days }: { days: number }) => `${daysOf(days)} late`,
-    doneInTime: ({ date }: { date: string }) => `Done in time, on ${date}`,
+    doneInTime: ({ date }: Texts<'date'>) => `Done in time, on ${date}`,
     shownInTime: 'Done in time',
     done: 'Done',
-    doneOn: ({ date }: { date: string }) => `Done on ${date}`,
-    doneLifted: ({ date }: { date: string }) => `Done on ${date}, the limit was lifted`,
-    doneLate: ({ days, date }: { days: number; date: string }) => `Done ${daysOf(days)} late, on ${date}`,
-    doneAfterHour: ({ hour, date }: { hour: string; date: string }) => `Done late, after ${hour} on ${date}`,
+    doneOn: ({ date }: Texts<'date'>) => `Done on ${date}`,
+    doneLifted: ({ date }: Texts<'date'>) => `Done on ${date}, the limit was lifted`,
+    doneLate: ({ days, date }: Texts<'date'> & { days: number }) => `Done ${daysOf(days)} late, on ${date}`,
+    doneAfterHour: ({ hour, date }: Texts<'hour' | 'date'>) => `Done late, after ${hour} on ${date}`,
     dayNotGiven: 'Done, day not given',
-    unknownIfInTime: ({ date }: { date: string }) => `Done on ${date}, not known if in time`,
+    unknownIfInTime: ({ date }: Texts<'date'>) => `Done on ${date}, not known if in time`,
     passed: ({ days }: { days: number }) => `Passed ${daysOf(days)} ago`,
     lifted: 'Lifted',
     notRecorded: 'Not recorded',
     notNeeded: 'No longer needed',
-    notNeededSince: ({ event, date }: { event: string; date: string }) => `No longer needed: ${event} on ${date}`,
-    notNeededBecause: ({ event }: { event: string }) => `No longer needed: ${event}`,
-    begins: ({ events }: { events: string }) => `Begins when ${events}`,
-    countedBack: ({ events }: { events: string }) => `Not known until ${events}`,
+    notNeededSince: ({ event, date }: Texts<'event' | 'date'>) => `No longer needed: ${event} on ${date}`,
+    notNeededBecause: ({ event }: Texts<'event'>) => `No longer needed: ${event}`,
+    begins: ({ events }: Texts<'events'>) => `Begins when ${events}`,
+    countedBack: ({ events }: Texts<'events'>) => `Not known until ${events}`,
   },
 
   /** Why a date is what it is, in a narrow column: at most 60 characters, or the shorter form. */
   why: {
     join: ({ parts }: { parts: readonly string[] }) => parts.join('; '),
-    waits: ({ starts }: { starts: string }) => `waits for ${starts}`,
+    waits: ({ starts }: Texts<'starts'>) => `waits for ${starts}`,
     lifted: 'lifted',
-    atLeast: ({ run }: { run: string }) => `at least ${run}`,
-    earlier: ({ run }: { run: string }) => `${run}, the earlier`,
-    later: ({ run }: { run: string }) => `${run}, the later`,
+    atLeast: ({ run }: Texts<'run'>) => `at least ${run}`,
+    earlier: ({ run }: Texts<'run'>) => `${run}, the earlier`,
+    later: ({ run }: Texts<'run'>) => `${run}, the later`,
     /** `what` is a weekday, a spell or `bankHoliday`. */
-    moves: ({ what, to }: { what: string; to: string }) => `${what} moves to ${to}`,
-    movesShort: ({ to }: { to: string }) => `moves to ${to}`,
+    moves: ({ what, to }: Texts<'what' | 'to'>) => `${what} moves to ${to}`,
+    movesShort: ({ to }: Texts<'to'>) => `moves to ${to}`,
     bankHoliday: 'bank holiday',
-    notCounted: ({ spells }: { spells: string }) => `${spells} not counted`,
-    notCountedShort: ({ spells }: { spells: string }) => `${spells} out`,
-    directed: ({ to }: { to: string }) => `the Tribunal named ${to}`,
-    agreed: ({ to }: { to: string }) => `${to} agreed in writing`,
-    eventOn: ({ event, date }: { event: string; date: string }) => `${event} on ${date}`,
+    notCounted: ({ spells }: Texts<'spells'>) => `${spells} not counted`,
+    notCountedShort: ({ spells }: Texts<'spells'>) => `${spells} out`,
+    directed: ({ to }: Texts<'to'>) => `the Tribunal named ${to}`,
+    agreed: ({ to }: Texts<'to'>) => `${to} agreed in writing`,
+    eventOn: ({ event, date }: Texts<'event' | 'date'>) => `${event} on ${date}`,
   },
 
   /** How a time runs. */
   runs: {
-    after: ({ period, start }: { period: string; start: string }) => `${period} after ${start}`,
-    from: ({ period, start }: { period: string; start: string }) => `${period} from ${start}, counting that day`,
-    fromShort: ({ period, start }: { period: string; start: string }) => `${period} from ${start}`,
-    before: ({ period, start }: { period: string; start: string }) => `${period} before ${start}`,
-    atLeastBefore: ({ period, start }: { period: string; start: string }) => `at least ${period} before ${start}`,
-    beforeDay: ({ dayAndMonth, start }: { dayAndMonth: string; start: string }) =>
+    after: ({ period, start }: Texts<'period' | 'start'>) => `${period} after ${start}`,
+    from: ({ period, start }: Texts<'period' | 'start'>) => `${period} from ${start}, counting that day`,
+    fromShort: ({ period, start }: Texts<'period' | 'start'>) => `${period} from ${start}`,
+    before: ({ period, start }: Texts<'period' | 'start'>) => `${period} before ${start}`,
+    atLeastBefore: ({ period, start }: Texts<'period' | 'start'>) => `at least ${period} before ${start}`,
+    beforeDay: ({ dayAndMonth, start }: Texts<'dayAndMonth' | 'start'>) =>
       `before ${dayAndMonth} of the year of ${start}`,
-    atOnce: ({ start }: { start: string }) => `at once, on the day of ${start}`,
+    atOnce: ({ start }: Texts<'start'>) => `at once, on the day of ${start}`,
     /** The day itself, as the Tribunal named it. */
-    onTheDay: ({ start }: { start: string }) => `on ${start}`,
+    onTheDay: ({ start }: Texts<'start'>) => `on ${start}`,
     /** Several ways, the earlier or the later of which counts; `runs` is a list. */
-    whicheverEarlier: ({ runs }: { runs: string }) => `${runs}, whichever is earlier`,
-    whicheverLater: ({ runs }: { runs: string }) => `${runs}, whichever is later`,
+    whicheverEarlier: ({ runs }: Texts<'runs'>) => `${runs}, whichever is earlier`,
+    whicheverLater: ({ runs }: Texts<'runs'>) => `${runs}, whichever is later`,
   },
 
   /** The law as a table. */
   table: {
-    earlierOf: ({ runs }: { runs: string }) => `the earlier of ${runs}`,
-    laterOf: ({ runs }: { runs: string }) => `the later of ${runs}`,
-    atLeast: ({ runs }: { runs: string }) => `at least ${runs}`,
-    may: ({ runs }: { runs: string }) => `a right, within ${runs}`,
-    ifKnown: ({ run }: { run: string }) => `${run} (if there is one)`,
-    ifCertificateNeeded: ({ run }: { run: string }) => `${run} (if there is one, where a certificate is needed)`,
+    earlierOf: ({ runs }: Texts<'runs'>) => `the earlier of ${runs}`,
+    laterOf: ({ runs }: Texts<'runs'>) => `the later of ${runs}`,
+    atLeast: ({ runs }: Texts<'runs'>) => `at least ${runs}`,
+    may: ({ runs }: Texts<'runs'>) => `a right, within ${runs}`,
+    ifKnown: ({ run }: Texts<'run'>) => `${run} (if there is one)`,
+    ifCertificateNeeded: ({ run }: Texts<'run'>) => `${run} (if there is one, where a certificate is needed)`,
     ends: {
       'as-it-falls': () => 'stays on the day it falls',
       lodging: ({ hour }) => `moves past August and Christmas, then to a working day, ${hour}`,
       'tribunal-act': ({ hour }) => `leaves August and Christmas out, then moves to a working day, ${hour}`,
       directed: ({ hour }) => `the day that the Tribunal names, then moves to a working day, ${hour}`,
       'upper-tribunal': ({ hour }) => `makes up August and Christmas, then moves to a working day, ${hour}`,
-    } satisfies Record<EndId, (parts: { hour: string }) => string>,
+    } satisfies Record<EndId, (parts: Texts<'hour'>) => string>,
   },
 
   headline: {
@@ -981,14 +956,14 @@ export const english = {
     contactAdviserFirst:
       'First contact a mediation adviser. The Tribunal needs a mediation certificate with this appeal.',
     canAppeal: 'You can appeal to the Tribunal.',
-    timeToAppeal: ({ runs }: { runs: string }) =>
+    timeToAppeal: ({ runs }: Texts<'runs'>) =>
       `The time to appeal is ${runs}. Your appeal must have reached the Tribunal by then.`,
     whoAppeals: "A child's parent appeals. A young person over compulsory school age appeals in their own name.",
     certificateWithoutMediation:
       'You can get the certificate without mediation. Tell the adviser that you do not want to mediate.',
     noCertificateForPlacement: 'You need no mediation certificate, as this is about placement only.',
-    mediateAnyway: ({ run }: { run: string }) => `You can still mediate. The time limit stays ${run}.`,
-    recommendations: ({ scopes }: { scopes: string }) =>
+    mediateAnyway: ({ run }: Texts<'run'>) => `You can still mediate. The time limit stays ${run}.`,
+    recommendations: ({ scopes }: Texts<'scopes'>) =>
       `The Tribunal can also make recommendations on ${scopes}. They change nothing about the certificate.`,
     noRecommendations: 'The Tribunal makes no recommendations on health or social care here.',
     detained:
@@ -1004,8 +979,7 @@ export const english = {
     noAppealOnSection: 'There is no appeal about this part of the plan alone.',
     commentNow: 'You can comment on the draft plan now.',
     noAppealUntilFinal: 'There is no appeal until the plan is final.',
-    claim: ({ run }: { run: string }) =>
-      `You can bring a claim against the school to the Tribunal. The time is ${run}.`,
+    claim: ({ run }: Texts<'run'>) => `You can bring a claim against the school to the Tribunal. The time is ${run}.`,
     claimNeedsNoCertificate:
       'This is a claim and not an appeal. It is outside the mediation scheme, so it needs no certificate.',
     noAppeal: 'There is no appeal about this.',
@@ -1014,7 +988,7 @@ export const english = {
     noCertificateNeeded: 'So no mediation certificate is needed.',
 
     /** `arranger` is from `actors`. */
-    mediation: ({ scopes, arranger }: { scopes: string; arranger: string }) =>
+    mediation: ({ scopes, arranger }: Texts<'scopes' | 'arranger'>) =>
       `Mediation is open to you, on ${scopes}. It is for ${arranger} to arrange.`,
     rights: {
       free: 'Mediation is free.',
@@ -1023,16 +997,16 @@ export const english = {
       'supporter-may-come': 'You can bring someone to support you.',
       'travel-and-expenses-payable': 'Your travel and other costs of coming can be paid.',
     } satisfies Record<MediationRight, string>,
-    disagreementResolution: ({ parties }: { parties: string }) =>
+    disagreementResolution: ({ parties }: Texts<'parties'>) =>
       `Disagreement resolution is open at any time between ${parties}.`,
     disagreementResolutionIs: 'It is private and apart from the council. Taking part is a choice.',
     disagreementResolutionChangesNothing: 'It needs no certificate and does not change any time to appeal.',
 
     parts: ({ decisions }: { decisions: number }) =>
       `The letter has ${count(decisions, 'disputed decision')}, read together. Each alone would be:`,
-    partNoAppeal: ({ kind }: { kind: string }) => `${capital(kind)}: no appeal.`,
-    partWithCertificate: ({ kind }: { kind: string }) => `${capital(kind)}: an appeal, with a certificate.`,
-    partWithoutCertificate: ({ kind }: { kind: string }) => `${capital(kind)}: an appeal, without a certificate.`,
+    partNoAppeal: ({ kind }: Texts<'kind'>) => `${capital(kind)}: no appeal.`,
+    partWithCertificate: ({ kind }: Texts<'kind'>) => `${capital(kind)}: an appeal, with a certificate.`,
+    partWithoutCertificate: ({ kind }: Texts<'kind'>) => `${capital(kind)}: an appeal, without a certificate.`,
   },
 
   // ── The law's own terms ─────────────────────────────────────────────────────────────────────────────────────────

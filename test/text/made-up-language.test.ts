@@ -43,6 +43,16 @@ test('a text outside the marks is seen, also inside a sentence and beside what n
   )
 })
 
+test('the compiler holds a catalogue complete', () => {
+  const { lapsed: _, ...states } = text.english.states
+  // @ts-expect-error a state without its word
+  const short: text.Catalogue = { ...text.english, states }
+  // @ts-expect-error a sentence that needs what it is not handed
+  const greedy: text.Catalogue = { ...text.english, capital: ({ weather }: { weather: string }) => weather }
+  const shorter: text.Catalogue = { ...text.english, capital: () => 'a text that needs nothing' }
+  expect([short, greedy, shorter]).toHaveLength(3)
+})
+
 test('every label', () => {
   const ids: [label: (id: never, words: text.Catalogue) => string, ids: readonly string[]][] = [
     [text.actorLabel, Object.keys(actors)],

@@ -166,7 +166,7 @@ test('a detained person who is late: leave to appeal under their own regulations
   const contact = see(file, '2025-06-01', 'mediation.contact-adviser')
   expect(explainEntry(contact.entry, contact.timeline).slice(1, 3)).toEqual([
     'You can ask the Tribunal for leave to appeal without a certificate, and give full reasons: a judge decides [Detained Regs 20(3); Rules 19].',
-    'If you ask for mediation, you still get a certificate after it. It is only without mediation that none can be issued now [Detained Regs 24(1); Detained Regs 24(3); Detained Regs 20(2)].',
+    'If you ask for mediation, you still get a certificate after it. Without mediation, none can be issued now [Detained Regs 24(1); Detained Regs 24(3); Detained Regs 20(2)].',
   ])
   const lodge = see(file, '2025-06-01', 'appeal.lodge')
   expect(explainEntry(lodge.entry, lodge.timeline)[2]).toMatch(/\[Detained Regs 20\(3\); Rules 19\]\.$/)
