@@ -680,8 +680,7 @@ export const english = {
       `This was done on ${date}, and is not late: the time limit was lifted because of ${why}.`,
     shownLifted: ({ why }: Texts<'why'>) =>
       `This was done, and is not late: the time limit was lifted because of ${why}.`,
-    appointment: ({ start, date }: Texts<'start' | 'date'>) =>
-      `${capital(start)} was ${date}, and the case has been decided.`,
+    appointment: ({ start, date }: Texts<'start' | 'date'>) => `${capital(start)} was ${date}, and this is done.`,
     late: ({ date, days, when }: Texts<'date' | 'when'> & { days: number }) =>
       `This was done ${daysOf(days)} late, on ${date}: the last day was ${when}.`,
     lateAfterHour: ({ hour, date }: Texts<'hour' | 'date'>) =>
@@ -827,6 +826,7 @@ export const english = {
     laterByConsent: 'It can be given later if the family agrees.',
     countsOnReceipt: 'The appeal counts when the Tribunal receives it, not when you send it.',
     agreementDoesNotStop: 'An agreement at mediation does not stop this time, until all in dispute is agreed and done.',
+    timeGoesOn: 'If the council says that it has changed its mind, your time to appeal still goes on.',
     letterNamesDate:
       'The Tribunal names a date in its letter when it registers the appeal. That date stands, and the counted one is for when none is known.',
     tribunalsOwnDay: 'The Tribunal sets this day itself. If it names another one, that day stands.',

@@ -23,6 +23,7 @@ test('a whole explanation, in its order: what to do, from when, what moved it, w
     HOUR,
     'The appeal counts when the Tribunal receives it, not when you send it [Rules 20(1)(c)].',
     'An agreement at mediation does not stop this time, until all in dispute is agreed and done.',
+    'If the council says that it has changed its mind, your time to appeal still goes on.',
     'Some of the law here was read as first made, with its changes.',
   ])
 })

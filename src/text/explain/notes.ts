@@ -44,7 +44,7 @@ const NOTES: Partial<Record<LimitId, readonly Note[]>> = {
     ['countsAsTakingPart', ['Regs 39(3)'], ['Detained Regs 24(3)']],
   ],
   'mediation.give-date': [['laterByConsent', ['Regs 37(2)'], ['Detained Regs 22(2)']]],
-  'appeal.lodge': [['countsOnReceipt', ['Rules 20(1)(c)']], ['agreementDoesNotStop', []]],
+  'appeal.lodge': [['countsOnReceipt', ['Rules 20(1)(c)']], ['agreementDoesNotStop', []], ['timeGoesOn', []]],
   'appeal.respond': [['letterNamesDate', ['Rules 21(1)(c)']]],
   'appeal.attendance-form': [['eachSide', []]],
   'appeal.further-evidence': [['eachSide', []]],
