@@ -7,6 +7,7 @@ const report = process.env.VITEST_JSON
 const apart = [
   'test/proof/law-perturbation.test.ts',
   'test/text/law-change.test.ts',
+  'test/law/change.test.ts',
   'test/calendar/uk-bank-holidays.test.ts',
 ]
 
