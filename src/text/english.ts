@@ -700,7 +700,7 @@ export const english = {
   },
 
   notNeeded: {
-    since: ({ event, date }: Texts<'event' | 'date'>) => `No longer needed: ${event} on ${date}.`,
+    since: ({ event, date }: Texts<'event' | 'date'>) => `No longer needed: on ${date}, ${event}.`,
     because: ({ event }: Texts<'event'>) => `No longer needed: ${event}.`,
     /** What can have overtaken it, where nothing shows which did; `events` is a list. */
     oneOf: ({ events }: Texts<'events'>) => `No longer needed. This falls away once ${events}.`,
@@ -885,7 +885,7 @@ export const english = {
     lifted: 'Lifted',
     notRecorded: 'Not recorded',
     notNeeded: 'No longer needed',
-    notNeededSince: ({ event, date }: Texts<'event' | 'date'>) => `No longer needed: ${event} on ${date}`,
+    notNeededSince: ({ event, date }: Texts<'event' | 'date'>) => `No longer needed: on ${date}, ${event}`,
     notNeededBecause: ({ event }: Texts<'event'>) => `No longer needed: ${event}`,
     begins: ({ events }: Texts<'events'>) => `Begins when ${events}`,
     countedBack: ({ events }: Texts<'events'>) => `Not known until ${events}`,
@@ -907,7 +907,7 @@ export const english = {
     notCountedShort: ({ spells }: Texts<'spells'>) => `${spells} out`,
     directed: ({ to }: Texts<'to'>) => `the Tribunal named ${to}`,
     agreed: ({ to }: Texts<'to'>) => `${to} agreed in writing`,
-    eventOn: ({ event, date }: Texts<'event' | 'date'>) => `${event} on ${date}`,
+    eventOn: ({ event, date }: Texts<'event' | 'date'>) => `on ${date}, ${event}`,
   },
 
   /** How a time runs. */

@@ -1,6 +1,6 @@
 // How an entry stands, in a few words, and in a column; why it has its date, in one line.
 import { expect, test } from 'vitest'
-import { entryLabel, standingOf, whyEntry } from '../../src/text'
+import { entryLabel, explainLate, headline, standingOf, whyEntry } from '../../src/text'
 import { see } from './support'
 import { lines, REQUEST, standings } from './tables/standings'
 
@@ -22,10 +22,21 @@ test('without a day to print, an entry that was done says only how', () => {
   expect(entryLabel(entry)).toBe('done in time')
 })
 
-test('what is no entry, or no day, is refused with a sentence', () => {
-  expect(() => standingOf(null as never, { asAt: '2025-07-01' })).toThrow('entry must be an entry of a timeline')
+test('what is no entry, no timeline or no day is refused with a sentence', () => {
+  for (const run of [
+    () => standingOf(null as never, { asAt: '2025-07-01' }),
+    () => whyEntry(undefined as never),
+    () => explainLate(null as never),
+    () => entryLabel('late' as never),
+  ])
+    expect(run).toThrow('entry must be an entry of a timeline; it is')
+  expect(() => headline(null as never)).toThrow('timeline must be a timeline from buildTimeline; it is null.')
   const { entry } = see({ dates: REQUEST }, '2025-07-01', 'plan.finalise')
   expect(() => standingOf(entry, { asAt: '1/7/2025' })).toThrow('asAt must be a calendar day')
+  expect(() => standingOf(entry, {} as never)).toThrow('asAt must be a calendar day')
+  expect(() => standingOf({ ...entry, limit: 'plan.finalize' } as never, { asAt: '2025-07-01' })).toThrow(
+    'Did you mean "plan.finalise"?',
+  )
 })
 
 test.each(lines)('why, in a line: %s', (_, caseFile, asAt, id, why) => {

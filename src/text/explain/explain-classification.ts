@@ -1,8 +1,9 @@
 // What follows from a disputed decision, in plain words.
 import type { Classification, NoticeResult } from '../../disputes/classification'
-import { show, TimescalesError } from '../../errors'
+import { errorFrom, wrongValue } from '../../errors'
 import { type Catalogue, english } from '../english'
 import { kindLabel } from '../labels/labels'
+import { mustBeObject } from '../records'
 import { cited, type Sentence, say } from '../sentence'
 import { explainAppeal } from './appeals'
 import { explainDisagreementResolution, explainMediation } from './mediation'
@@ -20,12 +21,9 @@ export function explainClassification(
   classification: Classification | NoticeResult,
   catalogue: Catalogue = english,
 ): string[] {
-  if (typeof classification !== 'object' || classification === null || !('certificate' in classification))
-    throw new TimescalesError(
-      'invalid-input',
-      `classification must be what classifyDecision or classifyNotice returned, not ${show(classification)}.`,
-      { path: 'classification', expected: 'a classification', received: classification },
-    )
+  const expected = 'what classifyDecision or classifyNotice returned'
+  mustBeObject(classification, 'classification', expected)
+  if (!('certificate' in classification)) throw errorFrom(wrongValue(['classification'], expected, classification))
   const parts = 'parts' in classification ? classification.parts : [classification]
   const items = [
     ...explainAppeal(classification, catalogue),

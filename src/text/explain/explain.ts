@@ -1,11 +1,9 @@
 // A time limit in plain words: what to do next, then why, then how sure.
 import type { Deadline, TimelineDeadline } from '../../deadlines/record'
-import { show, TimescalesError } from '../../errors'
-import { readLimit } from '../../input/names'
-import { throwFirst } from '../../input/report'
 import type { Assumption } from '../../law/counting-rules'
 import type { TimelineEntry } from '../../timeline/entry'
 import { type Catalogue, english } from '../english'
+import { mustBeEntry, mustBeRecord } from '../records'
 import { cited, type Sentence } from '../sentence'
 import { explainConfidence, explainHolidays } from './confidence'
 import { explainCounting } from './counting'
@@ -91,18 +89,8 @@ export function summaryOf(entry: TimelineEntry, from: Standpoint, words: Catalog
 }
 
 function checkedStatus(entry: TimelineEntry, from: Standpoint): EntryStatus {
-  mustBeRecord(entry, 'entry', 'an entry of a timeline')
+  mustBeEntry(entry)
   return statusOf(entry, from)
-}
-
-export function mustBeRecord(record: { readonly limit: unknown }, path: string, expected: string): void {
-  if (typeof record !== 'object' || record === null)
-    throw new TimescalesError('invalid-input', `${path} must be ${expected}, not ${show(record)}.`, {
-      path,
-      expected,
-      received: record,
-    })
-  readLimit(record.limit, [path, 'limit'], throwFirst)
 }
 
 const printed = ({ lead, reasons, confidence }: ExplanationParts, words: Catalogue): string[] =>

@@ -8,6 +8,7 @@ import type { LimitId } from '../../law/time-limits'
 import type { TimelineEntry } from '../../timeline/entry'
 import { dueWhen } from '../dates'
 import { type Catalogue, english } from '../english'
+import { mustBeEntry } from '../records'
 import { cited, type Sentence, say } from '../sentence'
 import { isForDetained, versionOf } from '../version'
 import { daysSince, type EntryStatus, forceOf, readerActs, type Summary, statusOf, whoOf } from './status'
@@ -36,6 +37,7 @@ export function overdue(deadline: TimelineDeadline, status: EntryStatus, words: 
  * @example explainLate(buildTimeline({ dispute: { kind: 'disability-discrimination' }, dates: { conductEndedOn: '2025-02-10' } }, { asAt: '2025-09-02' }).entries[0]) // 'You can still bring the claim: the Tribunal may consider a claim which is out of time [EqA Sch.17 para 4].'
  */
 export function explainLate(entry: TimelineEntry, catalogue: Catalogue = english): string | null {
+  mustBeEntry(entry)
   const { state, deadline } = entry
   if (deadline === null || !LATE.includes(state)) return null
   const said = lateWords(deadline, statusOf(entry, {}), catalogue)

@@ -1,13 +1,14 @@
 // How an entry stands on a day, in a few words.
 import type { DateInput } from '../../dates/iso'
 import type { TimelineDeadline } from '../../deadlines/record'
+import { parseDay } from '../../input/dates'
 import { countsBack } from '../../law/counts'
 import type { TimelineEntry } from '../../timeline/entry'
 import { daysBetween, hourOf, plainDate } from '../dates'
 import { type Catalogue, english } from '../english'
 import { wasLifted } from '../labels/entries'
 import { happened, happens } from '../labels/events'
-import { mustBeRecord } from './explain'
+import { mustBeEntry } from '../records'
 import { awaitedBy, awaitedEvents } from './not-started'
 import { overtaken } from './overtaken'
 import type { Standpoint } from './standpoint'
@@ -26,7 +27,8 @@ export function standingOf(
   from: Standpoint & { readonly asAt: DateInput },
   catalogue: Catalogue = english,
 ): string {
-  mustBeRecord(entry, 'entry', 'an entry of a timeline')
+  mustBeEntry(entry)
+  parseDay(from?.asAt, 'asAt')
   const { deadline } = entry
   return deadline === null ? begins(entry, from, catalogue) : stands(deadline, statusOf(entry, from), catalogue)
 }

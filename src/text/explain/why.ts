@@ -7,6 +7,7 @@ import { shortDate, spellsBetween } from '../dates'
 import { type Catalogue, english } from '../english'
 import { happened } from '../labels/events'
 import { runLine, startOf } from '../labels/starts'
+import { mustBeEntry } from '../records'
 import { versionOf } from '../version'
 import { isNamedDate, leftOut } from './moves'
 import { awaitedBy } from './not-started'
@@ -23,6 +24,7 @@ const WIDTH = 60
  * @example whyEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries.find(({ id }) => id === 'appeal.lodge')) // '2 months after the letter; August moves to 1 Sep'
  */
 export function whyEntry(entry: TimelineEntry, from: Standpoint = {}, catalogue: Catalogue = english): string {
+  mustBeEntry(entry)
   const { deadline, state } = entry
   if (deadline === null) return waits(entry, from, catalogue)
   const gone = state === 'not-applicable' ? overtaking(deadline, from, catalogue) : null

@@ -2,6 +2,7 @@
 import type { TimelineEntry } from '../../timeline/entry'
 import { hourOf } from '../dates'
 import { type Catalogue, english } from '../english'
+import { mustBeEntry } from '../records'
 import { versionOfEntry } from '../version'
 import { stateLabel } from './labels'
 
@@ -14,6 +15,7 @@ import { stateLabel } from './labels'
  * @example entryLabel(buildTimeline({ dates: { requestReceivedOn: '2025-05-12', draftPlanServedOn: '2025-09-01' } }, { asAt: '2025-09-02' }).entries.find(({ id }) => id === 'plan.comment-on-draft')) // 'can do'
  */
 export function entryLabel(entry: TimelineEntry, on = '', catalogue: Catalogue = english): string {
+  mustBeEntry(entry)
   const { entries: words } = catalogue
   const { state } = entry
   const label = stateLabel(state, catalogue)
