@@ -93,10 +93,8 @@ export const wrongValue = (
 
 /** A problem as the error that is thrown for it. */
 export function errorFrom({ code, path, expected, received, message }: Problem): TimescalesError {
-  const error = new TimescalesError(code, message, { path, expected })
   // What stood there is text already: it must not be quoted twice.
-  Object.defineProperty(error, 'received', { value: received, enumerable: true, writable: true, configurable: true })
-  return error
+  return Object.assign(new TimescalesError(code, message, { path, expected }), { received })
 }
 
 /** A name that needs no quotes; what a function returned stands as the call of it. */

@@ -1,5 +1,6 @@
 // Working days in England and Wales: the questions callers ask, on ISO dates.
-import { type Calendar, makeCalendar } from '../calendar/calendar'
+import { type Calendar, isListed } from '../calendar/calendar'
+import { makeCalendar } from '../calendar/make-calendar'
 import { nearestWorkingDay, workingDayFrom } from '../calendar/working-days'
 import { type DateInput, formatDay } from '../dates/iso'
 import { errorFrom, wrongValue } from '../errors'
@@ -38,7 +39,7 @@ export function isBankHoliday(date: DateInput, calendar?: Calendar): boolean {
   const known = calendarOr(calendar)
   const day = parseDay(date)
   known.mustReach(day, ['date'])
-  return known.isBankHoliday(day)
+  return isListed(known, day)
 }
 
 /**

@@ -27,6 +27,8 @@ export type HolidaySource = 'published' | 'supplied' | 'projected'
 /** GOV.UK's bank holidays for England and Wales, 2011 to 2028. Open Government Licence v3.0. */
 export const bankHolidays: readonly BankHoliday[] = /* @__PURE__ */ freeze(days)
 
+const rows: readonly BankHoliday[] = days
+
 /** The day on which the shipped list was last compared with GOV.UK's. */
 export const bankHolidaysCheckedOn: string = checkedOn
 
@@ -50,7 +52,8 @@ export class Calendar {
   /** The days on which working days can be told. */
   readonly first: Day = toDay(FIRST_YEAR, 1, 1)
   readonly last: Day
-  readonly #listOf: ListOf
+  /** @internal The bank holidays of a year. */
+  readonly listOf: ListOf
   /** @internal The working days: not Saturday, Sunday, Good Friday, Christmas Day or a bank holiday (Rules r.1(3)). */
   readonly workingDays: DayIndex
   /** @internal The day by which its list had been published, ISO date; null for the list as it is now. */
@@ -58,7 +61,7 @@ export class Calendar {
 
   /** @internal */
   constructor(listOf: ListOf, lastYear: number, knownOn: string | null) {
-    this.#listOf = memoized(listOf)
+    this.listOf = memoized(listOf)
     this.knownOn = knownOn
     this.last = toDay(lastYear + 1, 1, 1) - 1
     this.workingDays = createDayIndex(FIRST_YEAR, lastYear, (day) => weekday(day) <= 5 && !this.#isClosed(day))
@@ -67,17 +70,12 @@ export class Calendar {
 
   #isClosed(day: Day): boolean {
     const year = yearOf(day)
-    return this.#listOf(year).days.has(day) || daysNeverWorked(year).includes(day)
+    return this.listOf(year).days.has(day) || daysNeverWorked(year).includes(day)
   }
 
   /** @internal */
   get [BRAND](): true {
     return true
-  }
-
-  /** @internal Whether a bank holiday is listed on this day, weekends included; the calendar reaches it. */
-  isBankHoliday(day: Day): boolean {
-    return this.#listOf(yearOf(day)).days.has(day)
   }
 
   /** @internal Whether the calendar can tell a working day here. */
@@ -108,18 +106,21 @@ export class Calendar {
       ),
     )
   }
+}
 
-  /** @internal How sure the list is from one year through another: as sure as its weakest year. */
-  sourceOf(from: Day, through: Day): HolidaySource {
-    let weakest: HolidaySource = 'published'
-    const last = yearOf(through)
-    for (let year = yearOf(from); year <= last; year++) {
-      const { source } = this.#listOf(year)
-      if (source === 'projected') return source
-      if (source === 'supplied') weakest = source
-    }
-    return weakest
+/** Whether a bank holiday is listed on this day, weekends included; the calendar reaches it. */
+export const isListed = (calendar: Calendar, day: Day): boolean => calendar.listOf(yearOf(day)).days.has(day)
+
+/** How sure a calendar's lists are from one day through another: as sure as the weakest year. */
+export function weakestSource(calendar: Calendar, from: Day, through: Day): HolidaySource {
+  let weakest: HolidaySource = 'published'
+  const last = yearOf(through)
+  for (let year = yearOf(from); year <= last; year++) {
+    const { source } = calendar.listOf(year)
+    if (source === 'projected') return source
+    if (source === 'supplied') weakest = source
   }
+  return weakest
 }
 
 function memoized(listOf: ListOf): ListOf {
@@ -134,42 +135,17 @@ function memoized(listOf: ListOf): ListOf {
 /** A day on which everything shipped is known. */
 const NOW = '9999'
 
-/** What a calendar is made of; all of it has been checked. */
-export interface CalendarParts {
-  /** The days supplied instead of the shipped ones, in the years that they list. */
-  readonly supplied?: readonly Day[]
-  /** Days on top of the shipped ones. */
-  readonly added?: readonly Day[]
-  /** See only what GOV.UK had published, and not withdrawn, by this day. ISO date. */
-  readonly knownOn?: string | null
-  /** The calendar ends before the first year without a list. */
-  readonly strict?: boolean
-}
-
-/**
- * Makes a calendar of checked parts.
- *
- * @throws TimescalesError `beyond-calendar` for an added day in a year that a strict calendar has no list of
- */
-export function makeCalendar({ supplied = [], added = [], knownOn = null, strict = false }: CalendarParts): Calendar {
-  const suppliedYears = new Set(supplied.map(yearOf))
-  const isListed = (year: number): boolean => suppliedYears.has(year) || shippedDays(year, knownOn ?? NOW).length > 0
-  const listOf = (year: number): YearList => {
-    if (suppliedYears.has(year))
-      return { source: 'supplied', days: new Set(supplied.filter((day) => yearOf(day) === year)) }
-    const shipped = shippedDays(year, knownOn ?? NOW)
-    const more = added.filter((day) => yearOf(day) === year)
-    // One day more does not make a list: a year that was projected stays so.
-    const source = shipped.length === 0 ? 'projected' : more.length > 0 ? 'supplied' : 'published'
-    return { source, days: new Set([...(shipped.length > 0 ? shipped : projectBankHolidays(year)), ...more]) }
-  }
-  if (strict) mustBeListed(added, isListed)
-  return new Calendar(listOf, strict ? lastListed(isListed) : LAST_YEAR, knownOn)
+/** GOV.UK's list of a year, as it stood on a day; computed from the law where it was not published yet. */
+export function shippedList(year: number, on: string = NOW): YearList {
+  const shipped = shippedDays(year, on)
+  return shipped.length > 0
+    ? { source: 'published', days: new Set(shipped) }
+    : { source: 'projected', days: new Set(projectBankHolidays(year)) }
 }
 
 /** GOV.UK's days of a year, as they were listed on a day; none before the year was published. */
 function shippedDays(year: number, on: string): Day[] {
-  return bankHolidays
+  return rows
     .filter(({ date, publishedOn, withdrawnOn }) => {
       const listed = (publishedOn ?? '') <= on && (withdrawnOn === undefined || withdrawnOn > on)
       return listed && date.startsWith(`${year}-`)
@@ -177,29 +153,8 @@ function shippedDays(year: number, on: string): Day[] {
     .map(({ date }) => readIso(date))
 }
 
-/** A strict calendar ends before the first year without a list. */
-function lastListed(isListed: (year: number) => boolean): number {
-  let year = FIRST_YEAR - 1
-  while (year < LAST_YEAR && isListed(year + 1)) year++
-  return year
-}
-
-function mustBeListed(added: readonly Day[], isListed: (year: number) => boolean): void {
-  const unlisted = added.map(yearOf).find((year) => !isListed(year))
-  if (unlisted === undefined) return
-  throw errorFrom(
-    problem(
-      'beyond-calendar',
-      ['options', 'add'],
-      `options.add has a day in ${unlisted}, a year without a list: supply the whole year as options.bankHolidays, or let the calendar project it.`,
-      'a day in a year with a list',
-      unlisted,
-    ),
-  )
-}
-
 /** The calendar of the shipped bank holidays, made once. */
-export const standardCalendar: () => Calendar = /* @__PURE__ */ lazily(() => makeCalendar({}))
+export const standardCalendar: () => Calendar = /* @__PURE__ */ lazily(() => new Calendar(shippedList, LAST_YEAR, null))
 
 /** Whether this is a calendar, of this copy of the package or of another. */
 export const isCalendar = (value: unknown): value is Calendar =>

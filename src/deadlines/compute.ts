@@ -1,5 +1,5 @@
 // The one engine: a prepared limit and the days of its events in, a record out. It knows no limit by name.
-import type { Calendar } from '../calendar/calendar'
+import { type Calendar, weakestSource } from '../calendar/calendar'
 import type { Day } from '../dates/civil'
 import { formatDay } from '../dates/iso'
 import { errorFrom, type Path, pathText, problem } from '../errors'
@@ -219,5 +219,5 @@ function holidaySource(
 ): TimelineDeadline['holidays'] {
   const days = rolledFrom === null ? [] : [rolledFrom, dueOn]
   for (const { limb, on, end } of counted) if (limb.period.unit === 'working-days') days.push(on, end)
-  return days.length === 0 ? 'not-used' : calendar.sourceOf(Math.min(...days), Math.max(...days))
+  return days.length === 0 ? 'not-used' : weakestSource(calendar, Math.min(...days), Math.max(...days))
 }

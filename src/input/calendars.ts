@@ -1,12 +1,6 @@
 // Calendars from outside: what createCalendar takes, and bank holidays in the shapes they come in.
-import {
-  type Calendar,
-  type CalendarParts,
-  FIRST_YEAR,
-  isCalendar,
-  LAST_YEAR,
-  standardCalendar,
-} from '../calendar/calendar'
+import { type Calendar, FIRST_YEAR, isCalendar, LAST_YEAR, standardCalendar } from '../calendar/calendar'
+import type { CalendarParts } from '../calendar/make-calendar'
 import { type Day, yearOf } from '../dates/civil'
 import { type DateInput, formatDay } from '../dates/iso'
 import { errorFrom, type Path, problem, wrongValue } from '../errors'
@@ -52,7 +46,7 @@ export interface CalendarOptions {
 }
 
 const OPTIONS = ['bankHolidays', 'add', 'knownOn', 'beyond']
-const CHANGES = OPTIONS.slice(0, 3)
+const CHANGES = /* @__PURE__ */ OPTIONS.slice(0, 3)
 
 /**
  * The options of createCalendar.

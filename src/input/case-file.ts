@@ -2,7 +2,6 @@
 import type { DateInput, LondonMoment } from '../dates/iso'
 import type { CheckedDispute, Dispute } from '../disputes/dispute'
 import { type Path, problem, wrongValue } from '../errors'
-import { sources } from '../law/compliance'
 import type { EventName } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
 import type { ComplyId, LimitId } from '../law/time-limits'
@@ -70,7 +69,9 @@ const KEYS = [
   'reference',
   'dispute',
   'dates',
-  ...(Object.values(sources) as string[]),
+  'order',
+  'agreement',
+  'concession',
   'directed',
   'agreed',
   'done',

@@ -58,7 +58,6 @@ interface Written {
 
 /** Without a meeting there was no review to decide on: an order amended the plan, or the council did by itself (Regs 28). */
 const REVIEW_DECIDED = { step: 'reviewDecisionSentOn', onlyAfter: 'reviewMeetingOn' } as const
-const ANY_TIME = { atAnyTime: true } as const
 const PROPOSED = {
   notBefore: ['reviewMeetingOn'],
   follows: ['reviewMeetingOn'],
@@ -101,7 +100,7 @@ const rows = {
   planTransferredOn: { follows: ['movedOn'] },
   moveInformationSentOn: {},
   noticeDatedOn: {},
-  noticeSentOn: { notBefore: ['noticeDatedOn', 'requestReceivedOn', 'reviewMeetingOn'], followsOpenDispute: true, until: [{ trigger: 'appealReceivedByTribunalOn', ...ANY_TIME }, { trigger: 'orderMadeOn', ...ANY_TIME }, { trigger: 'agreementMadeOn', ...ANY_TIME }, { trigger: 'concessionNotifiedOn', ...ANY_TIME }] },
+  noticeSentOn: { notBefore: ['noticeDatedOn', 'requestReceivedOn', 'reviewMeetingOn'], followsOpenDispute: true, until: [{ trigger: 'appealReceivedByTribunalOn', atAnyTime: true }, { trigger: 'orderMadeOn', atAnyTime: true }, { trigger: 'agreementMadeOn', atAnyTime: true }, { trigger: 'concessionNotifiedOn', atAnyTime: true }] },
   caseClosedOn: {},
   decisionReversedOn: { notBefore: ['noticeSentOn'] },
   adviserContactedOn: { notBefore: ['noticeSentOn'], follows: ['noticeSentOn'], until: ['appealReceivedByTribunalOn'] },

@@ -37,7 +37,6 @@ const CORONAVIRUS: readonly LimitId[] = [
   'mediation.arrange-health', 'mediation.certify-not-arranged', 'mediation.certify-concluded',
   'appeal.answer-health-recommendation', 'appeal.answer-care-recommendation', 'appeal.copy-health-answer', 'appeal.copy-care-answer',
   'detained.decide', 'detained.give-advice', 'detained.notify-no-plan', 'detained.finalise', 'detained.arrange-mediation',
-  ...DUTIES, 'comply.amend-plan', 'comply.amend-placement', 'comply.agreed-action', 'comply.tell-authority',
 ]
 
 const exception = (lifts: readonly LimitId[], more: Partial<Exception> = {}): Exception => ({
@@ -59,7 +58,7 @@ export const exceptions = /* @__PURE__ */ (() => freeze({
   'exceptional-circumstances': exception([...STEPS, ...ADVICE, ...DUTIES]),
   'absent-from-area': exception([...STEPS, ...ADVICE, ...DUTIES], { absence: { weeks: 4, weeksForCompliance: 2 } }),
   'missed-appointment': exception(ADVICE),
-  'coronavirus': exception(CORONAVIRUS, { endsFrom: '2020-05-01', endsThrough: '2020-09-25', onlyFrom: { 'move.transfer-plan': 'awareOfMoveOn' }, law: ['SI 2020/471'] }),
+  'coronavirus': exception([...CORONAVIRUS, ...DUTIES, 'comply.amend-plan', 'comply.amend-placement', 'comply.agreed-action', 'comply.tell-authority'], { endsFrom: '2020-05-01', endsThrough: '2020-09-25', onlyFrom: { 'move.transfer-plan': 'awareOfMoveOn' }, law: ['SI 2020/471'] }),
 }))()
 
 /** Something that lifts a time limit, so that the step is due as soon as practicable. */

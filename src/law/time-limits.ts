@@ -42,18 +42,22 @@ const DECISION = { group: 'appeal', reach: 'decision', end: 'tribunal-act' } as 
 const UPPER = { group: 'upper-tribunal', reach: 'decision', end: 'upper-tribunal' } as const
 
 /** Refusing to assess ends what follows from a request, unless the council changes its mind. */
-const REFUSED = unlessReversed('@assess')
-const NO_PLAN = [unlessReversed('noPlanNoticeSentOn'), unlessReversed('@issue'), REFUSED] as const
-const CERTIFIED = [anyTime('certificateIssuedOn')] as const
+const REFUSED = /* @__PURE__ */ unlessReversed('@assess')
+const NO_PLAN = [
+  /* @__PURE__ */ unlessReversed('noPlanNoticeSentOn'),
+  /* @__PURE__ */ unlessReversed('@issue'),
+  REFUSED,
+] as const
+const CERTIFIED = [/* @__PURE__ */ anyTime('certificateIssuedOn')] as const
 const NO_MEDIATION = ['adviserToldNoMediationOn', 'appealReceivedByTribunalOn'] as const
 /** The appeal is over, or not opposed. */
 const DECIDED = ['concessionNotifiedOn', 'appealWithdrawnOn', 'orderMadeOn', 'tribunalDecisionSentOn'] as const
 /** The Tribunal names the day, and anything that met or ended the step counts whenever it happened. */
-const TIMETABLE = { ...APPEAL, supersededBy: DECIDED, effectFrom: 'any-time' } as const
+const TIMETABLE = { group: 'appeal', reach: 'appeal', supersededBy: DECIDED, effectFrom: 'any-time' } as const
 const NAMED = { end: 'directed', law: ['Rules 5(3)', 'Rules 15(1)'] } as const
 const TRANSFER = {
   group: 'phase-transfer',
-  ...UPSTREAM,
+  reach: 'before-the-notice',
   actor: 'local-authority',
   act: 'send-amended-plan',
   metBy: ['amendedPlanSentOn', '@content'],
@@ -61,9 +65,9 @@ const TRANSFER = {
 } as const
 const BEFORE_MEETING = {
   group: 'review',
-  ...UPSTREAM,
+  reach: 'before-the-notice',
   actor: 'review-arranger',
-  supersededBy: [anyTime('reviewMeetingOn')],
+  supersededBy: [/* @__PURE__ */ anyTime('reviewMeetingOn')],
   effectFrom: 'any-time',
 } as const
 

@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import { calculateDeadline } from '../../src/api/deadlines'
 import { addWorkingDays, createCalendar, fromGovUkFeed, isBankHoliday, isWorkingDay } from '../../src/api/working-days'
-import { bankHolidays, type Calendar, type HolidaySource } from '../../src/calendar/calendar'
+import { bankHolidays, type Calendar, type HolidaySource, weakestSource } from '../../src/calendar/calendar'
 import type { CalendarOptions } from '../../src/input/calendars'
 import { parseDay } from '../../src/input/dates'
 import { errorOf, ONE_SENTENCE } from '../support/errors'
 import { bankHolidaysByLaw, govUkFeed, lastListedYear, rowsOf2029, shippedDays, slowDays } from './support'
 
 const sourceIn = (calendar: Calendar, from: string, through = from): HolidaySource =>
-  calendar.sourceOf(parseDay(from), parseDay(through))
+  weakestSource(calendar, parseDay(from), parseDay(through))
 
 /** The bank holidays that a calendar has in a year, by asking it of every day. */
 const holidaysIn = (year: number, calendar?: Calendar): string[] =>
