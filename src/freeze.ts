@@ -12,16 +12,10 @@ export function freeze<T extends object>(record: T): T {
  * does not need. It lists, spreads and turns into JSON as any object does.
  */
 export function lazyTable<K extends string, V>(keys: readonly K[], make: (key: K) => V): Readonly<Record<K, V>> {
-  const rows = new Map<K, V>()
-  const rowOf = (key: K): V => {
-    let row = rows.get(key)
-    if (row === undefined) {
-      row = make(key)
-      if (typeof row === 'object' && row !== null) freeze(row)
-      rows.set(key, row)
-    }
-    return row
-  }
+  const rowOf = memoized((key: K): V => {
+    const row = make(key)
+    return typeof row === 'object' && row !== null ? freeze(row) : row
+  })
   const table = {} as Record<K, V>
   for (const key of keys) Object.defineProperty(table, key, { get: () => rowOf(key), enumerable: true })
   return Object.freeze(table)
@@ -31,4 +25,14 @@ export function lazyTable<K extends string, V>(keys: readonly K[], make: (key: K
 export function lazily<T>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())
+}
+
+/** A function of a year, say, that works each answer out once. */
+export function memoized<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return (key) => {
+    let value = known.get(key)
+    if (value === undefined) known.set(key, (value = make(key)))
+    return value
+  }
 }

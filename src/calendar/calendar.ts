@@ -3,7 +3,7 @@ import { checkedOn, days } from '../../data/bank-holidays-england-and-wales.json
 import { type Day, toDay, weekday, yearOf } from '../dates/civil'
 import { readIso } from '../dates/iso'
 import { errorFrom, type Path, problem, type TimescalesError } from '../errors'
-import { freeze, lazily } from '../freeze'
+import { freeze, lazily, memoized } from '../freeze'
 import { createDayIndex, type DayIndex } from './day-index'
 import { daysNeverWorked, projectBankHolidays } from './projection'
 
@@ -64,13 +64,12 @@ export class Calendar {
     this.listOf = memoized(listOf)
     this.knownOn = knownOn
     this.last = toDay(lastYear + 1, 1, 1) - 1
-    this.workingDays = createDayIndex(FIRST_YEAR, lastYear, (day) => weekday(day) <= 5 && !this.#isClosed(day))
+    this.workingDays = createDayIndex(
+      FIRST_YEAR,
+      lastYear,
+      (day) => weekday(day) <= 5 && !isListed(this, day) && !daysNeverWorked(yearOf(day)).includes(day),
+    )
     Object.freeze(this)
-  }
-
-  #isClosed(day: Day): boolean {
-    const year = yearOf(day)
-    return this.listOf(year).days.has(day) || daysNeverWorked(year).includes(day)
   }
 
   /** @internal */
@@ -121,15 +120,6 @@ export function weakestSource(calendar: Calendar, from: Day, through: Day): Holi
     if (source === 'supplied') weakest = source
   }
   return weakest
-}
-
-function memoized(listOf: ListOf): ListOf {
-  const years = new Map<number, YearList>()
-  return (year) => {
-    let list = years.get(year)
-    if (list === undefined) years.set(year, (list = listOf(year)))
-    return list
-  }
 }
 
 /** A day on which everything shipped is known. */

@@ -1,10 +1,11 @@
 // Counting days of one sort (working days, say) without walking over them: a year is laid out when it is first asked for.
 import { type Day, toDay, yearOf } from '../dates/civil'
+import { memoized } from '../freeze'
 
 /** Days of one sort within a range of years. All methods take days inside the range. */
 export interface DayIndex {
   has(day: Day): boolean
-  /** The nth strictly after the day, or strictly before it when n is negative; undefined beyond the range. */
+  /** The nth strictly after the day, or strictly before it when n is negative (never 0); undefined beyond the range. */
   step(day: Day, n: number): Day | undefined
   /** How many lie after one day, through another that is not earlier. */
   between(after: Day, through: Day): number
@@ -18,9 +19,7 @@ interface Year {
 }
 
 export function createDayIndex(firstYear: number, lastYear: number, counts: (day: Day) => boolean): DayIndex {
-  const years = new Map<number, Year>()
-
-  function layOut(year: number): Year {
+  const yearAt = memoized((year: number): Year => {
     const first = toDay(year, 1, 1)
     const days: Day[] = []
     const through: number[] = []
@@ -29,25 +28,15 @@ export function createDayIndex(firstYear: number, lastYear: number, counts: (day
       through.push(days.length)
     }
     return { first, days, through }
-  }
-
-  function yearAt(year: number): Year {
-    let known = years.get(year)
-    if (known === undefined) years.set(year, (known = layOut(year)))
-    return known
-  }
+  })
 
   /** How many of the year lie before a day in it. */
   const before = ({ through, first }: Year, day: Day): number => through[day - first - 1] ?? 0
   const upTo = ({ through, first }: Year, day: Day): number => through[day - first] as number
 
   return {
-    has(day) {
-      const year = yearAt(yearOf(day))
-      return upTo(year, day) > before(year, day)
-    },
+    has: (day) => yearAt(yearOf(day)).days.includes(day),
     step(day, n) {
-      if (n === 0) return day
       let number = yearOf(day)
       let year = yearAt(number)
       // The place among the year's days, counted from 0; below it or past its last one, the neighbouring years go on.
