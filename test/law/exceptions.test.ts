@@ -1,7 +1,7 @@
 // The exceptions as data, held against the law page: which limits each lifts, for whom, and by what provision.
 import { describe, expect, test } from 'vitest'
 import { type ExceptionId, exceptions, type LimitId, timeLimits } from '../../src/index'
-import { canLift, liftingLaw } from '../../src/law/exceptions'
+import { canLift, liftingLaw } from '../../src/law/lifting'
 import { duties } from './page'
 
 const STEPS =

@@ -81,7 +81,8 @@ describe.each(duties)(
           C: undefined,
         }
         expect(limb?.takes).toBe(takes[letter as 'O' | 'A' | 'C'])
-        expect(limb?.liftable).toEqual({ free: lifted.includes(letter), detained: liftedDetained.includes(letter) })
+        const liftable = { free: lifted.includes(letter), detained: liftedDetained.includes(letter) }
+        expect(limb?.liftable).toEqual(lifted + liftedDetained === '' ? undefined : liftable)
         expect(weakest([...(limb?.law ?? []), ...(limb?.detainedLaw ?? [])].map(verifiedOf))).toBe('statute')
       },
     )

@@ -15,7 +15,7 @@ import {
   TimescalesError,
   timeLimits,
 } from '../../src/index'
-import { noticeDecisions } from '../../src/law/events'
+import { noticeDecisions, notices } from '../../src/law/events'
 import { anyCase } from '../support/case-files'
 
 const RUNS = Number(process.env.SOAK_RUNS ?? 500)
@@ -54,7 +54,11 @@ function shownDays(trigger: string, { file, timeline: { asAt } }: Seen): string[
     name === trigger || (events[name as EventName]?.implies ?? []).some(({ step }) => shows(step))
   const dated = Object.entries(file.dates).flatMap(([name, at]) => (at && shows(name) ? [dayOf(at)] : []))
   // Each of these may be taken for the notice, which shows the steps before it.
-  const decisions = ['noticeSentOn', ...NOTICES].flatMap((name) => {
+  const isOfNotice = [file.dispute ?? []].flat().some(({ kind }) => {
+    const [name, notice] = Object.entries(notices).find(([, each]) => each.kind === kind) ?? []
+    return trigger === name || (notice?.implies ?? []).some(({ step }) => step === trigger || shows(step))
+  })
+  const decisions = (isOfNotice ? ['noticeSentOn', ...NOTICES] : []).flatMap((name) => {
     const at = file.dates[name as EventName]
     return at ? [dayOf(at)] : []
   })
@@ -73,10 +77,10 @@ const ofEntries: Record<string, OfEntry> = {
   'nothing is met after today': ({ metOn }, { timeline }) => metOn === null || metOn <= timeline.asAt,
   'nothing is met before its time began': (entry, { timeline }) => entry.metOn === null || countsBack(entry) || entry.deadline === null || anyDay(entry, timeline.asAt) || entry.deadline.starts.some(({ on }) => on <= (entry.metOn as string)),
   'met in time is no later than the last day, unless it was lifted or cannot be late': (entry, { timeline }) => entry.state !== 'met' || entry.metOn === null || entry.metOn <= due(entry) || entry.deadline?.relieved !== null || force(entry, timeline.asAt) === 'appointment',
-  'met in time without a day: something shows it by the last day': (entry, seen) => entry.state !== 'met' || entry.metOn !== null || entry.deadline?.relieved !== null || force(entry, seen.timeline.asAt) === 'appointment' || versionOf(entry, seen.timeline.asAt).metBy.some((trigger) => shownDays(trigger, seen).some((day) => day <= due(entry))),
+  'met in time without a day, where something shows it by the last day': (entry, seen) => entry.state !== 'met' || entry.metOn !== null || entry.deadline?.relieved !== null || force(entry, seen.timeline.asAt) === 'appointment' || versionOf(entry, seen.timeline.asAt).metBy.some((trigger) => shownDays(trigger, seen).some((day) => day <= due(entry))),
   'met late is no earlier than the last day': (entry) => entry.state !== 'met-late' || (entry.metOn as string) >= due(entry),
   'met late on the last day itself only where the law sets an hour': (entry) => entry.state !== 'met-late' || entry.metOn !== due(entry) || entry.deadline?.dueTime === '17:00',
-  'met at an unknown time with a day: it could still grow on that day': (entry, { timeline }) => entry.state !== 'met-time-unknown' || entry.metOn === null || (versionOf(entry, timeline.asAt).counts.choose === 'later' && entry.metOn > due(entry)),
+  'met at an unknown time with a day, since it could still grow on that day': (entry, { timeline }) => entry.state !== 'met-time-unknown' || entry.metOn === null || (versionOf(entry, timeline.asAt).counts.choose === 'later' && entry.metOn > due(entry)),
   'a duty whose time is unknown was shown only after its last day': (entry, seen) => entry.state !== 'met-time-unknown' || entry.metOn !== null || due(entry) <= seen.timeline.asAt,
   'the last day is not before the counted end': ({ deadline }) => deadline === null || deadline.dueOn >= deadline.endsOn,
   'no end before what it is counted from': ({ deadline }) => deadline === null || deadline.starts.every(({ on, endsOn, counting }) => (counting === 'at-least-before' || counting === 'before-date' ? endsOn <= on || counting === 'before-date' : endsOn >= on)),
@@ -85,9 +89,9 @@ const ofEntries: Record<string, OfEntry> = {
   'not due: the last day is to come': (entry, { timeline }) => entry.state !== 'not-due' || due(entry) > timeline.asAt,
   'due today: the last day is today': (entry, { timeline }) => entry.state !== 'due-today' || due(entry) === timeline.asAt,
   'overdue: what can be late, past its last day, neither met nor lifted': (entry, { timeline }) => entry.state !== 'overdue' || (due(entry) < timeline.asAt && !isRight(entry, timeline.asAt) && entry.deadline?.relieved === null),
-  'a right that is lost: its last day has passed, and nothing awaited can move it': (entry, { timeline }) => entry.state !== 'lapsed' || (due(entry) < timeline.asAt && (isRight(entry, timeline.asAt) || force(entry, timeline.asAt) === 'appointment') && entry.deadline?.relieved === null),
+  'a right that is lost is past its last day, and nothing awaited can move it': (entry, { timeline }) => entry.state !== 'lapsed' || (due(entry) < timeline.asAt && (isRight(entry, timeline.asAt) || force(entry, timeline.asAt) === 'appointment') && entry.deadline?.relieved === null),
   'an appeal waits only past its counted day, for a certificate that is awaited': ({ limit, state, deadline }, { file, timeline }) => state !== 'waiting' || (limit === 'appeal.lodge' && (deadline?.dueOn ?? '') < timeline.asAt && file.dates.certificateIssuedOn == null),
-  'an appeal is not overdue while mediation was asked for and the certificate is to come': ({ limit, state, deadline }, { file, timeline }) => limit !== 'appeal.lodge' || state !== 'overdue' || file.directed?.[limit] != null || timeline.classification?.certificate.needed !== true || !isStillMediating(file, timeline.asAt),
+  'an appeal is not overdue while mediation was asked for and the certificate is to come': ({ limit, state }, { file, timeline }) => limit !== 'appeal.lodge' || state !== 'overdue' || file.directed?.[limit] != null || timeline.classification?.certificate.needed !== true || !isStillMediating(file, timeline.asAt),
   'relieved: lifted, and its last day has passed': (entry, { timeline }) => entry.state !== 'relieved' || (entry.deadline?.relieved !== null && due(entry) < timeline.asAt),
   'what its source never records is neither late nor next': (entry, { file, timeline }) => !(file.notRecorded ?? []).includes(entry.limit) || (entry.state !== 'overdue' && entry.state !== 'lapsed' && timeline.next?.id !== entry.id),
   'only what its source never records is not recorded': ({ state, limit }, { file }) => state !== 'not-recorded' || (file.notRecorded ?? []).includes(limit),
@@ -279,8 +283,29 @@ test('each invariant would be noticed: a timeline spoilt in one place breaks it'
     'nothing is met before its time began',
   )
   expect(spoilt((copy) => (entry(copy, 'appeal.lodge').deadline.dueOn = '2025-11-01'))).toContain('not due')
-  expect(spoilt((copy) => copy.overdue.push('appeal.lodge'))).toContain('overdue lists what is overdue')
+  expect(spoilt((copy) => copy.overdue.push('appeal.lodge'))).toContain(
+    'overdue lists what is overdue, the longest first',
+  )
   expect(spoilt((copy) => copy.entries.reverse())).toContain('entries stand in the order of the law')
-  expect(spoilt((copy) => copy.waitingFor.push('noticeSentOn'))).toContain('what is waited for has no date yet')
+  expect(spoilt((copy) => copy.waitingFor.push('noticeSentOn'))).toContain(
+    'what is waited for has no date yet, or is planned',
+  )
+  expect(spoilt((copy) => copy.passed.push('appeal.lodge'))).toContain(
+    'passed lists the rights and the guaranteed days of the family that are lost, the latest first',
+  )
+  expect(spoilt((copy) => (entry(copy, 'appeal.lodge').state = 'lapsed'))).toContain(
+    'a right that is lost is past its last day, and nothing awaited can move it',
+  )
+  expect(spoilt((copy) => (entry(copy, 'plan.finalise').state = 'met'))).toContain(
+    'what is met has a day, or the file shows that it was done',
+  )
+  expect(spoilt((copy) => (copy.next = null))).toContain('next is what is due first of all that is due today or later')
+  expect(
+    spoilt(
+      (copy) =>
+        copy.entries.pop() &&
+        (copy.entries = copy.entries.filter(({ limit }: TimelineEntry) => limit !== 'appeal.lodge')),
+    ),
+  ).toContain('a decision that can be appealed has its appeal in the list, or the wait for it is over')
   expect(spoilt(() => {})).toContain('all of it is frozen')
 })
