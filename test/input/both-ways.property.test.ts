@@ -7,7 +7,7 @@ import { throwFirst } from '../../src/input/report'
 import { brokenCase, fullCase } from '../support/broken-cases'
 import { anyCase } from '../support/case-files'
 
-const runs = { numRuns: Number(process.env.SCHEMA_RUNS ?? 600) }
+const runs = { numRuns: Number(process.env.SCHEMA_RUNS ?? 300) }
 
 function refusal(ask: () => unknown): TimescalesError | null {
   try {

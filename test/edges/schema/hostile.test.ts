@@ -59,6 +59,7 @@ describe('too much of it', { timeout: 5_000 }, () => {
       {
         code: 'invalid-input',
         path: expect.any(String),
+        keys: expect.any(Array),
         expected: expect.stringMatching(/^at most /),
         received: expect.stringMatching(/^(".{1,90}"|an object|a list of \d+)$/),
         message: expect.stringMatching(message),

@@ -4,12 +4,12 @@ import { jsonSchema } from '../../../scripts/json-schema/json-schema'
 
 // No formats: most validators know none unless they are told to.
 const ajv = new Ajv2020({ allErrors: true, strict: true, validateFormats: false })
-const schema = jsonSchema() as { readonly $id: string }
+const schema = jsonSchema() as { readonly $id: string } & object
 ajv.addSchema(schema)
 
-/** Checks against one of the definitions in schema.json. */
+/** Checks against a case file, or against one of the definitions in schema.json. */
 export function validator(definition: string): ValidateFunction {
-  const validate = ajv.getSchema(`${schema.$id}#/$defs/${definition}`)
+  const validate = ajv.getSchema(definition === 'caseFile' ? schema.$id : `${schema.$id}#/$defs/${definition}`)
   if (validate === undefined) throw new Error(`schema.json has no ${definition}`)
   return validate
 }

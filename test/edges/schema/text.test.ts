@@ -49,7 +49,7 @@ test('the name is what was received', () => {
 test('three times is told once, and what else does not fit is told with it', () => {
   expect(messages('{"dates":{"a":1,"a":2,"a":3},"dates":{"b":1}}')).toEqual([
     'dates stands twice, both on line 1: keep one.',
-    'dates.b must be an event, such as "noticeSentOn"; it is "b".',
+    'There is no event "b": a date goes by its event, such as "noticeSentOn".',
     'dates.a stands twice, both on line 1: keep one.',
   ])
 })
