@@ -33,9 +33,11 @@ test('a name that stands twice is told with its lines, whatever object it stands
   expect(messages('{"dates":{},"dispute":[{"kind":"draft-plan"},{"kind":"draft-plan","kind":"draft-plan"}]}')).toEqual([
     'dispute[1].kind stands twice, both on line 1: keep one.',
   ])
-  expect(messages('{"dates":{},"done":{"appeal.lodge":"2025-10-01","appeal.l\\u006fdge":"2025-10-01"}}')).toEqual([
-    'done["appeal.lodge"] stands twice, both on line 1: keep one.',
-  ])
+  expect(
+    messages(
+      `{"dates":{},"dispute":{"kind":"refusal-to-assess"},"done":{"appeal.lodge":"2025-10-01","appeal.l\\u006fdge":"2025-10-01"}}`,
+    ),
+  ).toEqual(['done["appeal.lodge"] stands twice, both on line 1: keep one.'])
 })
 
 test('the name is what was received', () => {
