@@ -1,60 +1,37 @@
 // The JSON Schema of what the library takes and answers. Only the build uses this: it is no part of the bundle.
 import { toJsonSchemaDefs } from '@valibot/to-json-schema'
 import { computedWith } from 'send-dispute-timescales'
-import { caseFile, daysByEntry, momentsByEntry } from './shapes/case-file'
-import * as suite from './shapes/cases'
-import * as codes from './shapes/codes'
-import { day, moment } from './shapes/dates'
-import { dispute, section } from './shapes/dispute'
-import * as results from './shapes/results'
+import type * as v from 'valibot'
+import { definitions } from './definitions'
+import { asOneObject, forGenerators, type Json } from './for-generators'
+import { caseFile } from './shapes/case-file'
 
 /** One document, JSON Schema 2020-12: a case file, and under `$defs` everything else. */
-export function jsonSchema(): object {
-  const $defs = toJsonSchemaDefs(
-    {
-      caseFile,
-      dispute,
-      deadline: results.deadline,
-      classification: results.classification,
-      notice: results.notice,
-      timeline: results.timeline,
-      batchAnswer: results.batchAnswer,
-      problem: results.problem,
-      send35Assessment: results.send35Assessment,
-      cases: suite.cases,
-      deadlineCase: suite.deadlineCase,
-      disputeCase: suite.disputeCase,
-      workingDayCase: suite.workingDayCase,
-      timelineEntry: results.timelineEntry,
-      timelineDeadline: results.timelineDeadline,
-      computedWith: results.computedWith,
-      date: day,
-      londonMoment: moment,
-      datesByEntry: daysByEntry,
-      momentsByEntry,
-      limit: codes.limit,
-      entry: codes.entry,
-      event: codes.event,
-      actor: codes.actor,
-      act: codes.act,
-      section,
-      kind: codes.kind,
-      exception: codes.exception,
-      provision: codes.provision,
-      countingRule: codes.countingRule,
-      assumption: codes.assumption,
-      state: codes.state,
-    },
-    { target: 'draft-2020-12', typeMode: 'input' },
-  )
+export function jsonSchema(): Json {
+  const shapes = Object.fromEntries(Object.entries(definitions).map(([name, [, shape]]) => [name, shape]))
+  const all = { ...shapes, caseFile } as Record<string, v.GenericSchema>
+  const converted = toJsonSchemaDefs(all, { target: 'draft-2020-12', typeMode: 'input' }) as Record<string, Json>
+  const {
+    caseFile: root,
+    dispute,
+    datesByEntry,
+    momentsByEntry,
+    ...others
+  } = forGenerators(converted) as Record<string, Json>
+  const $defs: Record<string, Json | undefined> = {
+    ...others,
+    dispute: { ...asOneObject(dispute?.oneOf as never, 'kind', { $ref: '#/$defs/kind' }) },
+    datesByEntry: { ...datesByEntry, propertyNames: { $ref: '#/$defs/entry' } },
+    momentsByEntry: { ...momentsByEntry, propertyNames: { $ref: '#/$defs/entry' } },
+  }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `https://unpkg.com/send-dispute-timescales@${computedWith.package}/dist/schema.json`,
     $comment: `send-dispute-timescales ${computedWith.package}, law as reviewed on ${computedWith.law}`,
-    title: 'SEND dispute timescales for England: case files, and what is worked out from them',
+    title: 'CaseFile',
     description:
-      'A case file. Under $defs: dispute, and the results deadline, classification, notice, timeline, batchAnswer, problem and send35Assessment, and cases, the conformance cases of cases.json. Dates that cannot both be right are not told here, nor that there are more than 2,000 values in all.',
-    $ref: '#/$defs/caseFile',
-    $defs,
+      'A case file of a dispute about special educational needs in England. Under $defs: a dispute, what is worked out from them, and the conformance cases. That two dates contradict each other, that a case never reaches an entry, that a day lies before the law, and that there are more than 2,000 values in all is not said here.',
+    ...root,
+    $defs: Object.fromEntries(Object.entries(definitions).map(([name, [title]]) => [name, { title, ...$defs[name] }])),
   }
 }

@@ -81,10 +81,8 @@ describe.each(duties)(
           C: undefined,
         }
         expect(limb?.takes).toBe(takes[letter as 'O' | 'A' | 'C'])
-        const isLifted = lifted.length + liftedDetained.length > 0
-        expect(limb?.liftable).toEqual(
-          isLifted ? { free: lifted.includes(letter), detained: liftedDetained.includes(letter) } : undefined,
-        )
+        const liftable = { free: lifted.includes(letter), detained: liftedDetained.includes(letter) }
+        expect(limb?.liftable).toEqual(lifted + liftedDetained === '' ? undefined : liftable)
         expect(weakest([...(limb?.law ?? []), ...(limb?.detainedLaw ?? [])].map(verifiedOf))).toBe('statute')
       },
     )

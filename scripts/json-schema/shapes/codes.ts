@@ -18,13 +18,12 @@ import {
 } from 'send-dispute-timescales'
 import * as v from 'valibot'
 import { send35Cautions } from '../../../src/edges/send35/cautions'
-import { eventNames, kinds, limitNames, namesIn, provisionNames } from './names'
+import { eventNames, kinds, namesIn, provisionNames } from './names'
 
-export { entry, exception } from './case-file'
+export { entry, exception, limit } from './case-file'
 
 const rows = Object.values(timeLimits)
 
-export const limit = v.picklist(limitNames)
 export const event = v.picklist(eventNames)
 export const kind = v.picklist(kinds)
 export const provision = v.picklist(provisionNames)
@@ -83,6 +82,7 @@ export const noAppealReason = codes<NoAppealReason>({
   'statements-ended': 0,
   'detained-person': 0,
 })
+export const mediationArranger = v.picklist(['local-authority', 'commissioning-body'])
 export const mediationRight = codes<MediationRight>({
   free: 0,
   'voluntary-for-the-family': 0,

@@ -1,7 +1,9 @@
-// The shapes of dates: their patterns say whether a day is in the calendar.
+// The shapes of dates: their patterns say whether a day is in the calendar. They are text, and carry no `format`: of a
+// `format: date` many generators make a date-time, which is written back with an hour and another day's zone.
 import * as v from 'valibot'
 
-// Without look-ahead, \d or \Z, so that the regular expressions of every language read them alike.
+// Without look-ahead, \d or \Z, so that the regular expressions of every language read them alike. A line break at the end,
+// which `$` passes over in some, is kept out by the length or by the other signs that are refused.
 const YEAR = '(000[1-9]|00[1-9][0-9]|0[1-9][0-9][0-9]|[1-9][0-9][0-9][0-9])'
 const FOURTH = '(0[48]|[2468][048]|[13579][26])'
 const LEAP_YEAR = `([0-9][0-9]${FOURTH}|${FOURTH}00)`
@@ -18,9 +20,9 @@ export const day = v.pipe(
   v.string(),
   v.metadata({
     title: 'Day',
-    description: 'A calendar day, ISO 8601: 2026-03-02.',
-    format: 'date',
+    description: 'A calendar day, ISO 8601: 2026-03-02. It has no time and no zone.',
     pattern: `^${DAY}$`,
+    maxLength: 10,
   }),
 )
 
@@ -31,12 +33,16 @@ export const moment = v.pipe(
     title: 'LondonMoment',
     description: 'A calendar day, with the local time in London where it is known: 2026-01-02 or 2026-01-02T17:30.',
     pattern: `^${DAY}(${TIME})?$`,
+    not: { pattern: '[^0-9T:-]' },
   }),
 )
 
-/** A calendar day, and what happens on it. */
-export const dayOf = (what: string) =>
+/** A place of a shape, and what it holds there: by reference, so that the shape is written once. */
+export const described = <S extends v.GenericSchema>(shape: S, what: string) =>
   v.pipe(
-    v.lazy(() => day),
+    v.lazy(() => shape),
     v.description(what),
   )
+
+/** A calendar day, and what happens on it. */
+export const dayOf = (what: string) => described(day, what)

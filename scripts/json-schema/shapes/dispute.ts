@@ -12,9 +12,10 @@ const decidedOn = v.pipe(
   v.description('The day of the decision; recommendations are for decisions from 3 April 2018.'),
 )
 export const section = v.picklist(sections)
-const recommendations = v.array(v.picklist(['health', 'social-care']))
+export const recommendation = v.picklist(['health', 'social-care'])
+const recommendations = v.array(recommendation)
 
-/** One disputed decision, or one disagreement. */
+/** One disputed decision, or one disagreement: by its kind. What a kind does not take may be null. */
 export const dispute = v.variant('kind', [
   v.strictObject({
     kind: v.literal('plan-content'),

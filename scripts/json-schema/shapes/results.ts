@@ -1,7 +1,7 @@
 // The shapes of what the library answers, for the JSON Schema: a deadline, a classification, a timeline, a batch line.
 import * as v from 'valibot'
 import * as codes from './codes'
-import { day, dayOf } from './dates'
+import { day, dayOf, described } from './dates'
 
 const { provision } = codes
 const basis = v.pipe(v.array(provision), v.description('The provisions it rests on.'))
@@ -12,22 +12,31 @@ export const computedWith = v.strictObject({
   bankHolidays: dayOf("The day its bank holidays were last compared with GOV.UK's."),
 })
 
-const start = v.strictObject({
+export const period = v.strictObject({
+  n: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  unit: codes.unit,
+  before: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[0-9]{2}-[0-9]{2}$/),
+      v.maxLength(5),
+      v.description('The month and day it counts back from.'),
+    ),
+  ),
+})
+
+export const start = v.strictObject({
   event: codes.event,
   on: dayOf('The day of the event.'),
-  period: v.strictObject({
-    n: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    unit: codes.unit,
-    before: v.exactOptional(
-      v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/), v.description('The month and day it counts back from.')),
-    ),
-  }),
+  period,
   counting: codes.counting,
   endsOn: dayOf('The counted end of this limb.'),
   chosen: v.pipe(v.boolean(), v.description('Whether this limb gave the end.')),
 })
 
-const adjustment = v.strictObject({ rule: codes.countingRule, from: day, to: day, basis })
+export const adjustment = v.strictObject({ rule: codes.countingRule, from: day, to: day, basis })
+
+export const lifted = v.strictObject({ by: v.array(codes.exception), basis })
 
 const counted = {
   limit: codes.limit,
@@ -45,37 +54,40 @@ const counted = {
   adjustments: v.pipe(v.array(adjustment), v.description('Each move of the end, in order.')),
   assumptions: v.array(codes.assumption),
   relieved: v.pipe(
-    v.nullable(v.strictObject({ by: v.array(codes.exception), basis })),
+    v.nullable(lifted),
     v.description('What lifted the limit, so that the step is due as soon as practicable.'),
   ),
   exceptions: v.pipe(v.array(codes.exception), v.description('What could lift this limit, where it applies.')),
   minimum: v.pipe(v.boolean(), v.description('A floor that the other side must leave, not a limit on the actor.')),
-  holidays: v.pipe(codes.holidays, v.description('Whether it leans on bank holidays, and where those came from.')),
+  holidays: described(codes.holidays, 'Whether it leans on bank holidays, and where those came from.'),
   basis,
-  verified: v.pipe(codes.verified, v.description('How sure the law is: the weakest of what it rests on.')),
+  verified: described(codes.verified, 'How sure the law is: the weakest of what it rests on.'),
 }
 
 export const timelineDeadline = v.strictObject(counted)
 export const deadline = v.strictObject({ ...counted, computedWith })
 
+export const appeal = v.strictObject({
+  available: v.boolean(),
+  provision: v.exactOptional(described(provision, 'The provision that gives the appeal.')),
+  reason: v.exactOptional(described(codes.noAppealReason, 'Why there is none.')),
+})
+export const certificate = v.strictObject({ needed: v.boolean(), reason: codes.certificateReason, basis })
+export const mediation = v.strictObject({
+  available: v.boolean(),
+  arrangedBy: v.nullable(codes.mediationArranger),
+  scope: v.array(codes.scope),
+  rights: v.array(codes.mediationRight),
+})
+export const recommendations = v.strictObject({ health: v.boolean(), socialCare: v.boolean() })
+export const disagreementResolution = v.strictObject({ available: v.boolean(), between: v.array(codes.party) })
+
 const classified = {
-  appeal: v.strictObject({
-    available: v.boolean(),
-    provision: v.pipe(v.exactOptional(provision), v.description('The provision that gives the appeal.')),
-    reason: v.pipe(v.exactOptional(codes.noAppealReason), v.description('Why there is none.')),
-  }),
-  certificate: v.strictObject({ needed: v.boolean(), reason: codes.certificateReason, basis }),
-  mediation: v.strictObject({
-    available: v.boolean(),
-    arrangedBy: v.nullable(v.picklist(['local-authority', 'commissioning-body'])),
-    scope: v.array(codes.scope),
-    rights: v.array(codes.mediationRight),
-  }),
-  recommendations: v.pipe(
-    v.strictObject({ health: v.boolean(), socialCare: v.boolean() }),
-    v.description('Whether the Tribunal is asked, and can be asked, for recommendations.'),
-  ),
-  disagreementResolution: v.strictObject({ available: v.boolean(), between: v.array(codes.party) }),
+  appeal,
+  certificate,
+  mediation,
+  recommendations: described(recommendations, 'Whether the Tribunal is asked, and can be asked, for recommendations.'),
+  disagreementResolution,
   limits: v.pipe(v.array(codes.limit), v.description('The time limits that the dispute brings with it.')),
   basis,
 }
@@ -86,7 +98,7 @@ export const notice = v.strictObject({ parts: v.array(classification), ...classi
 export const timelineEntry = v.strictObject({
   id: codes.entry,
   limit: codes.limit,
-  side: v.pipe(codes.side, v.description('Whose it is: the family, a council, or somebody else.')),
+  side: described(codes.side, 'Whose it is: the family, a council, or somebody else.'),
   state: codes.state,
   deadline: v.pipe(v.nullable(timelineDeadline), v.description('Null while the limit has not started.')),
   metOn: v.pipe(
@@ -141,12 +153,8 @@ export const send35Assessment = v.pipe(
 const line = v.pipe(v.number(), v.integer(), v.minValue(1), v.description("The line's number in the input."))
 const reference = v.pipe(v.exactOptional(v.string()), v.description('As in the case file.'))
 
+export const batchError = v.strictObject({ code: codes.errorCode, path: v.string(), message: v.string() })
 export const batchAnswer = v.union([
   v.strictObject({ line, reference, ok: v.literal(true), timeline }),
-  v.strictObject({
-    line,
-    reference,
-    ok: v.literal(false),
-    error: v.strictObject({ code: codes.errorCode, path: v.string(), message: v.string() }),
-  }),
+  v.strictObject({ line, reference, ok: v.literal(false), error: batchError }),
 ])

@@ -8,7 +8,7 @@ import {
   type Problem,
 } from 'send-dispute-timescales'
 import { inputLimits, plainCopy } from './plain'
-import { inOrder, type Path, visibleProblem } from './problem'
+import { inOrder, type Path, problemAt, visibleProblem } from './problem'
 import { readText } from './text'
 
 /** What was read, or everything that does not fit, in the order of the input. */
@@ -25,8 +25,23 @@ interface Door {
 const CASE_FILE: Door = { problemsIn: caseFileProblems, at: [] }
 const DISPUTE: Door = { problemsIn: disputeProblems, at: ['dispute'] }
 const NOTICE: Door = {
-  problemsIn: (value) => noticeProblems(Array.isArray(value) ? value : { notice: value }),
+  problemsIn: (value) => (Array.isArray(value) ? noticeProblems(value) : [noList(value)]),
   at: ['dispute'],
+}
+
+const noList = (value: unknown): Problem => {
+  const found =
+    value === undefined
+      ? 'missing'
+      : value === null
+        ? 'null'
+        : `${typeof value === 'object' ? 'an ' : 'a '}${typeof value}`
+  return problemAt(
+    ['dispute'],
+    `dispute must be a list with at least one dispute; it is ${found}.`,
+    'a list with at least one dispute',
+    found,
+  )
 }
 
 /**

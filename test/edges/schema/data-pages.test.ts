@@ -25,7 +25,7 @@ test('a time limit', () => {
 })
 
 test('how it is counted', () => {
-  const counts = rows.flatMap((row) => [row.counts, ...row.variants.map((variant) => variant.counts)])
+  const counts = rows.flatMap(({ versions }) => versions.map((version) => version.counts))
   const all = keysOf([...counts, ...counts.flatMap(({ limbs }) => limbs)])
   // The sentence above the table tells of the others.
   const told = ['limbs', 'event', 'period', 'rules']

@@ -82,7 +82,7 @@ test('the path of an issue of a notice begins in the list', () => {
 test('a text is a value like any other here', () => {
   expect(caseFileSchema['~standard'].validate('{"dates":{}}').issues?.[0]?.message).toEqual(
     expect.stringMatching(
-      /^the case file must be an object with any of reference, dispute, dates, order, agreement, concession, directed, agreed, done, relieved; it is "/,
+      /^The input must be a plain object, such as \{ dates: \{ noticeSentOn: "2026-03-02" \} \}; it is "/,
     ),
   )
 })

@@ -33,9 +33,11 @@ test('a name that stands twice is told with its lines, whatever object it stands
   expect(messages('{"dates":{},"dispute":[{"kind":"draft-plan"},{"kind":"draft-plan","kind":"draft-plan"}]}')).toEqual([
     'dispute[1].kind stands twice, both on line 1: keep one.',
   ])
-  expect(messages('{"dates":{},"done":{"appeal.lodge":"2025-10-01","appeal.l\\u006fdge":"2025-10-01"}}')).toEqual([
-    'done["appeal.lodge"] stands twice, both on line 1: keep one.',
-  ])
+  expect(
+    messages(
+      `{"dates":{},"dispute":{"kind":"refusal-to-assess"},"done":{"appeal.lodge":"2025-10-01","appeal.l\\u006fdge":"2025-10-01"}}`,
+    ),
+  ).toEqual(['done["appeal.lodge"] stands twice, both on line 1: keep one.'])
 })
 
 test('the name is what was received', () => {
@@ -49,7 +51,7 @@ test('the name is what was received', () => {
 test('three times is told once, and what else does not fit is told with it', () => {
   expect(messages('{"dates":{"a":1,"a":2,"a":3},"dates":{"b":1}}')).toEqual([
     'dates stands twice, both on line 1: keep one.',
-    'dates.b must be an event, such as "noticeSentOn"; it is "b".',
+    'There is no event "b": a date goes by its event, such as "noticeSentOn".',
     'dates.a stands twice, both on line 1: keep one.',
   ])
 })

@@ -1,10 +1,10 @@
 // The shapes and the core's types say the same.
 import type * as v from 'valibot'
 import { expectTypeOf, test } from 'vitest'
+import type { caseFile } from '../../../scripts/json-schema/shapes/case-file'
+import type { dispute } from '../../../scripts/json-schema/shapes/dispute'
+import type * as results from '../../../scripts/json-schema/shapes/results'
 import type { ParseResult, Problem, parseCaseFile, parseDispute } from '../../../src/edges/schema/index'
-import type { caseFile } from '../../../src/edges/schema/shapes/case-file'
-import type { dispute } from '../../../src/edges/schema/shapes/dispute'
-import type * as results from '../../../src/edges/schema/shapes/results'
 import type {
   CaseFile,
   Classification,
