@@ -156,7 +156,7 @@ describe('runConformance', () => {
     }
     const report = await runConformance(
       { deadline: (_limit, _dates, _options, row) => wire(row) },
-      { tags: ['appeal', 'comply'], except: ['calendar'] },
+      { tags: ['appeal', 'compliance'], except: ['calendar'] },
     )
     expect(report.failed).toEqual([])
     expect(report.passed).toBeGreaterThan(150)
