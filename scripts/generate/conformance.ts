@@ -1,17 +1,16 @@
-// Builds test/cases/conformance.json, the source of the published cases.json, from the tables it takes in:
-//   npx tsx test/edges/testing/build-conformance.ts
-// A test fails while the file is not what this makes of them, or while cases change under the version they have.
+// test/cases/conformance.json, the source of the published cases.json, from the tables it takes in. Cases cannot change
+// under the version they have.
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type ConformanceCase, type ConformanceTag, conformanceTags } from '../../../src/edges/testing/cases'
-import { computedWith, type LimitId, timeLimits } from '../../../src/index'
-import { disputes, errors, options, type Part, published, workingDays } from './parts'
+import { type ConformanceCase, type ConformanceTag, conformanceTags } from '../../src/edges/testing/cases'
+import { computedWith, type LimitId, timeLimits } from '../../src/index'
+import { disputes, errors, options, type Part, published, workingDays } from '../../test/edges/testing/parts'
 
 /** A case added is minor; an expected value changed, or a case taken away, is major. */
 const VERSION = '2.0.0'
 
-const folder = new URL('../../cases/', import.meta.url)
+const folder = new URL('../../test/cases/', import.meta.url)
 export const FILE = fileURLToPath(new URL('conformance.json', folder))
 /** The fingerprint of the cases of each version. */
 export const VERSIONS = fileURLToPath(new URL('conformance-versions.json', folder))
@@ -110,15 +109,15 @@ function tagged({ id, tags = [], ...row }: AnyPart): ConformanceCase {
 
 export const fingerprint = (cases: unknown): string => createHash('sha256').update(JSON.stringify(cases)).digest('hex')
 
-/** Writes the file, and the fingerprint of a version that is new. */
-function write(): void {
+/** The cases, and the fingerprints with that of a version that is new. */
+export function conformance(): Record<string, string> {
   const text = buildConformance()
   const versions: Record<string, string> = JSON.parse(readFileSync(VERSIONS, 'utf8'))
   const now = fingerprint(JSON.parse(text).cases)
   if ((versions[VERSION] ?? now) !== now)
-    throw new Error(`Version ${VERSION} had other cases: raise VERSION in this file.`)
-  writeFileSync(FILE, text)
-  writeFileSync(VERSIONS, `${JSON.stringify({ ...versions, [VERSION]: now }, null, 2)}\n`)
+    throw new Error(`Version ${VERSION} had other cases: raise VERSION in scripts/generate/conformance.ts.`)
+  return {
+    'test/cases/conformance.json': text,
+    'test/cases/conformance-versions.json': `${JSON.stringify({ ...versions, [VERSION]: now }, null, 2)}\n`,
+  }
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) write()
