@@ -14,23 +14,28 @@ import {
   notices,
   planSections,
   provisions,
+  type TimeLimit,
   timeLimits,
 } from '../src/index'
 import cases from '../test/cases/conformance.json'
 import { jsonSchema } from './json-schema/json-schema'
 
-const inWords = new Map(describeLimits().map(({ provisions: _, ...row }) => [row.id, row]))
+const words = describeLimits().map(({ provisions: _, ...row }) => row)
 
-/** The whole law, each time limit with its row as data and in words. */
+/** A limit with each of its versions as data and in words. */
+const inWords = (id: string, limit: TimeLimit) => ({
+  ...limit,
+  versions: limit.versions.map((version) => ({
+    ...version,
+    inWords: words.find((row) => row.id === id && row.from === version.from),
+  })),
+})
+
+/** The whole law. */
 const law = {
   package: computedWith.package,
   lastReviewed: computedWith.law,
-  timeLimits: Object.fromEntries(
-    Object.entries(timeLimits).map(([id, row]) => [
-      id,
-      { ...row, inWords: inWords.get(id as keyof typeof timeLimits) },
-    ]),
-  ),
+  timeLimits: Object.fromEntries(Object.entries(timeLimits).map(([id, limit]) => [id, inWords(id, limit)])),
   events,
   notices,
   disputeKinds,

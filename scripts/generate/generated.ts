@@ -1,5 +1,6 @@
 // Every file that is made from something else, and what it is made from.
 import { apiReports } from './api-reports'
+import { architecture } from './architecture'
 import { casePicture } from './case-picture'
 import { conformance } from './conformance'
 import { entryPoints } from './entry-points'
@@ -22,6 +23,7 @@ interface Generated {
 export const generated: readonly Generated[] = [
   { names: ['docs/law.md'], from: 'the law (src/law) and its words (src/text)', make: () => ({ 'docs/law.md': lawPage() }), quick: true },
   { names: ['docs/glossary.md'], from: 'the glossary (src/text)', make: () => ({ 'docs/glossary.md': glossaryPage() }), quick: true },
+  { names: ['docs/architecture.svg', 'docs/architecture.md'], from: 'the imports of src', make: architecture, quick: true },
   { names: ['docs/case.svg'], from: 'the case of the README', make: () => ({ 'docs/case.svg': casePicture() }), quick: true },
   { names: ['test/cases/conformance.json', 'test/cases/conformance-versions.json'], from: 'the tables in test/cases and test/edges/testing/parts.ts', make: conformance, quick: true },
   { names: ['package.json', '.gitignore'], from: 'the list of ways in (scripts/entry-points.mjs)', make: entryPoints, quick: true },

@@ -11,6 +11,7 @@ import {
   exceptions,
   exceptionTest,
   kindLabel,
+  type LawTableRow,
   type ProvisionId,
   provisions,
   ruleLabel,
@@ -24,6 +25,13 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const READINGS = { 'the-provisions-words': "the provision's own words", 'our-reading': 'our reading' }
 
+/** From when to when a row holds, where the limit has several. */
+function spanOf({ id, from, through }: LawTableRow, rows: readonly LawTableRow[]): string {
+  if (rows.filter((row) => row.id === id).length === 1) return ''
+  if (through === null) return ` from ${from}`
+  return from === through ? ` on ${from}` : ` from ${from} to ${through}`
+}
+
 /** The page, as it should stand. */
 export function lawPage(): string {
   return `# The law
@@ -31,15 +39,18 @@ export function lawPage(): string {
 This page is generated from \`src/law\`: do not edit it, run \`npm run generate\`. Every row was last reviewed on
 ${computedWith.law}. It covers England, and it is not legal advice.
 
-**How sure** says what was read. *statute*: the provision's current text. *as-made*: its text as first made, or a copy.
-*guidance*: only guidance that agrees with itself. *recollection*: nothing; check it before you rely on it.
+**How sure** says what was read. *statute*: the provision's current text. *as-made*: its text as first made, or through its
+amendments. *guidance*: only guidance that agrees with itself, a case that applies it, or the same rule of the sister
+tribunal. *recollection*: nothing; check it before you rely on it.
+
+A limit that the law has changed has a row for each span of days. The day of the event that starts it chooses the row.
 
 ## Time limits
 
 ${table(
   ['Limit', 'Who', 'Does what', 'From when, how long', 'Dates it takes', 'An awkward end', 'Provision', 'How sure'],
-  describeLimits().map((row) => [
-    `\`${row.id}\``,
+  describeLimits().map((row, _, rows) => [
+    `\`${row.id}\`${spanOf(row, rows)}`,
     row.who,
     row.what,
     row.counted,

@@ -15,9 +15,12 @@ export interface Block {
   readonly code: string
 }
 
-/** The pages that are tested: the README and every guide. */
+/** The pages that are tested: those at the root, and every guide. */
 export const pages: readonly string[] = [
   'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CODE_OF_CONDUCT.md',
   ...readdirSync(`${ROOT}docs`)
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),

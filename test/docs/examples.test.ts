@@ -11,6 +11,7 @@ import { answer } from '../../src/edges/script/index'
 import * as send35 from '../../src/edges/send35/index'
 import * as testing from '../../src/edges/testing/index'
 import * as core from '../../src/index'
+import * as inputDates from '../../src/input/dates'
 import { govUkFeed, serve } from '../calendar/support'
 import { ROOT } from './blocks'
 import { globals } from './modules'
@@ -54,6 +55,7 @@ async function scope(): Promise<Record<string, unknown>> {
   return {
     ...civil,
     ...iso,
+    ...inputDates,
     ...render,
     ...schema,
     ...send35,

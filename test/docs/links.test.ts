@@ -1,4 +1,4 @@
-// Every relative link of the README and of docs/*.md leads somewhere, to a heading that is there; no link leads out of
+// Every relative link of the pages at the root and of docs/*.md leads somewhere, to a heading that is there; no link leads out of
 // the repository, or to plain http.
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'

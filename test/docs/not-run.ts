@@ -13,11 +13,16 @@ npm run typecheck
 npm run lint`,
     why: 'it writes this repository, and runs these tests from within',
   },
+  { code: 'npm ci\nnpm run test:quick', why: 'it would run tests from within' },
   {
-    code: `npm run update:bank-holidays -- https://www.gov.uk/bank-holidays.json
-git commit --all --message "Ready to release"
-npm version minor
-npm publish`,
+    code: "{ from: '2027-09-01', counts: tribunalWorkingDays(20).after('appealReceivedByAuthorityOn') }",
+    why: 'it is one argument of a row; docs/changing-the-law.md runs the whole',
+  },
+  {
+    code: `npm run check:release -- --tag v1.2.0
+git commit --all --message "Release 1.2.0"
+git tag v1.2.0
+git push origin HEAD v1.2.0`,
     why: 'it publishes',
   },
   { code: 'npm ci && npm run build && npm pack', why: 'it builds this repository; check:package does so' },

@@ -30,13 +30,16 @@ function patternOf(wanted: string): RegExp {
   return new RegExp(`^${parts.join('(?:.*\\n)*?')}\\n?$`)
 }
 
-function replace({ page, line, code }: Block, actual: string): void {
+function replace({ page, line, language, info, code }: Block, actual: string): void {
   const lines = readPage(page).split('\n')
+  const old = code === '' ? [] : code.split('\n')
+  const isHere = (at: number): boolean =>
+    lines[at] === `\`\`\`${language}${info === '' ? '' : ` ${info}`}` &&
+    lines.slice(at + 1, at + 1 + old.length).join('\n') === code &&
+    lines[at + 1 + old.length] === '```'
   // Pages are written from top to bottom, so a block may have moved down by what was written above it.
-  const at = lines.findIndex(
-    (_, i) => i >= line - 1 && lines.slice(i + 1, i + 1 + code.split('\n').length).join('\n') === code,
-  )
+  const at = lines.findIndex((_, i) => i >= line - 1 && isHere(i))
   if (at < 0) throw new Error(`${page}:${line}: the block is no longer there; run again.`)
-  lines.splice(at + 1, code.split('\n').length, ...actual.split('\n'))
+  lines.splice(at + 1, old.length, ...actual.split('\n'))
   writeFileSync(ROOT + page, lines.join('\n'))
 }

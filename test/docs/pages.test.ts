@@ -1,4 +1,4 @@
-// Every fenced block of the README and of docs/*.md runs, and does what its page says. The words behind a fence:
+// Every fenced block of the pages at the root and of docs/*.md runs, and does what its page says. The words behind a fence:
 //
 //   ts             runs. A comment behind a statement is its value (`// '2026-01-02'`, a note may follow after a colon)
 //                  or `// throws CODE`; a remark starts with two plain words. What it prints stands in the next block.
