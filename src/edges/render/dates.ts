@@ -33,6 +33,3 @@ const HOURS = { '17:00': '5pm' } as const
 
 /** `5pm`. */
 export const hour = (time: keyof typeof HOURS): string => HOURS[time]
-
-/** `1 day`, `2 days`. */
-export const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`)

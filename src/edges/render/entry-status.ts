@@ -3,11 +3,13 @@ import {
   entryLabel,
   type Force,
   type State,
+  standingOf,
+  type Timeline,
   type TimelineDeadline,
   type TimelineEntry,
   versionOf,
 } from 'send-dispute-timescales'
-import { dayAndMonth, dayOf, days, hour, shortDate } from './dates'
+import { dayAndMonth, hour, shortDate } from './dates'
 import { capital, together } from './text'
 
 /** A duty is due by its day, a right lasts until it, and an appointment is on it. */
@@ -38,30 +40,29 @@ export function dueCell(entry: TimelineEntry, deadline: TimelineDeadline): strin
 export const duePhrase = (entry: TimelineEntry, deadline: TimelineDeadline): string =>
   entry.state === 'waiting' ? 'last day not fixed yet' : `${dayWord(entry)} ${dueWhen(deadline)}`
 
-/** The state with the days left or over, or the day it was done. */
-export function stateOf(entry: TimelineEntry, { dueOn }: TimelineDeadline, asAt: string): string {
-  const label = capital(entryLabel(entry, entry.metOn === null ? '' : together(dayAndMonth(entry.metOn))))
-  return STATES[entry.state](label, dayOf(dueOn) - dayOf(asAt))
+/** How it stands, for a column: what runs with its days left or over, what is done with its day. */
+export function stateOf(entry: TimelineEntry, from: Timeline): string {
+  const words = STATES[entry.state]
+  if (words === 'label')
+    return capital(entryLabel(entry, entry.metOn === null ? '' : together(dayAndMonth(entry.metOn))))
+  const standing = standingOf(entry, from).replace(/(\d) /g, (number) => together(number))
+  return words === 'alarm' ? standing.toUpperCase() : standing
 }
 
-const asItIs = (label: string): string => label
-/** `11 days left`, `9 days late`, `3 days ago`. */
-export const countedDays = (n: number, word: 'left' | 'late' | 'ago'): string => together(`${days(n)} ${word}`)
-
 const STATES = {
-  'not-started': asItIs,
-  'not-due': (label, left) => `${label}, ${countedDays(left, 'left')}`,
-  'due-today': asItIs,
-  waiting: asItIs,
-  overdue: (label, left) => `${label.toUpperCase()}, ${countedDays(-left, 'late')}`,
-  relieved: asItIs,
-  met: asItIs,
-  'met-late': asItIs,
-  'met-time-unknown': asItIs,
-  lapsed: (label, left) => `${label}, ${countedDays(-left, 'ago')}`,
-  'not-recorded': asItIs,
-  'not-applicable': asItIs,
-} satisfies Record<State, (label: string, left: number) => string>
+  'not-started': 'label',
+  'not-due': 'standing',
+  'due-today': 'standing',
+  waiting: 'standing',
+  overdue: 'alarm',
+  relieved: 'label',
+  met: 'label',
+  'met-late': 'label',
+  'met-time-unknown': 'label',
+  lapsed: 'standing',
+  'not-recorded': 'label',
+  'not-applicable': 'label',
+} as const satisfies Record<State, 'label' | 'standing' | 'alarm'>
 
 /** Still to be done as far as anybody knows, done, or over without that. */
 export const lookOf = (state: State): 'open' | 'done' | 'over' => LOOKS[state]

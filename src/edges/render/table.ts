@@ -32,10 +32,7 @@ export function toTable(timeline: Timeline, options: TableOptions = {}): string 
   const view = viewOf(timeline, options.for && checkSide(options.for, 'options.for'))
   const text = (line: string): string[] => linesOf(line, columns)
   const sections = [
-    view.head.flatMap(({ kind, text: line, more }) => [
-      ...text(line).map((each) => paint(each, HEAD_STYLES[kind])),
-      ...more.flatMap(text),
-    ]),
+    view.head.flatMap(({ kind, text: line }) => text(line).map((each) => paint(each, HEAD_STYLES[kind]))),
     view.heading.flatMap(text),
     tableRows(view.rows, columns, paint),
     waiting(view, columns, paint),
@@ -50,7 +47,7 @@ export function toTable(timeline: Timeline, options: TableOptions = {}): string 
 function waiting({ waiting: groups }: View, columns: number, paint: Paint): string[] {
   if (groups.length === 0) return []
   return [
-    paint('Waiting for', 'bold'),
+    paint('Not begun', 'bold'),
     ...groups.flatMap(({ on, steps }) => [
       ...indented(`${on}:`, MARK, columns),
       ...steps.flatMap((step) => indented(step, 2 * MARK, columns)),

@@ -4,6 +4,7 @@ import {
   kindLabel,
   limitLabel,
   type Side,
+  standingOf,
   type Timeline,
   type TimelineDeadline,
   type TimelineEntry,
@@ -27,7 +28,7 @@ export interface Row {
   readonly by: string
   /** In words: `by Fri 2 Jan 2026, 5pm`. */
   readonly when: string
-  /** The state with the days left or over, or the day it was done. */
+  /** How it stands, with the days left or over, or the day it was done. */
   readonly state: string
   readonly why: string
   readonly isNext: boolean
@@ -35,6 +36,7 @@ export interface Row {
 
 /** What would start once something has happened. */
 export interface Waiting {
+  /** `Begins when the Tribunal sends its decision`. */
   readonly on: string
   /** `Respond to the appeal (council)`. */
   readonly steps: readonly string[]
@@ -57,12 +59,12 @@ export function viewOf(timeline: Timeline, side?: Side): View {
     head: headOf(shown, timeline),
     heading: headingOf(timeline),
     rows: rowsOf(shown, timeline),
-    waiting: waitingOf(shown.entries),
+    waiting: waitingOf(shown, timeline),
     footer: footerOf(timeline),
   }
 }
 
-function rowsOf({ entries, next, asAt }: Timeline, from: Timeline): Row[] {
+function rowsOf({ entries, next }: Timeline, from: Timeline): Row[] {
   const rows: Row[] = []
   for (const entry of entries) {
     const { deadline } = entry
@@ -74,7 +76,7 @@ function rowsOf({ entries, next, asAt }: Timeline, from: Timeline): Row[] {
       who: actorLabel(deadline.actor),
       by: dueCell(entry, deadline),
       when: duePhrase(entry, deadline),
-      state: stateOf(entry, deadline, asAt),
+      state: stateOf(entry, from),
       why: capital(whyEntry(entry, from).replace(/(\d) /g, (number) => together(number))),
       isNext: entry.id === next?.id,
     })
@@ -92,11 +94,11 @@ function headingOf({ reference, asAt, classification }: Timeline): string[] {
   return [...lines, `Dispute: ${kinds.join('; ')}. Mediation certificate: ${needed}.`]
 }
 
-function waitingOf(entries: readonly TimelineEntry[]): Waiting[] {
+function waitingOf({ entries }: Timeline, from: Timeline): Waiting[] {
   const groups = new Map<string, string[]>()
   for (const entry of entries) {
     if (entry.deadline !== null) continue
-    const on = whyEntry(entry).replace(/^waits for /, '')
+    const on = standingOf(entry, from)
     const steps = groups.get(on) ?? []
     groups.set(on, [...steps, `${limitLabel(entry.limit)} (${actorLabel(timeLimits[entry.limit].actor)})`])
   }

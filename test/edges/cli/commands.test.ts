@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { version } from '../../../package.json'
-import { computedWith, timeLimits } from '../../../src/index'
+import { computedWith, limitLabel, timeLimits } from '../../../src/index'
 import { send } from './support'
 
 const file = join(mkdtempSync(join(tmpdir(), 'send-')), 'case.json')
@@ -39,8 +39,8 @@ describe('timeline', () => {
   test('--explain says what to do in a sentence or two, under the name and the id of each entry', async () => {
     expect((await send(['timeline', file, '--explain', '--as-at', '2025-07-01'])).out).toContain(
       [
-        'Lodge the appeal (appeal.lodge)',
-        '  To appeal, you must lodge the appeal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)]. 62 days are left.',
+        `${limitLabel('appeal.lodge')} (appeal.lodge)`,
+        '  Your appeal must reach the Tribunal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)]. There are 62 days left.',
         '',
       ].join('\n'),
     )
@@ -51,8 +51,8 @@ describe('timeline', () => {
     expect(out).toContain('Tuesday 5 August 2025 is in August. So the last day moves')
     const record = JSON.parse((await send(['timeline', file, '--explain', '--json', '--as-at', '2025-07-01'])).out)
     expect(record.explanations['appeal.lodge'].slice(0, 2)).toEqual([
-      'To appeal, you must lodge the appeal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)].',
-      '62 days are left.',
+      'Your appeal must reach the Tribunal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)].',
+      'There are 62 days left.',
     ])
   })
 
@@ -65,7 +65,7 @@ describe('timeline', () => {
 
   test('the head says what is overdue first', async () => {
     const { out } = await send(['timeline', file, '--as-at', '2025-08-06'])
-    expect(out.split('\n')[0]).toMatch(/^Overdue: .*, by Tue 5 Aug 2025: 1 day late$/)
+    expect(out.split('\n')[0]).toMatch(/^Overdue: You are 1 day late: .* Tuesday 5 August 2025\.$/)
     expect(out).toMatch(/^Next: /m)
   })
 

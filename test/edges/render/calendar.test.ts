@@ -247,8 +247,8 @@ test('the description says what, why, by which law, and to check again; the link
   const event = calendarOf(on(mediated, '2025-11-20')).find(({ uid }) => uid.includes('appeal.lodge'))
   expect(event?.description.split('\n')).toEqual([
     expect.stringMatching(/^[^[\]]* by 5pm on Monday 1 December 2025\.$/),
-    'Why this day: 2 months after notice.',
-    'The law: Tribunal Procedure (First-tier Tribunal) (Health, Education and Social Care Chamber) Rules 2008 (SI 2008/2699), rule 20(1)(c).',
+    'Why this day: 2 months after the letter.',
+    'The law: rule 20(1)(c) of the First-tier Tribunal Rules 2008.',
     'Check again before you act: dates change when something happens.',
     expect.stringMatching(/^Worked out on 20 Nov 2025 by send-dispute-timescales [\d.]+\. Not legal advice\.$/),
   ])

@@ -15,23 +15,24 @@ describe('toTable', () => {
     (timeline, columns) => {
       const table = toTable(timeline, { columns })
       for (const line of table.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(columns)
-      expect(table).toMatch(/^(Overdue|Passed|Lifted|Waiting|Next|The appeal must)/)
+      expect(table.split('\n\n')[0]).toMatch(/\S\.$/)
       expect(table).toBe(toTable(structuredClone(timeline), { columns }))
     },
   )
 
   test.prop([anyTimeline], runs)('never says that nothing is due while something stands', (timeline) => {
     const head = toTable(timeline, { columns: 1000 }).split('\n\n')[0]?.split('\n') ?? []
-    const count = (word: string) => head.filter((line) => line.startsWith(`${word}: `)).length
+    const count = (word: string) => head.filter((line) => line.startsWith(word)).length
     const inState = (state: string) => timeline.entries.filter((entry) => entry.state === state).length
-    expect(count('Overdue')).toBe(timeline.overdue.length)
-    expect(count('Waiting')).toBe(inState('waiting'))
-    expect(count('Lifted')).toBe(inState('relieved'))
-    expect(count('Next')).toBe(1)
-    expect(head.some((line) => line.startsWith('Next: no further date'))).toBe(timeline.next === null)
-    expect(count('Passed')).toBeLessThanOrEqual(timeline.passed.length)
-    const alone = head.length === 1 && timeline.next === null
-    if (alone) expect(timeline.passed).toEqual([])
+    expect(count('Overdue: ')).toBe(timeline.overdue.length)
+    expect(count('Waiting: ')).toBe(inState('waiting'))
+    expect(count('Lifted: ')).toBe(inState('relieved'))
+    expect(count('Next: ')).toBe(timeline.next === null ? 0 : 1)
+    expect(count('Passed: ')).toBeLessThanOrEqual(timeline.passed.length)
+    if (/[Nn]othing/.test(head.join(' '))) {
+      expect([timeline.next, timeline.overdue, timeline.passed]).toEqual([null, [], []])
+      expect(inState('waiting') + inState('relieved')).toBe(0)
+    }
   })
 
   test.prop([anyTimeline], runs)('marks what is next once, and all that is overdue', (timeline) => {

@@ -12,6 +12,7 @@ import {
   timeLimits,
 } from 'send-dispute-timescales'
 import { describe, expect, test } from 'vitest'
+import { buildConformance, FILE, fingerprint, VERSIONS } from '../../../scripts/generate/conformance'
 import {
   type ConformanceCase,
   type ConformanceTag,
@@ -23,7 +24,6 @@ import {
   runConformance,
 } from '../../../src/edges/testing/index'
 import { type OracleOptions, oracleDeadline } from '../../oracle/deadlines'
-import { buildConformance, FILE, fingerprint, VERSIONS } from '../../../scripts/generate/conformance'
 
 const isDeadline = (row: ConformanceCase): row is DeadlineCase => 'limit' in row
 const deadlines = conformance.cases.filter(isDeadline)

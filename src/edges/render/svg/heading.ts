@@ -7,7 +7,7 @@ import { ALARM, type Piece, paragraph, STRONG, TEXT, TITLE, type Type } from './
 export function heading({ heading: [title = '', ...rest], head }: View, { page }: Frame): Piece {
   let { svg, bottom } = paragraph(title, TITLE, page.x, 12, page.width)
   const plain = (text: string) => [text, TEXT] as const
-  const lines = head.flatMap(({ kind, text, more }) => [[text, HEAD_TYPES[kind]] as const, ...more.map(plain)])
+  const lines = head.map(({ kind, text }) => [text, HEAD_TYPES[kind]] as const)
   for (const [line, type] of [...rest.map(plain), ...lines]) {
     const piece = paragraph(line, type, page.x, bottom + 3, page.width)
     svg += piece.svg

@@ -94,7 +94,7 @@ function ending({ rows, waiting, footer }: View, { asAt }: Timeline, { page }: F
     parts.push(piece.svg)
     bottom = piece.bottom
   }
-  if (waiting.length > 0) add(paragraph('Waiting for', STRONG, page.x, bottom, page.width))
+  if (waiting.length > 0) add(paragraph('Not begun', STRONG, page.x, bottom, page.width))
   for (const { on, steps } of waiting) {
     parts.push(mark('not-started', page.x + 7, bottom + 12))
     add(paragraph(`${on}: ${steps.join('; ')}`, QUIET, page.x + 20, bottom + 2, page.width - 20))
