@@ -2,7 +2,7 @@
 import { type Building, newHeader, newRecord, setHeader, setItem } from './builder'
 import { type CsvRow, readCsv } from './csv'
 import { items } from './items'
-import { type Identity, pseudonymWith, setIdentity } from './pseudonym'
+import { type Identity, keyedHash, setIdentity } from './keyed-hash'
 import type { Sen2Options, Sen2Refusal, Sen2Return } from './record'
 import { refused, type Sen2Source } from './source'
 
@@ -109,7 +109,7 @@ async function hashKeys(
 ): Promise<void> {
   if (people === undefined)
     throw refused('files.person', 'A keyed hash needs the file of people, person, beside the requests.')
-  const pseudonym = await pseudonymWith(secret)
+  const pseudonym = await keyedHash(secret)
   const known: [Identity, readonly Building[]][] = []
   await readCsv(people, 'person', ['persontableid'], (row) => {
     const records = byPerson.get(row.id('persontableid'))

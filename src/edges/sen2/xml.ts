@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes'
 import type { TimescalesError } from 'send-dispute-timescales'
 import { type Building, newHeader, newRecord, setHeader, setItem } from './builder'
 import { headerItems, items, personItems } from './items'
-import { type Identity, type Pseudonym, pseudonymWith, setIdentity } from './pseudonym'
+import { type Identity, type KeyedHash, keyedHash, setIdentity } from './keyed-hash'
 import type { Sen2Options, Sen2Return } from './record'
 import { piecesOf, refused, type Sen2Source } from './source'
 import { MAX_VALUE } from './values'
@@ -22,7 +22,7 @@ import { MAX_VALUE } from './values'
  */
 export async function readSen2Xml(source: Sen2Source, options: Sen2Options = {}): Promise<Sen2Return> {
   const reader = new XmlReader(options.secret !== undefined)
-  const pseudonym = options.secret === undefined ? null : await pseudonymWith(options.secret)
+  const pseudonym = options.secret === undefined ? null : await keyedHash(options.secret)
   for await (const piece of piecesOf(source, 'The return')) {
     reader.write(piece)
     if (pseudonym !== null) await reader.hashKeys(pseudonym)
@@ -83,7 +83,7 @@ class XmlReader {
   }
 
   /** Gives the keys of the people read so far, and forgets who they are. */
-  async hashKeys(pseudonym: Pseudonym): Promise<void> {
+  async hashKeys(pseudonym: KeyedHash): Promise<void> {
     const people = this.#people
     this.#people = []
     for (const { identity, records } of people) {

@@ -1,7 +1,7 @@
 // The shipped return, in both forms, and small returns made for one test.
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { BladeFiles, Sen2Record, Sen2Return } from '../../../src/edges/sen2/index'
+import type { BladeModule, Sen2Record, Sen2Return } from '../../../src/edges/sen2/index'
 
 const folder = fileURLToPath(new URL('../../../examples/sen2/', import.meta.url))
 
@@ -11,13 +11,13 @@ export const SAMPLE_BLADE = `${folder}blade/`
 export const sampleXml = (): string => readFileSync(SAMPLE_XML, 'utf8')
 
 /** The text of each Blade file, by its module. */
-export const sampleBlade = (): Record<string, string> & BladeFiles =>
+export const sampleBlade = (): Record<BladeModule, string> =>
   Object.fromEntries(
     readdirSync(SAMPLE_BLADE).map((name) => [
       /_(\w+)\.csv$/.exec(name)?.[1],
       readFileSync(SAMPLE_BLADE + name, 'utf8'),
     ]),
-  )
+  ) as Record<BladeModule, string>
 
 /** Everything of the records but where they stand. */
 export const withoutPlaces = ({ header, records }: Sen2Return) => ({

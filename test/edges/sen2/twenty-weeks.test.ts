@@ -35,7 +35,7 @@ describe('the sample, for 2025', () => {
     ['Pine', { reasons: ['mediation-or-tribunal'] }, 'an overturned refusal'],
     ['Rowan2', { reasons: ['no-plan'] }, 'withdrawn'],
     ['Rowan3', { reasons: ['no-plan'] }, 'still being assessed'],
-  ])('%s: %o: %s', async (person, expected) => {
+  ])('%s: %o: %s', async (person, expected, _why) => {
     const { records } = twentyWeeks(await sample(), 2025)
     const { place, ...judged } = records[PEOPLE.indexOf(person)] as { place: string }
     expect(judged).toEqual({ key: keyOf(person), ...expected })

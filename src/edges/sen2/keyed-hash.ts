@@ -11,7 +11,7 @@ export interface Identity {
   birthDate?: string
 }
 
-export type Pseudonym = (person: Identity) => Promise<string | null>
+export type KeyedHash = (person: Identity) => Promise<string | null>
 
 /** Puts one item into an identity. `name` in lower case. */
 export function setIdentity(person: Identity, name: string, text: string): void {
@@ -24,12 +24,15 @@ const KEPT = 10
 const SHORTEST_SECRET = 16
 
 /**
- * Prepares the hash: HMAC-SHA-256 of the UPN, else of surname, forename and birth date, in hexadecimal. Null for a
- * person of whom the file has neither.
+ * Prepares the hash that stands in for a person: HMAC-SHA-256 of the UPN, else of surname, forename and birth date,
+ * shortened to 80 bits, in hexadecimal. It is null for a person of whom neither is known. It leads back to nobody without the
+ * secret; with it, and with a list of children, it does. So keep the secret apart from the files.
  *
+ * @param secret at least 16 characters, the same for every file that is to have the same keys
  * @throws TimescalesError `invalid-input` for a secret that could be guessed
+ * @example (await (await keyedHash('sixteen or more characters'))({ upn: 'Z900000000001' }))?.length // 20
  */
-export async function pseudonymWith(secret: string | Uint8Array): Promise<Pseudonym> {
+export async function keyedHash(secret: string | Uint8Array): Promise<KeyedHash> {
   const bytes = typeof secret === 'string' ? new TextEncoder().encode(secret.trim()) : secret
   if (bytes.length < SHORTEST_SECRET)
     throw new TimescalesError(

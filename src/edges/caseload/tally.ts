@@ -1,0 +1,167 @@
+// The figures of a caseload, counted entry by entry.
+import type { LimitId, TimelineEntry } from 'send-dispute-timescales'
+import type { CaseloadCase } from './case'
+import { daysBetween, monthOf } from './day'
+
+/** How far one limit was kept. */
+export interface Measure {
+  readonly limit: LimitId
+  /** Met in time. */
+  readonly inTime: number
+  /** Met late. */
+  readonly late: number
+  /** Done, and nobody knows when. */
+  readonly unknown: number
+  /** Not done, and overdue. */
+  readonly overdue: number
+  /** Not done, and not overdue. */
+  readonly open: number
+}
+
+/** Numbers of one month, `2025-09`. */
+export interface OfMonth {
+  readonly month: string
+  readonly inTime: number
+  readonly all: number
+}
+
+export interface DueInMonth {
+  readonly month: string
+  readonly overdue: number
+  readonly due: number
+}
+
+/** Plans that had to be amended by one day for a change of school or college. */
+export interface PhaseTransfers extends Measure {
+  /** The last day in time, ISO date. */
+  readonly dueOn: string
+}
+
+export interface OfColumn {
+  readonly overdue: number
+  readonly due: number
+  readonly cases: number
+}
+
+export interface Figures {
+  readonly overdue: { readonly [L in LimitId]?: number }
+  readonly due: { readonly 7: number; readonly 28: number }
+  /** One for each limit that some case reached and some act met, missed or waits for, in the order of the law page. */
+  readonly measures: readonly Measure[]
+  /** Final plans sent, by the month in which they were. */
+  readonly plansByMonth: readonly OfMonth[]
+  /** Annual reviews to complete, by the month in which their year ends. */
+  readonly reviewsByMonth: readonly DueInMonth[]
+  readonly phaseTransfers: readonly PhaseTransfers[]
+  /** How many entries nobody recorded, by limit: what the files cannot tell. */
+  readonly notRecorded: { readonly [L in LimitId]?: number }
+  /** By each column that was kept, and each of its values. */
+  readonly byColumn: { readonly [column: string]: { readonly [value: string]: OfColumn } }
+}
+
+type Outcome = Exclude<keyof Measure, 'limit'>
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+/** How each state counts; the others are neither done nor to be done. */
+const OUTCOMES: { readonly [S in TimelineEntry['state']]?: Outcome } = {
+  met: 'inTime',
+  'met-late': 'late',
+  'met-time-unknown': 'unknown',
+  overdue: 'overdue',
+  'not-due': 'open',
+  'due-today': 'open',
+  relieved: 'open',
+  waiting: 'open',
+}
+
+const isToCome = ({ state }: TimelineEntry): boolean => state === 'not-due' || state === 'due-today'
+
+export class Tally {
+  readonly #overdue: { [L in LimitId]?: number } = {}
+  readonly #notRecorded: { [L in LimitId]?: number } = {}
+  readonly #due = { 7: 0, 28: 0 }
+  readonly #measures = new Map<LimitId, Writable<Measure>>()
+  readonly #plans = new Map<string, Writable<OfMonth>>()
+  readonly #reviews = new Map<string, Writable<DueInMonth>>()
+  readonly #transfers = new Map<string, Writable<PhaseTransfers>>()
+  readonly #columns = new Map<string, Map<string, Writable<OfColumn> & { last: CaseloadCase | null }>>()
+
+  /** Counts one entry of a case. */
+  add(entry: TimelineEntry, asAt: string, item: CaseloadCase): void {
+    const { limit, state, deadline } = entry
+    if (state === 'not-recorded') increase(this.#notRecorded, limit)
+    if (deadline === null) return
+    if (state === 'overdue') increase(this.#overdue, limit)
+    const isDue = isToCome(entry) && daysBetween(asAt, deadline.dueOn) <= 28
+    if (isDue) this.#due[28]++
+    if (isDue && daysBetween(asAt, deadline.dueOn) <= 7) this.#due[7]++
+    const outcome = OUTCOMES[state]
+    if (outcome !== undefined) this.#measure(entry, outcome, deadline.dueOn)
+    for (const [column, value] of Object.entries(item.keep ?? {})) {
+      const of = this.#column(column, value)
+      // The entries of a case come one after another.
+      if (of.last !== item) of.cases++
+      of.last = item
+      if (state === 'overdue') of.overdue++
+      if (isDue) of.due++
+    }
+  }
+
+  figures(): Figures {
+    const measures = [...this.#measures.values()].sort((a, b) => placeOf(a.limit) - placeOf(b.limit))
+    return {
+      overdue: this.#overdue,
+      due: this.#due,
+      measures,
+      plansByMonth: inOrder(this.#plans),
+      reviewsByMonth: inOrder(this.#reviews),
+      phaseTransfers: inOrder(this.#transfers),
+      notRecorded: this.#notRecorded,
+      byColumn: Object.fromEntries(
+        [...this.#columns].map(([column, values]) => [
+          column,
+          Object.fromEntries([...values].map(([value, { last: _, ...of }]) => [value, of])),
+        ]),
+      ),
+    }
+  }
+
+  #measure(entry: TimelineEntry, outcome: Outcome, dueOn: string): void {
+    const { limit, state, metOn } = entry
+    at(this.#measures, limit, () => ({ limit, ...NONE }))[outcome]++
+    if (limit.startsWith('phase-transfer.'))
+      at(this.#transfers, `${dueOn} ${limit}`, () => ({ limit, dueOn, ...NONE }))[outcome]++
+    if (limit === 'plan.finalise' && metOn !== null) {
+      const month = at(this.#plans, monthOf(metOn), () => ({ month: monthOf(metOn), inTime: 0, all: 0 }))
+      month.all++
+      if (state === 'met') month.inTime++
+    }
+    if (limit === 'review.complete' && (state === 'overdue' || isToCome(entry))) {
+      const month = at(this.#reviews, monthOf(dueOn), () => ({ month: monthOf(dueOn), overdue: 0, due: 0 }))
+      month[state === 'overdue' ? 'overdue' : 'due']++
+    }
+  }
+
+  #column(column: string, value: string) {
+    const values = at(this.#columns, column, () => new Map())
+    return at(values, value, () => ({ overdue: 0, due: 0, cases: 0, last: null as CaseloadCase | null }))
+  }
+}
+
+const NONE = { inTime: 0, late: 0, unknown: 0, overdue: 0, open: 0 }
+
+function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key)
+  if (value === undefined) {
+    value = make()
+    map.set(key, value)
+  }
+  return value
+}
+
+function increase(counts: { [L in LimitId]?: number }, limit: LimitId): void {
+  counts[limit] = (counts[limit] ?? 0) + 1
+}
+
+const inOrder = <V>(map: ReadonlyMap<string, V>): V[] =>
+  [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
