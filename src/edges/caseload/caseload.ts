@@ -113,7 +113,12 @@ export function openCaseload(options: CaseloadOptions): OpenCaseload {
     })
   const { asAt } = buildTimeline({ dates: {} }, { asAt: options.asAt })
   const refused: CaseloadRefusal[] = [...(options.refused ?? [])]
-  const lists = { overdue: [] as CaseloadEntry[], due: [] as CaseloadEntry[], waiting: [] as CaseloadEntry[], passed: [] as CaseloadEntry[] }
+  const lists = {
+    overdue: [] as CaseloadEntry[],
+    due: [] as CaseloadEntry[],
+    waiting: [] as CaseloadEntry[],
+    passed: [] as CaseloadEntry[],
+  }
   const open: OpenRequest[] = []
   const remarks = new Map<string, number>()
   const tally = new Tally()
@@ -152,7 +157,9 @@ export function openCaseload(options: CaseloadOptions): OpenCaseload {
       refused,
       ...tally.figures(),
       entries: inOrder(lists),
-      open: open.sort((a, b) => (a.receivedOn === b.receivedOn ? inNaturalOrder(a.key, b.key) : a.receivedOn < b.receivedOn ? -1 : 1)),
+      open: open.sort((a, b) =>
+        a.receivedOn === b.receivedOn ? inNaturalOrder(a.key, b.key) : a.receivedOn < b.receivedOn ? -1 : 1,
+      ),
       remarks: [...remarks].map(([sentence, of]) => ({ sentence, cases: of })).sort((a, b) => b.cases - a.cases),
     }),
   }
@@ -190,7 +197,11 @@ const TO_COME: ReadonlySet<State> = new Set(['not-due', 'due-today', 'overdue', 
 const isOpenRequest = ({ limit, state }: TimelineEntry): boolean =>
   (limit === 'plan.finalise' || limit === 'detained.finalise') && TO_COME.has(state)
 
-function openRequest({ deadline }: TimelineEntry, { key, caseFile, keep = {} }: CaseloadCase, asAt: string): OpenRequest {
+function openRequest(
+  { deadline }: TimelineEntry,
+  { key, caseFile, keep = {} }: CaseloadCase,
+  asAt: string,
+): OpenRequest {
   const receivedOn = String(caseFile.dates.requestReceivedOn)
   return { key, receivedOn, weeks: weeksBetween(receivedOn, asAt), dueOn: deadline?.dueOn ?? asAt, keep }
 }

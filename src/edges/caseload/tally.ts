@@ -1,5 +1,5 @@
 // The figures of a caseload, counted entry by entry.
-import type { LimitId, TimelineEntry } from 'send-dispute-timescales'
+import { type LimitId, type TimelineEntry, timeLimits } from 'send-dispute-timescales'
 import type { CaseloadCase } from './case'
 import { daysBetween, monthOf } from './day'
 
@@ -74,6 +74,12 @@ const OUTCOMES: { readonly [S in TimelineEntry['state']]?: Outcome } = {
   waiting: 'open',
 }
 
+const PHASE_TRANSFERS: ReadonlySet<LimitId> = new Set<LimitId>([
+  'phase-transfer.finalise-other',
+  'phase-transfer.finalise-to-post-16',
+  'phase-transfer.finalise-between-post-16',
+])
+
 const isToCome = ({ state }: TimelineEntry): boolean => state === 'not-due' || state === 'due-today'
 
 export class Tally {
@@ -129,7 +135,7 @@ export class Tally {
   #measure(entry: TimelineEntry, outcome: Outcome, dueOn: string): void {
     const { limit, state, metOn } = entry
     at(this.#measures, limit, () => ({ limit, ...NONE }))[outcome]++
-    if (limit.startsWith('phase-transfer.'))
+    if (PHASE_TRANSFERS.has(limit))
       at(this.#transfers, `${dueOn} ${limit}`, () => ({ limit, dueOn, ...NONE }))[outcome]++
     if (limit === 'plan.finalise' && metOn !== null) {
       const month = at(this.#plans, monthOf(metOn), () => ({ month: monthOf(metOn), inTime: 0, all: 0 }))
@@ -162,6 +168,12 @@ function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 function increase(counts: { [L in LimitId]?: number }, limit: LimitId): void {
   counts[limit] = (counts[limit] ?? 0) + 1
 }
+
+let places: ReadonlyMap<string, number> | undefined
+
+/** Where a limit stands on the law page. */
+const placeOf = (limit: LimitId): number =>
+  (places ??= new Map(Object.keys(timeLimits).map((id, i) => [id, i]))).get(limit) ?? 0
 
 const inOrder = <V>(map: ReadonlyMap<string, V>): V[] =>
   [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)

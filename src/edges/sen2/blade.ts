@@ -109,7 +109,7 @@ async function hashKeys(
 ): Promise<void> {
   if (people === undefined)
     throw refused('files.person', 'A keyed hash needs the file of people, person, beside the requests.')
-  const pseudonym = await keyedHash(secret)
+  const keyOf = await keyedHash(secret)
   const known: [Identity, readonly Building[]][] = []
   await readCsv(people, 'person', ['persontableid'], (row) => {
     const records = byPerson.get(row.id('persontableid'))
@@ -119,7 +119,7 @@ async function hashKeys(
     known.push([identity, records])
   })
   for (const [identity, records] of known) {
-    const key = await pseudonym(identity)
+    const key = await keyOf(identity)
     if (key !== null) for (const record of records) record.key = key
   }
 }

@@ -22,10 +22,10 @@ import { MAX_VALUE } from './values'
  */
 export async function readSen2Xml(source: Sen2Source, options: Sen2Options = {}): Promise<Sen2Return> {
   const reader = new XmlReader(options.secret !== undefined)
-  const pseudonym = options.secret === undefined ? null : await keyedHash(options.secret)
+  const keyOf = options.secret === undefined ? null : await keyedHash(options.secret)
   for await (const piece of piecesOf(source, 'The return')) {
     reader.write(piece)
-    if (pseudonym !== null) await reader.hashKeys(pseudonym)
+    if (keyOf !== null) await reader.hashKeys(keyOf)
   }
   return reader.end()
 }
@@ -83,11 +83,11 @@ class XmlReader {
   }
 
   /** Gives the keys of the people read so far, and forgets who they are. */
-  async hashKeys(pseudonym: KeyedHash): Promise<void> {
+  async hashKeys(keyOf: KeyedHash): Promise<void> {
     const people = this.#people
     this.#people = []
     for (const { identity, records } of people) {
-      const key = await pseudonym(identity)
+      const key = await keyOf(identity)
       if (key !== null) for (const record of records) record.key = key
     }
   }
