@@ -95,8 +95,7 @@ const more = (all: number, most: number): string[] =>
   all > most ? [`  and ${count(all - most)} more: --format csv lists them all`] : []
 
 /** Text of a file, without anything that a terminal would obey. */
-const plain = (text: string): string =>
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ')
+const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, ' ')
 
 const padded = (text: string, cells: number): string => text + ' '.repeat(Math.max(0, cells - width(text)))
 

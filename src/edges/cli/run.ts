@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { computedWith, TimescalesError } from 'send-dispute-timescales'
 import { addBatch } from './commands/batch'
 import { addCalendar } from './commands/calendar'
+import { addCaseload } from './commands/caseload'
 import { addClassify } from './commands/classify'
 import { addDeadline } from './commands/deadline'
 import { addLimits } from './commands/limits'
@@ -27,7 +28,8 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
     .showHelpAfterError('Run send-timescales --help to see how it is used.')
     .helpCommand('help [command]', 'show how the command, or one of them, is used')
     .addHelpText('after', EXIT_CODES)
-  for (const add of [addTimeline, addBatch, addClassify, addDeadline, addLimits, addCalendar]) add(program, io, finish)
+  for (const add of [addTimeline, addBatch, addCaseload, addClassify, addDeadline, addLimits, addCalendar])
+    add(program, io, finish)
   for (const command of program.commands)
     command.exitOverride().addHelpText('after', `\nExample:\n  ${EXAMPLES[command.name()] ?? ''}\n${EXIT_CODES}`)
   try {
@@ -47,6 +49,7 @@ Exit codes: 0 done; 1 some input was wrong, and each fault is told; 2 the comman
 const EXAMPLES: Readonly<Record<string, string>> = {
   timeline: 'send-timescales timeline case.json --as-at 2026-03-02 --explain',
   batch: 'send-timescales batch --as-at 2026-03-02 < cases.jsonl > answers.jsonl',
+  caseload: 'send-timescales caseload sen2_2026.xml --as-at 2026-03-02 --format html > caseload.html',
   classify: 'send-timescales classify --kind plan-content --sections B,F,I',
   deadline: 'send-timescales deadline appeal.lodge noticeSentOn=2026-03-02',
   limits: 'send-timescales limits --format csv > limits.csv',

@@ -34,7 +34,10 @@ export interface TableMap {
   readonly keep?: readonly string[]
   /** Columns that together are the same for one child, to find rows entered twice. They go nowhere else. */
   readonly same?: readonly string[]
-  /** Columns for a keyed hash in place of the key. They go nowhere else. */
+  /**
+   * Columns for a keyed hash in place of the key. They go nowhere else. Without them, those under `same` are taken
+   * that are named like a UPN, a surname, a forename or a birth date.
+   */
   readonly person?: { readonly [P in 'upn' | 'surname' | 'forename' | 'birthDate']?: string }
   /** Limits that the table does not record, beside those of which it has no column that could say they were met. */
   readonly notRecorded?: readonly LimitId[]

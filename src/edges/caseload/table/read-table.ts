@@ -7,7 +7,8 @@ import { type Duplicate, withoutDuplicates } from './duplicates'
 import { type Found, findHeader, plainName } from './header'
 import { checkMap, type TableMap } from './map'
 import { notRecordedIn } from './not-recorded'
-import { textOf } from './text'
+import { likelyPerson } from './suggest-map'
+import { refused, textOf } from './text'
 
 /** A cell of a mapped column that was not used. */
 export interface LeftOutCell {
@@ -58,6 +59,11 @@ export interface TableOptions {
  */
 export async function readTable(csv: string | Uint8Array, map: TableMap, options: TableOptions = {}): Promise<Table> {
   const checked = checkMap(map)
+  if (options.keyOf !== undefined && personOf(checked) === undefined)
+    throw refused(
+      'A keyed hash needs columns that say who a row is about: name them in the map, under "person".',
+      'map.person',
+    )
   const found = findHeader(textOf(csv), columnsOf(checked))
   const notRecorded = notRecordedIn(checked)
   const leftOut: LeftOutCell[] = []
@@ -101,12 +107,15 @@ const kept = (cell: Cell, { keep = [] }: TableMap, { header, indexOf }: Found): 
   Object.fromEntries(keep.map((column) => [header[indexOf(column)] ?? column, cell(column)]))
 
 async function hashed(cell: Cell, map: TableMap, { keyOf }: TableOptions): Promise<string | null> {
-  if (map.person === undefined || keyOf === undefined) return null
+  if (keyOf === undefined) return null
   const who: TablePerson = {}
-  for (const [part, column] of Object.entries(map.person))
+  for (const [part, column] of Object.entries(personOf(map) ?? {}))
     if (cell(column) !== '') who[part as keyof TablePerson] = plainValue(cell(column), column, map)
   return keyOf(who)
 }
+
+/** The columns that say who a row is about: those of the map, or those under `same` that are named so. */
+export const personOf = ({ person, same = [] }: TableMap): TableMap['person'] => person ?? likelyPerson(same)
 
 /** A value as it is compared: a date as an ISO date, however it was typed. */
 function plainValue(value: string, column: string, { dates = {} }: TableMap): string {

@@ -83,6 +83,16 @@ export function suggestMap(header: readonly string[]): Suggestion {
   }
 }
 
+/** The columns among these that say who a row is about, by their names; undefined where none does. */
+export function likelyPerson(columns: readonly string[]): TableMap['person'] {
+  const free = [...columns]
+  const person = named(PERSON, (pattern) => {
+    const at = free.findIndex((name) => pattern.test(plainName(name)))
+    return at < 0 ? undefined : free.splice(at, 1)[0]
+  })
+  return Object.keys(person).length === 0 ? undefined : person
+}
+
 /**
  * The row of a table that is most likely its header: the one of which `suggestMap` makes most. Null where no row has two
  * columns that it knows. A row with a date in it is about a child, and never a header.

@@ -1,0 +1,113 @@
+// Files become cases: a return as XML or Blade, tables by their map, and case files line by line.
+import { TimescalesError } from 'send-dispute-timescales'
+import {
+  type Duplicate,
+  type LeftOutCell,
+  likelyHeader,
+  type OpenCaseload,
+  readTable,
+  suggestMap,
+  type TableMap,
+} from 'send-dispute-timescales/caseload'
+import {
+  type BladeFiles,
+  keyedHash,
+  readSen2Blade,
+  readSen2Xml,
+  type Sen2Return,
+  sen2Cases,
+  sen2RemarkLabel,
+} from 'send-dispute-timescales/sen2'
+import { parseJson, problem } from '../io'
+import { linesOf } from '../lines'
+import type { CaseloadFile } from './files'
+
+/** The return among the files; null where there is none. */
+export async function readReturn(
+  files: readonly CaseloadFile[],
+  secret: Uint8Array | undefined,
+): Promise<Sen2Return | null> {
+  const xml = files.filter(({ kind }) => kind.is === 'xml')
+  const blade = files.filter(({ kind }) => kind.is === 'blade')
+  if (xml.length + (blade.length > 0 ? 1 : 0) > 1)
+    throw problem(
+      'There is more than one return among the files: give one at a time, for each counts a year of its own.',
+    )
+  if (xml[0] !== undefined) return readSen2Xml(xml[0].bytes, { secret })
+  if (blade.length === 0) return null
+  const modules: { [module: string]: AsyncIterable<Uint8Array> } = {}
+  for (const { name, kind, bytes } of blade) {
+    if (kind.is !== 'blade') continue
+    if (modules[kind.module] !== undefined)
+      throw problem(`${name} is a second file of ${kind.module}: give the files of one Blade export.`, name)
+    modules[kind.module] = bytes
+  }
+  return readSen2Blade(modules as unknown as BladeFiles, { secret })
+}
+
+/** Adds the cases of a return; those that are closed end on census day, or else on the day looked at. */
+export function addReturn(read: Sen2Return, load: OpenCaseload, asAt: string): void {
+  const { cases, refused } = sen2Cases(read.records, { referenceDate: read.header.referenceDate ?? asAt })
+  for (const refusal of [...read.refused, ...refused]) load.refuse(refusal)
+  for (const { key, place, caseFile, remarks } of cases)
+    load.add({ key, place, caseFile, remarks: remarks.map(sen2RemarkLabel) })
+}
+
+export interface TableNotes {
+  leftOut: LeftOutCell[]
+  duplicates: Duplicate[]
+}
+
+/** Adds the rows of a table. */
+export async function addTable(
+  file: CaseloadFile,
+  map: TableMap,
+  load: OpenCaseload,
+  asAt: string,
+  secret: Uint8Array | undefined,
+  notes: TableNotes,
+): Promise<void> {
+  const keyOf = secret === undefined ? undefined : await keyedHash(secret)
+  const { cases, leftOut, duplicates } = await readTable(await wholeOf(file), map, { closedOn: asAt, keyOf })
+  for (const item of cases) load.add(item)
+  notes.leftOut.push(...leftOut)
+  notes.duplicates.push(...duplicates)
+}
+
+/** Adds case files, one a line. A bad line is refused and never stops the rest. */
+export async function addCaseFiles({ bytes }: CaseloadFile, load: OpenCaseload): Promise<void> {
+  let number = 0
+  for await (const lines of linesOf(bytes as unknown as NodeJS.ReadableStream)) {
+    for (const line of lines) {
+      number++
+      if (typeof line === 'string' && line.trim() === '') continue
+      const place = `line ${number}`
+      try {
+        if (typeof line !== 'string') throw problem(line.fault)
+        const caseFile = parseJson(line)
+        if (typeof caseFile !== 'object' || caseFile === null) throw problem('The line is no case file.')
+        const { reference } = caseFile as { reference?: unknown }
+        load.add({ key: typeof reference === 'string' ? reference : place, place, caseFile: caseFile as never })
+      } catch (error) {
+        if (!(error instanceof TimescalesError)) throw error
+        load.refuse({ key: place, place, reason: error.message })
+      }
+    }
+  }
+}
+
+/** What to say of a table without a map, with a proposal where its header can be made out. */
+export async function proposalFor(file: CaseloadFile): Promise<string> {
+  const header = likelyHeader(await wholeOf(file))
+  const needed = `${file.name} is a table: say with --map FILE which of its columns holds what.`
+  if (header === null) return needed
+  const { map, unused } = suggestMap(header)
+  const others = unused.length === 0 ? '' : `\nNothing is made of: ${unused.join(', ')}.`
+  return `${needed} A proposal, from the names of its columns; check it, and write "dmy" or "mdy" for each null:\n${JSON.stringify(map, null, 2)}${others}`
+}
+
+async function wholeOf({ bytes }: CaseloadFile): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  for await (const part of bytes) parts.push(part)
+  return Buffer.concat(parts)
+}
