@@ -1,5 +1,5 @@
 // One case of a caseload, and what could not become one.
-import type { CaseFile } from 'send-dispute-timescales'
+import type { CaseFile, EventName } from 'send-dispute-timescales'
 
 export interface CaseloadCase {
   /** What to find it by. */
@@ -11,8 +11,13 @@ export interface CaseloadCase {
   readonly keep?: Readonly<Record<string, string>> | undefined
   /** Sentences that a person should read with it. */
   readonly remarks?: readonly string[] | undefined
-  /** Where nothing starts a time limit, refuse it: so it is with a row of a table, and not with a case file. */
-  readonly mustStart?: boolean | undefined
+  /**
+   * Why it is refused where nothing starts a time limit. Without it such a case is counted: a case file may wait for its
+   * first event, but the row of a table has then been read wrongly.
+   */
+  readonly whyNothingStarts?: string | undefined
+  /** The names, in the file, of what dates each event: a refusal speaks of them. */
+  readonly columns?: { readonly [E in EventName]?: string } | undefined
 }
 
 /** A case that could not be counted, and why. */

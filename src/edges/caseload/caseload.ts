@@ -3,6 +3,7 @@ import {
   buildTimeline,
   type Calendar,
   type DateInput,
+  type EventName,
   type LimitId,
   type State,
   type Timeline,
@@ -126,7 +127,8 @@ export function openCaseload(options: CaseloadOptions): OpenCaseload {
 
   const count = (item: CaseloadCase): void => {
     const timeline = buildTimeline(item.caseFile, { asAt, calendar })
-    if (item.mustStart && timeline.entries.every(({ deadline }) => deadline === null)) throw nothingStarts()
+    if (item.whyNothingStarts !== undefined && timeline.entries.every(({ deadline }) => deadline === null))
+      throw new TimescalesError('missing-date', item.whyNothingStarts)
     cases++
     for (const remark of item.remarks ?? []) remarks.set(remark, (remarks.get(remark) ?? 0) + 1)
     for (const entry of timeline.entries) {
@@ -143,7 +145,7 @@ export function openCaseload(options: CaseloadOptions): OpenCaseload {
         count(item)
       } catch (error) {
         if (!(error instanceof TimescalesError)) throw error
-        refused.push({ key: item.key, place: item.place ?? '', reason: error.message })
+        refused.push({ key: item.key, place: item.place ?? '', reason: reasonFor(error, item) })
       }
     },
     refuse: (refusal) => void refused.push(refusal),
@@ -206,11 +208,9 @@ function openRequest(
   return { key, receivedOn, weeks: weeksBetween(receivedOn, asAt), dueOn: deadline?.dueOn ?? asAt, keep }
 }
 
-const nothingStarts = (): TimescalesError =>
-  new TimescalesError(
-    'missing-date',
-    'It has no date that starts a time limit, such as the day on which the request was received: nothing can be counted.',
-  )
+/** The sentence of an error, with the file's own names for its dates. */
+const reasonFor = ({ message }: TimescalesError, { columns = {} }: CaseloadCase): string =>
+  message.replace(/\bdates\.(\w+)/g, (whole, event: EventName) => columns[event] ?? whole)
 
 /** The lists one after another: what is due longest ago first, but what was passed last first. */
 function inOrder(lists: { readonly [L in List]: CaseloadEntry[] }): CaseloadEntry[] {

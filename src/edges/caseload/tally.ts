@@ -74,12 +74,6 @@ const OUTCOMES: { readonly [S in TimelineEntry['state']]?: Outcome } = {
   waiting: 'open',
 }
 
-const PHASE_TRANSFERS: ReadonlySet<LimitId> = new Set<LimitId>([
-  'phase-transfer.finalise-other',
-  'phase-transfer.finalise-to-post-16',
-  'phase-transfer.finalise-between-post-16',
-])
-
 const isToCome = ({ state }: TimelineEntry): boolean => state === 'not-due' || state === 'due-today'
 
 export class Tally {
@@ -135,7 +129,7 @@ export class Tally {
   #measure(entry: TimelineEntry, outcome: Outcome, dueOn: string): void {
     const { limit, state, metOn } = entry
     at(this.#measures, limit, () => ({ limit, ...NONE }))[outcome]++
-    if (PHASE_TRANSFERS.has(limit))
+    if (timeLimits[limit].group === 'phase-transfer')
       at(this.#transfers, `${dueOn} ${limit}`, () => ({ limit, dueOn, ...NONE }))[outcome]++
     if (limit === 'plan.finalise' && metOn !== null) {
       const month = at(this.#plans, monthOf(metOn), () => ({ month: monthOf(metOn), inTime: 0, all: 0 }))

@@ -1,6 +1,7 @@
 // The SEN2 return: read, made into case files, and measured.
 export { type BladeFiles, type BladeModule, bladeModuleOf, bladeModules, readSen2Blade } from './blade'
 export { type Sen2Case, type Sen2Cases, sen2Cases } from './cases'
+export { sen2ItemOf } from './items'
 export { type Identity, type KeyedHash, keyedHash } from './keyed-hash'
 export type {
   AssessmentOutcome,

@@ -61,3 +61,20 @@ export const personItems: ReadonlyMap<string, 'upn' | 'surname' | 'forename' | '
   ['firstname', 'forename'],
   ['personbirthdate', 'birthDate'],
 ])
+
+/** The item that dates each event of a case, for sentences about it. */
+export const sen2ItemOf = {
+  requestReceivedOn: 'ReceivedDate',
+  assessmentDecisionSentOn: 'RequestOutcomeDate',
+  noticeSentOn: 'RequestOutcomeDate',
+  finalPlanSentOn: 'AssessmentOutcomeDate',
+  noPlanNoticeSentOn: 'AssessmentOutcomeDate',
+  planMadeOrReviewedOn: 'LastReview (or StartDate)',
+  reviewMeetingOn: 'ReviewMeeting',
+  reviewDecisionSentOn: 'LastReview',
+  noAmendmentNoticeSentOn: 'LastReview',
+  amendmentNoticeSentOn: 'ReviewDraft',
+  amendedPlanSentOn: 'PhaseTransferFinalDate',
+  nextPhaseStartsOn: 'PhaseTransferDueDate',
+  post16StartsOn: 'PhaseTransferDueDate',
+} as const

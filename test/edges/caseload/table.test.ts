@@ -84,7 +84,7 @@ describe('the sample tracker', () => {
       place: 'row 6',
       caseFile: { reference: 'T-04', dispute: { kind: 'refusal-to-assess' } },
       keep: { 'Requested by': 'Parent' },
-      mustStart: true,
+      whyNothingStarts: 'It has no date that starts a time limit, such as "Request rec\'d", so nothing can be counted.',
     })
     expect(cases[0]?.caseFile).not.toHaveProperty('dispute')
   })

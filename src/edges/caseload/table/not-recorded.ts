@@ -1,4 +1,4 @@
-// What a table cannot tell: the limits of which no column could say that they were met.
+// What a table can tell: which limits it records, and which of its columns start one.
 import { type LimitId, timeLimits } from 'send-dispute-timescales'
 import type { TableMap } from './map'
 
@@ -11,8 +11,17 @@ export function notRecordedIn({ events, values, notRecorded = [] }: TableMap): r
   for (const effects of Object.values(values ?? {}))
     for (const effect of Object.values(effects))
       for (const event of Object.keys(effect?.dates ?? {})) recorded.add(event)
-  const blind = (Object.entries(timeLimits) as [LimitId, (typeof timeLimits)[LimitId]][]).filter(
-    ([, { counts, metBy }]) => counts.force === 'must' && !metBy.some((event) => recorded.has(event)),
-  )
-  return [...new Set([...blind.map(([id]) => id), ...notRecorded])]
+  const isBlind = (id: LimitId): boolean => {
+    const { versions } = timeLimits[id]
+    const isDuty = versions.some(({ counts }) => counts.force === 'must')
+    return isDuty && !versions.some(({ metBy }) => metBy.some((event) => recorded.has(event)))
+  }
+  const blind = (Object.keys(timeLimits) as LimitId[]).filter(isBlind)
+  return [...new Set([...blind, ...notRecorded])]
 }
+
+/** The events that start some limit. */
+export const startingEvents = (): readonly string[] =>
+  Object.values(timeLimits).flatMap(({ versions }) =>
+    versions.flatMap(({ counts }) => counts.limbs.map(({ event }) => event)),
+  )

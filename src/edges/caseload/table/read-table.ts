@@ -1,12 +1,12 @@
 // A tracker: rows of a table become cases, as a map says and no further.
 import type { CaseFile, EventName } from 'send-dispute-timescales'
 import type { CaseloadCase } from '../case'
-import { type Cell, readCells } from './cells'
+import { type Cell, type Cells, readCells } from './cells'
 import { readCellDate } from './dates'
 import { type Duplicate, withoutDuplicates } from './duplicates'
 import { type Found, findHeader, plainName } from './header'
 import { checkMap, type TableMap } from './map'
-import { notRecordedIn } from './not-recorded'
+import { notRecordedIn, startingEvents } from './not-recorded'
 import { likelyPerson } from './suggest-map'
 import { refused, textOf } from './text'
 
@@ -82,12 +82,26 @@ export async function readTable(csv: string | Uint8Array, map: TableMap, options
         place: `row ${number}`,
         caseFile: caseFileOf(named, parts, dates, notRecorded),
         ...((checked.keep?.length ?? 0) > 0 && { keep: kept(cell, checked, found) }),
-        mustStart: true,
+        whyNothingStarts: whyNothingStarts(checked, problems),
+        columns: quoted(checked),
       },
       same: sameIn(cell, checked, dates),
     })
   }
   return { leftOut, ...withoutDuplicates(rows) }
+}
+
+/** Names of columns, as a sentence quotes them. */
+const quoted = ({ events }: TableMap): CaseloadCase['columns'] =>
+  Object.fromEntries(Object.entries(events).map(([event, column]) => [event, `"${column}"`]))
+
+function whyNothingStarts({ events }: TableMap, problems: Cells['problems']): string {
+  const starting = new Set(startingEvents())
+  const columns = Object.entries(events).flatMap(([event, column]) => (starting.has(event) ? [column] : []))
+  const unread = problems.find(({ column }) => columns.includes(column))
+  const place = unread === undefined ? '' : ` "${unread.column}": ${unread.reason}`
+  const named = columns.length === 0 ? '' : `, such as "${columns[0]}"`
+  return `It has no date that starts a time limit${named}, so nothing can be counted.${place}`
 }
 
 function columnsOf({ key, events, dates, values, keep, same, person }: TableMap): string[] {

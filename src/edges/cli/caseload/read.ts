@@ -16,6 +16,7 @@ import {
   readSen2Xml,
   type Sen2Return,
   sen2Cases,
+  sen2ItemOf,
   sen2RemarkLabel,
 } from 'send-dispute-timescales/sen2'
 import { parseJson, problem } from '../io'
@@ -50,7 +51,7 @@ export function addReturn(read: Sen2Return, load: OpenCaseload, asAt: string): v
   const { cases, refused } = sen2Cases(read.records, { referenceDate: read.header.referenceDate ?? asAt })
   for (const refusal of [...read.refused, ...refused]) load.refuse(refusal)
   for (const { key, place, caseFile, remarks } of cases)
-    load.add({ key, place, caseFile, remarks: remarks.map(sen2RemarkLabel) })
+    load.add({ key, place, caseFile, remarks: remarks.map(sen2RemarkLabel), columns: sen2ItemOf })
 }
 
 export interface TableNotes {

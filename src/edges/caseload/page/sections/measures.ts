@@ -33,7 +33,7 @@ export function overdueByLimit({ load }: PageData): Html | false {
 const done = ({ inTime, late }: Measure): number => inTime + late
 
 export function measuresSection({ load }: PageData): Html | false {
-  const rows = load.measures.filter((measure) => done(measure) + measure.overdue + measure.unknown > 0)
+  const rows = load.measures.filter((measure) => done(measure) + measure.overdue > 0)
   if (rows.length === 0) return false
   const heading = 'How far each time limit was kept'
   const hasUnknown = rows.some(({ unknown }) => unknown > 0)
