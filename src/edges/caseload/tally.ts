@@ -6,11 +6,11 @@ import { daysBetween, monthOf } from './day'
 /** How far one limit was kept. */
 export interface Measure {
   readonly limit: LimitId
-  /** Met in time. */
+  /** Met in time, on a known day. */
   readonly inTime: number
   /** Met late. */
   readonly late: number
-  /** Done, and nobody knows when. */
+  /** Done, on a day that nobody recorded. */
   readonly unknown: number
   /** Not done, and overdue. */
   readonly overdue: number
@@ -95,7 +95,8 @@ export class Tally {
     const isDue = isToCome(entry) && daysBetween(asAt, deadline.dueOn) <= 28
     if (isDue) this.#due[28]++
     if (isDue && daysBetween(asAt, deadline.dueOn) <= 7) this.#due[7]++
-    const outcome = OUTCOMES[state]
+    // Met as a later step shows, on a day that nobody recorded.
+    const outcome = state === 'met' && entry.metOn === null ? 'unknown' : OUTCOMES[state]
     if (outcome !== undefined) this.#measure(entry, outcome, deadline.dueOn)
     for (const [column, value] of Object.entries(item.keep ?? {})) {
       const of = this.#column(column, value)

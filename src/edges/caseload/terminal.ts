@@ -1,9 +1,13 @@
 // A caseload as text for a terminal: the figures, then the lists, the most urgent first.
 import { limitLabel } from 'send-dispute-timescales'
 import width from 'string-width'
+import wrap from 'wrap-ansi'
 import type { Caseload, CaseloadEntry } from './caseload'
 import type { TwentyWeeksFigure } from './page/page'
 import { count, longDate, plural, share, shortDate, sideName } from './page/words'
+
+/** What passed longer ago is in the CSV list. */
+const RECENT = 28
 
 export interface TerminalOptions {
   /** Columns of the terminal. */
@@ -42,7 +46,11 @@ export function caseloadTable(load: Caseload, options: TerminalOptions = {}): st
       n === 0 ? 'today' : `in ${plural(n, 'day')}`,
     ),
     ...list('Waiting for a mediation certificate', of('waiting'), (n) => `for ${plural(n, 'day')}`),
-    ...list('Passed', of('lapsed'), (n) => `${plural(n, 'day')} ago`),
+    ...list(
+      `Passed in the last ${plural(RECENT, 'day')}`,
+      of('lapsed').filter(({ days }) => days <= RECENT),
+      (n) => `${plural(n, 'day')} ago`,
+    ),
     ...refusedLines(load, most, columns, bold),
   ].join('\n')
 }
@@ -87,7 +95,8 @@ const refusedLines = (load: Caseload, most: number, columns: number, bold: (text
         bold(`Not counted: ${count(load.refused.length)}`),
         ...load.refused
           .slice(0, most)
-          .map(({ key, place, reason }) => fitted(`  ${plain(key)}  ${place}: ${reason}`, columns)),
+          .map(({ key, place, reason }) => wrap(`${plain(key)}  ${place}: ${reason}`, columns - 4))
+          .map((text) => `  ${text.replaceAll('\n', '\n    ')}`),
         ...more(load.refused.length, most),
       ]
 

@@ -74,8 +74,8 @@ const plain = ({ entries, refused, ...rest }: CaseloadJson) => ({
 
 describe.each([
   [1, 3000],
-  [2, 3000],
-  [20251129, 1000],
+  [2, 1000],
+  [20251129, 500],
 ])('seed %i, %i people', (seed, people) => {
   const world = returnOf(seed, people)
 

@@ -15,7 +15,13 @@ export interface ColumnsChart {
   /** What it shows, and what is seen in it, for those who do not see it. */
   readonly title: string
   readonly description: string
-  readonly columns: readonly { readonly parts: readonly Part[]; readonly label?: string; readonly under?: string }[]
+  readonly columns: readonly {
+    readonly parts: readonly Part[]
+    /** What stands above it; its number when left out. */
+    readonly above?: string
+    readonly label?: string
+    readonly under?: string
+  }[]
   /** Places on the axis: `at` in columns from the left. */
   readonly ticks?: readonly { readonly at: number; readonly label: string }[]
   /** A line across, with its words. */
@@ -37,7 +43,7 @@ export function columnsChart({ id, title, description, columns, ticks = [], mark
   const every = (i: number): string => (columns.length >= CROWDED && i % 2 === 1 ? ' second' : '')
   return html`<svg class="chart" role="img" aria-labelledby="${id}-title ${id}-text" height="${HEIGHT}" width="100%">
 <title id="${id}-title">${title}</title><desc id="${id}-text">${description}</desc>
-${columns.map(({ parts, label, under }, i) => {
+${columns.map(({ parts, above, label, under }, i) => {
   let foot = FOOT
   const all = sum(parts)
   return html`${parts
@@ -45,7 +51,7 @@ ${columns.map(({ parts, label, under }, i) => {
     .map(({ value, isLate }) => {
       foot -= height(value)
       return html`<rect class="${isLate ? 'late' : 'bar'}" x="${place(i + 0.14)}" width="${round(width * 0.72)}%" y="${round(foot)}" height="${round(height(value))}"/>`
-    })}${all > 0 && html`<text class="value${every(i)}" x="${place(i + 0.5)}" y="${round(foot - 6)}">${count(all)}</text>`}${
+    })}${all > 0 && html`<text class="value${every(i)}" x="${place(i + 0.5)}" y="${round(foot - 6)}">${above ?? count(all)}</text>`}${
     label !== undefined && html`<text class="label${every(i)}" x="${place(i + 0.5)}" y="${FOOT + 18}">${label}</text>`
   }${under !== undefined && html`<text class="label under" x="${place(i + 0.5)}" y="${FOOT + 34}">${under}</text>`}
 `

@@ -50,8 +50,8 @@ export interface Column<Row> {
 export const table = <Row>(
   caption: string,
   columns: readonly Column<Row>[],
-  groups: readonly { readonly name?: string; readonly rows: readonly Row[] }[],
-): Html => html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table>
+  groups: readonly { readonly name?: Content; readonly rows: readonly Row[] }[],
+): Html => html`<div class="scroll" tabindex="0" role="region" aria-label="Table: ${caption}"><table>
 <caption class="aside">${caption}</caption>
 <thead><tr>${columns.map(({ name, isNumber }) => html`<th scope="col"${isNumber ? RIGHT : ''}>${name}</th>`)}</tr></thead>
 ${groups.map(

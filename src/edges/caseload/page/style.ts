@@ -24,10 +24,14 @@ h2 { font-size: 1.3125rem; line-height: 1.25; letter-spacing: -.005em; font-weig
 h3 { font-size: 1rem; font-weight: 650; margin: 1.5rem 0 .25rem }
 p { margin: 0 0 .75rem; max-width: 44rem }
 section { margin-top: 3rem }
-.lead, .aside, .legend, footer, .figures dt, details { color: var(--quiet) }
+.lead, .aside, .legend, .quiet, .sub, footer, .figures dt, details { color: var(--quiet) }
+.quiet { font-weight: 400 }
+.sub { margin-left: .625rem }
+.note { border-left: 3px solid var(--accent); padding-left: .875rem; margin: 1.75rem 0 0 }
 .lead { margin-bottom: 1rem }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 3.5rem }
-.pair > * { min-width: 0 }
+.split { display: grid; grid-template-columns: 2fr 3fr; gap: 0 3.5rem }
+.pair > *, .split > * { min-width: 0 }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1.5rem 2rem; margin: 1.75rem 0 0 }
 .figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; min-width: 0 }
 .figures dt { font-size: .9375rem; line-height: 1.35 }
@@ -42,8 +46,7 @@ th:last-child, td:last-child { padding-right: 0 }
 thead th { font-size: .8125rem; font-weight: 500; color: var(--quiet); vertical-align: bottom; white-space: nowrap }
 .number { text-align: right; white-space: nowrap }
 th.group { font-size: .9375rem; font-weight: 650; padding-top: 1.125rem }
-.nowrap { white-space: nowrap }
-.wide { width: 34% }
+.nowrap { white-space: nowrap } .key { display: inline-block; min-width: 3.5rem }
 .chart { display: block; overflow: visible; margin: .5rem 0 .25rem }
 .chart text { font-size: 12px; fill: var(--quiet); text-anchor: middle }
 .chart .value { fill: var(--ink) }
@@ -58,21 +61,26 @@ th.group { font-size: .9375rem; font-weight: 650; padding-top: 1.125rem }
 details { font-size: .9375rem; margin-bottom: .75rem } details table { color: var(--ink) }
 summary { cursor: pointer; width: fit-content; padding: .25rem 0 }
 ul { margin: 0 0 .75rem; padding-left: 1.125rem; max-width: 44rem } li { margin: .25rem 0 }
-.columns { columns: 2; column-gap: 3rem; max-width: none } .columns li { break-inside: avoid }
+.columns { columns: 2; column-gap: 3rem; max-width: none } .columns li { break-inside: avoid; margin: 0; padding: .125rem 0 }
+.counts { margin: 0 0 .75rem } .counts div { display: flex; justify-content: space-between; gap: 1.5rem; padding: .375rem 0; border-bottom: 1px solid var(--line); font-size: .9375rem } .counts dd { margin: 0 }
+.pair .figures { margin-top: .5rem } .pair h3:first-child { margin-top: .625rem }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .875rem }
-@media (max-width: 45rem) {
+@media screen and (max-width: 45rem) {
   .page { padding: 1.5rem 1rem 3rem }
-  h1 { font-size: 1.625rem } .pair { grid-template-columns: 1fr } .columns { columns: 1 }
+  h1 { font-size: 1.625rem } .pair, .split { grid-template-columns: 1fr; gap: 1rem 0 } .columns { columns: 1 }
   .figures { grid-template-columns: 1fr 1fr; gap: 1.25rem 1rem } .figures dd { font-size: 2rem }
-  .chart .second { display: none } section { margin-top: 2.5rem }
+  th, td { padding-right: .875rem } .key { min-width: 2.25rem }
+  .sub { display: block; margin: 0 } .chart .second { display: none } section { margin-top: 2.5rem }
 }
 @media print {
   @page { size: A4; margin: 15mm 14mm }
-  body { font-size: 9.5pt; line-height: 1.4 } .page { padding: 0; max-width: none }
-  h1 { font-size: 20pt } h2 { font-size: 13pt; break-after: avoid } h3, .lead, .legend { break-after: avoid }
-  section { margin-top: 18pt } .figures dd { font-size: 22pt } .figures { grid-template-columns: repeat(4, 1fr) }
-  table { font-size: 8.5pt } thead { display: table-header-group } tr, .chart, .figures div { break-inside: avoid }
-  th, td { padding-top: 2.5pt; padding-bottom: 2.5pt } .scroll { overflow: visible }
-  details { display: none } .pair > * { break-inside: avoid }
+  html { font-size: 9.25pt } .page { padding: 0; max-width: none }
+  h2, h3, .lead, .legend { break-after: avoid } section { margin-top: 2.25rem } p, ul { max-width: none }
+  p, li, section:has(> .chart) { break-inside: avoid }
+  .figures { grid-template-columns: repeat(6, 1fr); gap: 1rem 1.25rem } .figures dd { font-size: 2rem } .pair .figures { grid-template-columns: 1fr 1fr }
+  table { font-size: .9375rem } thead { display: table-header-group } tr, .chart, .figures div, .pair > * { break-inside: avoid }
+  th, td { padding-top: .25rem; padding-bottom: .25rem } .scroll { overflow: visible }
+  .split { gap: 0 2rem } .pair { gap: 0 2rem } .swatch { print-color-adjust: exact; -webkit-print-color-adjust: exact }
+  .chart text { font-size: 10.5px } details { display: none } footer { margin-top: 2rem }
 }
 `

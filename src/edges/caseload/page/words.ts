@@ -20,6 +20,9 @@ export function shortDate(iso: string): string {
   return `${weekday(iso).slice(0, 3)} ${day} ${month.slice(0, 3)} ${year}`
 }
 
+/** `1 Mar 2026` */
+export const plainDate = (iso: string): string => shortDate(iso).slice(4)
+
 /** `Mar 2026` */
 export const monthAndYear = (month: string): string => `${shortMonth(month)} ${month.slice(0, 4)}`
 

@@ -14,12 +14,7 @@ export function limitsSection({ load, knownUntil, leftOut = [], duplicates = [] 
   return section(
     'limits',
     'What the files cannot tell',
-    knownUntil != null &&
-      html`<p>The return ends on ${longDate(knownUntil)}. ${
-        knownUntil < load.asAt
-          ? 'What was done after that day is not in it: something that stands here as overdue or due may have been done.'
-          : 'Nothing later is in it.'
-      }</p>`,
+    knownUntil != null && html`<p>The return ends on ${longDate(knownUntil)}. Nothing later is in it.</p>`,
     blind.length > 0 &&
       html`<h3>Not recorded</h3><p class="lead">The files have no date for these, so nobody can say from them whether they were done. They are never counted as overdue or due.</p><ul class="columns">${blind.map(
         ([limit, n]) => html`<li>${limitLabel(limit)} (${plural(n, 'case')})</li>`,

@@ -1,4 +1,4 @@
-// How far each limit was kept, what is overdue by limit, and the same by the caller's own columns.
+// How often each limit was kept, and how the caller's own columns compare.
 import { limitLabel } from 'send-dispute-timescales'
 import { inNaturalOrder } from '../../order'
 import type { Measure } from '../../tally'
@@ -7,40 +7,16 @@ import { type Html, html, section, table } from '../html'
 import type { PageData } from '../page'
 import { count, share } from '../words'
 
-export function overdueByLimit({ load }: PageData): Html | false {
-  const rows = load.measures.filter(({ overdue }) => overdue > 0).sort((a, b) => b.overdue - a.overdue)
-  if (rows.length < 2) return false
-  const highest = rows[0]?.overdue ?? 1
-  const heading = 'Overdue by time limit'
-  return section(
-    'by-limit',
-    heading,
-    table(
-      heading,
-      [
-        { name: 'What', of: ({ limit }: Measure) => limitLabel(limit) },
-        { name: 'Overdue', of: ({ overdue }) => count(overdue), isNumber: true },
-        {
-          name: 'Compared',
-          of: ({ overdue }) => html`<div class="wide-bar">${bar([{ value: overdue, isLate: true }], highest)}</div>`,
-        },
-      ],
-      [{ rows }],
-    ),
-  )
-}
-
 const done = ({ inTime, late }: Measure): number => inTime + late
 
 export function measuresSection({ load }: PageData): Html | false {
   const rows = load.measures.filter((measure) => done(measure) + measure.overdue > 0)
   if (rows.length === 0) return false
-  const heading = 'How far each time limit was kept'
-  const hasUnknown = rows.some(({ unknown }) => unknown > 0)
+  const heading = 'How often each time limit was kept'
   return section(
     'measures',
     heading,
-    html`<p class="lead">Every case of the files, whichever year it is of. The share is of what was done on a known day; what is overdue is beside it.</p>`,
+    html`<p class="lead">Every case of the files, of whichever year. The share counts what was done on a known day; what is still overdue stands beside it.</p>`,
     legend('in time', 'late, or still overdue'),
     table(
       heading,
@@ -50,9 +26,6 @@ export function measuresSection({ load }: PageData): Html | false {
         { name: 'Late', of: ({ late }) => count(late), isNumber: true },
         { name: 'Share in time', of: (measure) => share(measure.inTime, done(measure)), isNumber: true },
         { name: 'Still overdue', of: ({ overdue }) => count(overdue), isNumber: true },
-        ...(hasUnknown
-          ? [{ name: 'Day not known', of: ({ unknown }: Measure) => count(unknown), isNumber: true }]
-          : []),
         {
           name: 'In time against late',
           of: ({ inTime, late, overdue }) =>

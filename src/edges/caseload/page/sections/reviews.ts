@@ -23,7 +23,7 @@ export function reviewsDue({ load }: PageData): Html | false {
       overdue === 0
         ? 'No review is overdue.'
         : `${plural(overdue, 'review')} should have been complete by ${longDate(asAt)}.`
-    } ${plural(due, 'review')} ${due === 1 ? 'is' : 'are'} due by the months below.</p>`,
+    } ${plural(due, 'review')} ${due === 1 ? 'is' : 'are'} due in the months shown.</p>`,
     legend('due', 'overdue'),
     columnsChart({
       id: 'reviews-chart',
@@ -39,7 +39,7 @@ export function reviewsDue({ load }: PageData): Html | false {
       ],
     }),
     numbers(
-      'The numbers of this chart',
+      'Show the numbers',
       table(
         'Annual reviews to complete, by month',
         [

@@ -8,8 +8,8 @@ import { count, monthAndYear, plural, share, shortMonth } from '../words'
 const MOST_MONTHS = 24
 
 const REASONS: Readonly<Record<string, string>> = {
-  'mediation-or-tribunal': 'mediation or an appeal about assessing or issuing',
-  'no-plan': 'no plan was issued on the request: refused, withdrawn, still open, or decided before the year',
+  'mediation-or-tribunal': 'there was mediation or an appeal about assessing or issuing',
+  'no-plan': 'no plan was issued: refused, withdrawn, still open, or decided before the year',
   'other-year': 'the plan was issued in another year',
   'no-dates': 'a date is missing or cannot be right',
 }
@@ -22,8 +22,9 @@ export function twentyWeeksSection({ load, twentyWeeks }: PageData): Html | fals
   return section(
     'twenty-weeks',
     heading,
-    twentyWeeks != null && rates(twentyWeeks),
-    months.length > 0 && byMonth(months, all.length > months.length),
+    twentyWeeks == null
+      ? byMonth(months, all.length > months.length)
+      : html`<div class="pair"><div>${rates(twentyWeeks)}</div><div>${months.length > 0 && byMonth(months, false)}</div></div>`,
   )
 }
 
@@ -32,14 +33,16 @@ function rates(figure: TwentyWeeksFigure): Html {
   const reasons = Object.entries(leftOut).filter(([, n]) => n > 0)
   return html`<dl class="figures"><div><dt>excluding exceptions: ${count(excluding.inTime)} of ${plural(excluding.all, 'plan')}</dt><dd>${share(excluding.inTime, excluding.all)}</dd></div>
 <div><dt>including exceptions: ${count(including.inTime)} of ${plural(including.all, 'plan')}</dt><dd>${share(including.inTime, including.all)}</dd></div></dl>
-<h3>Records that the measure leaves out</h3><ul>${reasons.map(([reason, n]) => html`<li>${count(n)}: ${REASONS[reason] ?? reason}</li>`)}</ul>
-<p class="aside">This is the Department’s measure, worked out from the return as it stands. Whether an exception was rightly claimed, and whether mediation or an appeal was rightly recorded, the return cannot tell.</p>`
+<h3>Records that the measure leaves out</h3><dl class="counts">${reasons.map(
+    ([reason, n]) => html`<div><dt>${REASONS[reason] ?? reason}</dt><dd>${count(n)}</dd></div>`,
+  )}</dl>
+<p class="aside">This is the Department’s measure, worked out from the return as it stands. The return cannot tell whether an exception was rightly claimed, or whether mediation or an appeal was rightly recorded.</p>`
 }
 
 function byMonth(months: TwentyWeeksFigure['byMonth'], isCut: boolean): Html {
   const plans = months.reduce((sum, { all }) => sum + all, 0)
   const inTime = months.reduce((sum, month) => sum + month.inTime, 0)
-  return html`<h3>By month of issue${isCut ? `, the last ${MOST_MONTHS} months` : ''}</h3>${legend('in time', 'late')}${columnsChart(
+  return html`<h3>By month of issue${isCut ? `, the last ${MOST_MONTHS} months` : ''}</h3>${legend('in time', 'late; above each month, the share in time')}${columnsChart(
     {
       id: 'plans-chart',
       title: 'Final plans by the month of issue',
@@ -49,12 +52,13 @@ function byMonth(months: TwentyWeeksFigure['byMonth'], isCut: boolean): Html {
           { value: good, isLate: false },
           { value: all - good, isLate: true },
         ],
+        above: `${Math.round((100 * good) / all)}%`,
         label: shortMonth(month),
         ...((i === 0 || month.endsWith('-01')) && { under: month.slice(0, 4) }),
       })),
     },
   )}${numbers(
-    'The numbers of this chart',
+    'Show the numbers',
     table(
       'Final plans by the month of issue',
       [
