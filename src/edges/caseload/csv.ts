@@ -51,7 +51,7 @@ export function caseloadCsv(load: Caseload, { leftOut = [], duplicates = [] }: C
         ...kept.map((name) => keep[name] ?? ''),
       ]),
     ],
-    { bom: true, escape_formulas: true, record_delimiter: '\r\n' },
+    { bom: true, escape_formulas: true, quoted_match: /[\r\n]/, record_delimiter: '\r\n' },
   )
 }
 

@@ -95,7 +95,7 @@ const refusedLines = (load: Caseload, most: number, columns: number, bold: (text
         bold(`Not counted: ${count(load.refused.length)}`),
         ...load.refused
           .slice(0, most)
-          .map(({ key, place, reason }) => wrap(`${plain(key)}  ${place}: ${reason}`, columns - 4))
+          .map(({ key, place, reason }) => wrap(plain(`${key}  ${place}: ${reason}`), columns - 4))
           .map((text) => `  ${text.replaceAll('\n', '\n    ')}`),
         ...more(load.refused.length, most),
       ]
