@@ -12,14 +12,16 @@ const shared: Options = {
 const edges: Options = {
   ...shared,
   entry: {
+    caseload: 'src/edges/caseload/index.ts',
     luxon: 'src/edges/luxon/index.ts',
     render: 'src/edges/render/index.ts',
     schema: 'src/edges/schema/index.ts',
+    sen2: 'src/edges/sen2/index.ts',
     send35: 'src/edges/send35/index.ts',
     testing: 'src/edges/testing/index.ts',
   },
   external: ['send-dispute-timescales', 'luxon', 'vitest'],
-  noExternal: ['valibot', 'ical-generator'],
+  noExternal: ['valibot', 'ical-generator', 'saxes', 'csv-parse', 'csv-stringify', 'string-width', 'wrap-ansi'],
   splitting: false,
 }
 
