@@ -9,9 +9,11 @@ import type { EventName } from '../law/events'
 import { DETAINED_FROM } from '../law/provisions'
 import { lawBegan, spanOf, startOf } from '../law/started'
 import { timeLimits } from '../law/time-limits'
-import { allEntries, type EntryName, reachable } from './entries'
+import type { EntryName } from './entries'
+import { assumedNotice } from './notice'
 import type { Report } from './report'
 import type { Requires } from './requirements'
+import { classificationOf, slotsOf } from './slots'
 
 type Moments = ReadonlyMap<EventName, LondonMoment>
 
@@ -26,12 +28,12 @@ export function checkDaysOfLaw(
   report: Report,
 ): void {
   const detained = isDetained(disputes)
-  const reached = reachable(disputes, requires)
-  const notice = moments.get('noticeSentOn')
-  if (detained && notice !== undefined && notice.day < readIso(DETAINED_FROM)) report(beforeDetained(notice.day))
-  const dayOf = (event: EventName): Day | undefined => moments.get(event)?.day
-  for (const entry of allEntries()) {
-    if (!reached.has(entry.id)) continue
+  const outline = { disputes, requires, moments }
+  const dated = moments.get('noticeSentOn')
+  if (detained && dated !== undefined && dated.day < readIso(DETAINED_FROM)) report(beforeDetained(dated.day))
+  const notice = dated?.day ?? assumedNotice(moments, disputes, Infinity) ?? undefined
+  const dayOf = (event: EventName): Day | undefined => (event === 'noticeSentOn' ? notice : moments.get(event)?.day)
+  for (const entry of slotsOf(outline, classificationOf(outline, notice))) {
     const started = startOf(timeLimits[entry.limit], entry.source, dayOf)
     if (started === null) continue
     if ('uncovered' in started) report(uncovered(entry, started.uncovered, moments))
@@ -40,19 +42,24 @@ export function checkDaysOfLaw(
         if ((entry.source !== null && limb.event !== entry.source) || countsBack(limb)) continue
         const on = dayOf(limb.event)
         const began = lawBegan(timeLimits[entry.limit], started.version, limb, detained)
-        if (on !== undefined && on < readIso(began)) report(notInForce(entry, limb.event, on, began))
+        if (on !== undefined && on < readIso(began))
+          report(notInForce(entry, nameOf(on, limb.event, moments), on, began))
       }
   }
 }
 
 function uncovered(entry: EntryName, day: Day, moments: Moments) {
   const { from, through } = spanOf(timeLimits[entry.limit])
-  const event = [...moments].find(([, moment]) => moment.day === day)?.[0] ?? ''
+  const event = nameOf(day, 'noticeSentOn', moments)
   const on = formatDay(day)
   const span = through === null ? `from ${from}` : `from ${from} to ${through}`
   const message = `dates.${event} is ${on}, and the law of ${entry.id} holds ${span}: no such limit ran then.`
   return problem('not-in-force', ['dates', event], message, `a day ${span}`, on)
 }
+
+/** The event under which the file dates a day: a decision stands in its own name where it is taken for the notice. */
+const nameOf = (day: Day, event: EventName, moments: Moments): EventName =>
+  moments.has(event) ? event : ([...moments].find(([, moment]) => moment.day === day)?.[0] ?? event)
 
 const notInForce = (entry: EntryName, event: EventName, on: Day, began: string) =>
   problem(

@@ -5,13 +5,17 @@ import {
   type Dispute,
   disputeKinds,
   type EventName,
+  entryIds,
   events,
+  type LimitId,
   planSections,
   timeLimits,
 } from '../../src/index'
 
 const EVENTS = Object.keys(events) as EventName[]
-const COMPLY = Object.keys(timeLimits).filter((id) => id.startsWith('comply.'))
+/** The duties that a source can start. */
+const dutiesFrom = (source: string): string[] =>
+  Object.keys(timeLimits).filter((id) => entryIds(id as LimitId).includes(`${id}@${source}`))
 const SECTIONS = Object.keys(planSections)
 const EXTENSIBLE = ['refusal-to-issue-plan', 'refusal-to-reassess', 'refusal-to-amend-plan', 'cease-to-maintain-plan']
 
@@ -63,11 +67,7 @@ const requirement = (source: 'orderMadeOn' | 'agreementMadeOn' | 'concessionNoti
   fc.option(
     fc
       .uniqueArray(
-        fc.constantFrom(
-          ...COMPLY.filter((id) =>
-            timeLimits[id as keyof typeof timeLimits].counts.limbs.some((limb) => limb.event === source),
-          ),
-        ),
+        fc.constantFrom(...dutiesFrom(source)),
         { maxLength: 3 },
       )
       .map((requires) => ({ requires })),

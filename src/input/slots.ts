@@ -1,12 +1,20 @@
 // Which entries a case can have: a place for each limit it reaches, and for a duty to comply one for each of its sources.
-
+import type { Day } from '../dates/civil'
 import type { Classification, NoticeResult } from '../disputes/classification'
 import { classify, merged } from '../disputes/classify'
+import type { CheckedDispute } from '../disputes/dispute'
 import { alwaysReached, canBeRecommended, REACHED_BY_OWN_EVENT, RECOMMENDATIONS, requiredBy } from '../disputes/reach'
-import type { CheckedCase } from '../input/case-file'
-import { allEntries, type EntryName } from '../input/entries'
-import type { LimitId } from '../law/time-limits'
-import { timeLimits } from '../law/time-limits'
+import type { EventName } from '../law/events'
+import { type LimitId, timeLimits } from '../law/time-limits'
+import { allEntries, type EntryName } from './entries'
+import type { Requires } from './requirements'
+
+/** What the places of a case depend on. */
+export interface CaseOutline {
+  readonly disputes: readonly CheckedDispute[]
+  readonly requires: Requires
+  readonly moments: { readonly has: (event: EventName) => boolean }
+}
 
 /** A place in the timeline. */
 export interface Slot extends EntryName {
@@ -15,7 +23,7 @@ export interface Slot extends EntryName {
 }
 
 /** Every place that the case reaches, in the order of the law page. */
-export function slotsOf(file: CheckedCase, classification: Classification | NoticeResult | null): readonly Slot[] {
+export function slotsOf(file: CaseOutline, classification: Classification | NoticeResult | null): readonly Slot[] {
   const { disputes, requires, moments } = file
   const brought = new Set<LimitId>(classification?.limits ?? [])
   const reaches = new Set(alwaysReached(disputes))
@@ -42,6 +50,6 @@ export function slotsOf(file: CheckedCase, classification: Classification | Noti
 
 /** What the disputes of a case come to; a notice was decided no later than it was sent. */
 export const classificationOf = (
-  file: CheckedCase,
-  noticeOn: number | undefined,
-): Classification | NoticeResult | null => classify(file.disputes, noticeOn ?? null)
+  { disputes }: CaseOutline,
+  noticeOn: Day | undefined,
+): Classification | NoticeResult | null => classify(disputes, noticeOn ?? null)

@@ -10,16 +10,17 @@ type Moments = ReadonlyMap<EventName, LondonMoment>
  * The day of the decision that is taken for the notice, where `noticeSentOn` is not dated: of several disputes the first
  * whose decision is dated supplies it. Null where none is.
  *
- * @param today a decision after it is still planned, and no notice yet
+ * @param latest a decision after this day is no notice: it is still planned, or the file says of another step that it was
+ *   done by then
  */
-export function assumedNotice(moments: Moments, disputes: readonly CheckedDispute[], today: Day): Day | null {
+export function assumedNotice(moments: Moments, disputes: readonly CheckedDispute[], latest: Day): Day | null {
   if (moments.has('noticeSentOn')) return null
-  const latest = Math.min(today, underWay(moments), reversed(moments))
+  const last = Math.min(latest, underWay(moments), reversed(moments))
   for (const { kind } of disputes) {
     const decision = noticeDecisions[kind]
     const days = (decision?.of ?? [])
       .map((event) => moments.get(event)?.day)
-      .filter((day) => day !== undefined && day <= latest) as Day[]
+      .filter((day) => day !== undefined && day <= last) as Day[]
     const [first] = days
     if (first !== undefined) return decision?.take === 'latest' ? Math.max(...days) : first
   }
