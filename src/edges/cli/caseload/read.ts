@@ -46,12 +46,20 @@ export async function readReturn(
   return readSen2Blade(modules as unknown as BladeFiles, { secret })
 }
 
+/** Records whose cases are made at a time: no more of them are held than are being counted. */
+const AT_A_TIME = 500
+
 /** Adds the cases of a return; those that are closed end on census day, or else on the day looked at. */
 export function addReturn(read: Sen2Return, load: OpenCaseload, asAt: string): void {
-  const { cases, refused } = sen2Cases(read.records, { referenceDate: read.header.referenceDate ?? asAt })
-  for (const refusal of [...read.refused, ...refused]) load.refuse(refusal)
-  for (const { key, place, caseFile, remarks } of cases)
-    load.add({ key, place, caseFile, remarks: remarks.map(sen2RemarkLabel), columns: sen2ItemOf })
+  const { records, header } = read
+  for (const refusal of read.refused) load.refuse(refusal)
+  for (let from = 0; from < records.length; from += AT_A_TIME) {
+    const part = records.slice(from, from + AT_A_TIME)
+    const { cases, refused } = sen2Cases(part, { referenceDate: header.referenceDate ?? asAt })
+    for (const refusal of refused) load.refuse(refusal)
+    for (const { key, place, caseFile, remarks } of cases)
+      load.add({ key, place, caseFile, remarks: remarks.map(sen2RemarkLabel), columns: sen2ItemOf })
+  }
 }
 
 export interface TableNotes {
