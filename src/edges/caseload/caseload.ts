@@ -104,7 +104,7 @@ export function caseload(cases: Iterable<CaseloadCase>, options: CaseloadOptions
 /**
  * The same for cases that come one after another, as from a stream.
  *
- * @example const open = openCaseload({ asAt: '2025-04-15' })
+ * @example openCaseload({ asAt: '2025-04-15' }).finish().cases // 0
  */
 export function openCaseload(options: CaseloadOptions): OpenCaseload {
   const { within = 28, calendar } = options

@@ -36,7 +36,7 @@ export interface Sen2Cases {
  * @returns in the order of the records
  * @throws TimescalesError `missing-date` when a case has to be closed and there is no census day
  * @see Regs 4 to 13, 18, 20 to 22; CFA s.44
- * @example sen2Cases(read.records, read.header).cases.length
+ * @example sen2Cases(read.records, read.header).cases.length // 26
  */
 export function sen2Cases(
   records: Iterable<Sen2Record>,

@@ -29,6 +29,6 @@ export const sen2Remarks = Object.keys(sentences) as readonly Sen2Remark[]
 /**
  * The sentence of a remark.
  *
- * @example sen2RemarkLabel('moved-in') // 'The plan came from another council, …'
+ * @example sen2RemarkLabel('moved-in') // 'The plan came from another council, but the return has no date for the move. Its limits are not known.'
  */
 export const sen2RemarkLabel = (remark: Sen2Remark): string => sentences[remark]

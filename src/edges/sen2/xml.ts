@@ -18,7 +18,7 @@ import { MAX_VALUE } from './values'
  * @param source the text, its bytes in UTF-8, or a stream of either
  * @returns one record for each `Requests`, in the order of the file; dates are ISO dates
  * @throws TimescalesError `invalid-input`, with the line where there is one
- * @example (await readSen2Xml(createReadStream('sen2.xml'))).records.length // 19
+ * @example (await readSen2Xml(createReadStream('examples/sen2/sen2_2026.xml'))).records.length // 19
  */
 export async function readSen2Xml(source: Sen2Source, options: Sen2Options = {}): Promise<Sen2Return> {
   const reader = new XmlReader(options.secret !== undefined)
