@@ -65,12 +65,7 @@ export const anyDispute: fc.Arbitrary<Dispute> = fc
 
 const requirement = (source: 'orderMadeOn' | 'agreementMadeOn' | 'concessionNotifiedOn') =>
   fc.option(
-    fc
-      .uniqueArray(
-        fc.constantFrom(...dutiesFrom(source)),
-        { maxLength: 3 },
-      )
-      .map((requires) => ({ requires })),
+    fc.uniqueArray(fc.constantFrom(...dutiesFrom(source)), { maxLength: 3 }).map((requires) => ({ requires })),
     { nil: undefined, freq: 2 },
   )
 
