@@ -124,6 +124,20 @@ describe('what is on it', () => {
       for (const name of names.split(' ')) expect(ids).toContain(name)
   })
 
+  test('what waits and what has just passed, and that neither is late', () => {
+    const appeal: CaseloadCase = {
+      key: 'W',
+      caseFile: {
+        dispute: { kind: 'refusal-to-assess' },
+        dates: { noticeSentOn: '2025-05-12', adviserContactedOn: '2025-06-02' },
+      },
+    }
+    const draft = request('P', '2025-05-12', { draftPlanServedOn: '2025-07-01' })
+    expect(page([appeal, draft])).toContain('These appeals are not late.')
+    expect(page([appeal, draft])).toContain('<h2 id="passed">Passed in the last 28 days</h2>')
+    expect(page()).not.toContain('id="waiting"')
+  })
+
   test('an empty caseload is a page too', () => {
     const html = caseloadPage(caseload([], { asAt: '2025-08-01' }), { title: 'North team' })
     expect(html).toContain('<h1>North team</h1>')

@@ -76,7 +76,7 @@ describe.each([
   [1, 3000],
   [2, 1000],
   [20251129, 500],
-])('seed %i, %i people', (seed, people) => {
+])('seed %i, %i people', { timeout: 180_000 }, (seed, people) => {
   const world = returnOf(seed, people)
 
   test('XML gives the answers of the stories, on census day and later', async () => {
@@ -95,7 +95,7 @@ describe.each([
   })
 })
 
-test('the order of the people does not matter', async () => {
+test('the order of the people does not matter', { timeout: 60_000 }, async () => {
   const world = returnOf(7, 400)
   const shuffled = { ...world, people: [...world.people].reverse() }
   const known = (answer: CaseloadJson) => {

@@ -6,7 +6,7 @@ import type { LeftOutCell } from '../table/read-table'
 import { html, render } from './html'
 import { atAGlance } from './sections/glance'
 import { limitsSection } from './sections/limits'
-import { dueSoon, overdueSection } from './sections/lists'
+import { dueSoon, overdueSection, waitingAndPassed } from './sections/lists'
 import { columnsSection, measuresSection } from './sections/measures'
 import { openRequests } from './sections/open-requests'
 import { phaseTransfers, reviewsDue } from './sections/reviews'
@@ -65,7 +65,7 @@ export function caseloadPage(load: Caseload, options: PageOptions = {}): string 
 <div class="page">
 <header><h1>${title}</h1><p class="as-at">As at ${longDate(load.asAt)}</p></header>
 <main>
-${atAGlance(data)}${dueSoon(data)}${overdueSection(data)}${openRequests(data)}${twentyWeeksSection(data)}${reviewsDue(data)}${phaseTransfers(data)}${measuresSection(data)}${columnsSection(data)}${limitsSection(data)}</main>
+${atAGlance(data)}${dueSoon(data)}${overdueSection(data)}${waitingAndPassed(data)}${openRequests(data)}${twentyWeeksSection(data)}${reviewsDue(data)}${phaseTransfers(data)}${measuresSection(data)}${columnsSection(data)}${limitsSection(data)}</main>
 <footer><p>Worked out by send-dispute-timescales ${version} from the law as reviewed on ${longDate(law)} and bank holidays as checked on ${longDate(bankHolidays)}. It is not legal advice. The page holds case numbers and dates: keep it where you keep the files.</p></footer>
 </div>
 </body>
