@@ -5,44 +5,21 @@ import {
   type DateInput,
   type EventName,
   type LimitId,
-  type State,
-  type Timeline,
-  type TimelineEntry,
   TimescalesError,
 } from 'send-dispute-timescales'
 import type { CaseloadCase, CaseloadRefusal } from './case'
-import { daysBetween, weeksBetween } from './day'
-import { inNaturalOrder } from './order'
-import { type Figures, Tally } from './tally'
-
-/** An entry of some case that a person should see. */
-export interface CaseloadEntry {
-  /** The case's. */
-  readonly key: string
-  readonly place: string
-  /** The entry's id, as in a timeline. */
-  readonly entry: string
-  readonly limit: LimitId
-  /** Whose it is. */
-  readonly side: TimelineEntry['side']
-  readonly state: State
-  /** ISO date. */
-  readonly dueOn: string
-  /** Whole days between the day of the caseload and `dueOn`, never negative: overdue by, left, or passed since. */
-  readonly days: number
-  readonly keep: Readonly<Record<string, string>>
-}
-
-/** A request on which neither a plan nor the decision against one was sent yet. */
-export interface OpenRequest {
-  readonly key: string
-  readonly receivedOn: string
-  /** Whole weeks since it was received. */
-  readonly weeks: number
-  /** The last day of the 20 weeks, ISO date. */
-  readonly dueOn: string
-  readonly keep: Readonly<Record<string, string>>
-}
+import {
+  type CaseloadEntry,
+  inOrder,
+  isOpenRequest,
+  listOf,
+  longestFirst,
+  type OpenRequest,
+  openRequest,
+  shown,
+} from './entries'
+import type { Figures } from './figures'
+import { Tally } from './tally'
 
 /** A caseload as it stands on a day. */
 export interface Caseload extends Figures {
@@ -159,69 +136,14 @@ export function openCaseload(options: CaseloadOptions): OpenCaseload {
       refused,
       ...tally.figures(),
       entries: inOrder(lists),
-      open: open.sort((a, b) =>
-        a.receivedOn === b.receivedOn ? inNaturalOrder(a.key, b.key) : a.receivedOn < b.receivedOn ? -1 : 1,
-      ),
-      remarks: [...remarks].map(([sentence, of]) => ({ sentence, cases: of })).sort((a, b) => b.cases - a.cases),
+      open: longestFirst(open),
+      remarks: [...remarks]
+        .map(([sentence, of]) => ({ sentence, cases: of }))
+        .sort((a, b) => b.cases - a.cases || (a.sentence < b.sentence ? -1 : 1)),
     }),
   }
-}
-
-type List = 'overdue' | 'due' | 'waiting' | 'passed'
-
-/** Which list an entry belongs on; null where nobody has to see it. */
-function listOf({ id, state, deadline }: TimelineEntry, { asAt, passed }: Timeline, within: number): List | null {
-  if (deadline === null) return null
-  if (state === 'overdue' || state === 'waiting') return state
-  if (state === 'lapsed') return passed.includes(id) ? 'passed' : null
-  const isToCome = state === 'not-due' || state === 'due-today'
-  return isToCome && daysBetween(asAt, deadline.dueOn) <= within ? 'due' : null
-}
-
-function shown({ id, limit, side, state, deadline }: TimelineEntry, item: CaseloadCase, asAt: string): CaseloadEntry {
-  const dueOn = deadline?.dueOn ?? asAt
-  return {
-    key: item.key,
-    place: item.place ?? '',
-    entry: id,
-    limit,
-    side,
-    state,
-    dueOn,
-    days: Math.abs(daysBetween(asAt, dueOn)),
-    keep: item.keep ?? {},
-  }
-}
-
-/** States of a plan that is still to come. */
-const TO_COME: ReadonlySet<State> = new Set(['not-due', 'due-today', 'overdue', 'relieved'])
-
-const isOpenRequest = ({ limit, state }: TimelineEntry): boolean =>
-  (limit === 'plan.finalise' || limit === 'detained.finalise') && TO_COME.has(state)
-
-function openRequest(
-  { deadline }: TimelineEntry,
-  { key, caseFile, keep = {} }: CaseloadCase,
-  asAt: string,
-): OpenRequest {
-  const receivedOn = String(caseFile.dates.requestReceivedOn)
-  return { key, receivedOn, weeks: weeksBetween(receivedOn, asAt), dueOn: deadline?.dueOn ?? asAt, keep }
 }
 
 /** The sentence of an error, with the file's own names for its dates. */
 const reasonFor = ({ message }: TimescalesError, { columns = {} }: CaseloadCase): string =>
   message.replace(/\bdates\.(\w+)/g, (whole, event: EventName) => columns[event] ?? whole)
-
-/** The lists one after another: what is due longest ago first, but what was passed last first. */
-function inOrder(lists: { readonly [L in List]: CaseloadEntry[] }): CaseloadEntry[] {
-  const earliest = (a: CaseloadEntry, b: CaseloadEntry): number =>
-    a.dueOn === b.dueOn ? inNaturalOrder(a.key, b.key) || inNaturalOrder(a.entry, b.entry) : a.dueOn < b.dueOn ? -1 : 1
-  const latest = (a: CaseloadEntry, b: CaseloadEntry): number =>
-    a.dueOn === b.dueOn ? earliest(a, b) : -earliest(a, b)
-  return [
-    ...lists.overdue.sort(earliest),
-    ...lists.due.sort(earliest),
-    ...lists.waiting.sort(earliest),
-    ...lists.passed.sort(latest),
-  ]
-}

@@ -1,7 +1,8 @@
 // The lists of a caseload as one CSV table, for a spreadsheet.
 import { stringify } from 'csv-stringify/sync'
 import { limitLabel, stateLabel } from 'send-dispute-timescales'
-import type { Caseload, CaseloadEntry } from './caseload'
+import type { Caseload } from './caseload'
+import type { CaseloadEntry } from './entries'
 import { sideName } from './page/words'
 import type { Duplicate } from './table/duplicates'
 import type { LeftOutCell } from './table/read-table'

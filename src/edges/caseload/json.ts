@@ -1,6 +1,7 @@
 // A caseload as data, in the shape that the command prints.
 import type { CaseloadRefusal } from './case'
-import type { Caseload, CaseloadEntry } from './caseload'
+import type { Caseload } from './caseload'
+import type { CaseloadEntry } from './entries'
 import type { TwentyWeeksFigure } from './page/page'
 
 export interface CaseloadJson {

@@ -2,7 +2,8 @@
 import { limitLabel } from 'send-dispute-timescales'
 import width from 'string-width'
 import wrap from 'wrap-ansi'
-import type { Caseload, CaseloadEntry } from './caseload'
+import type { Caseload } from './caseload'
+import type { CaseloadEntry } from './entries'
 import type { TwentyWeeksFigure } from './page/page'
 import { count, longDate, plural, share, shortDate, sideName } from './page/words'
 

@@ -192,6 +192,11 @@ describe('the habits of spreadsheets', () => {
     expect(await row('REF,"Request\nrec’d"\nT-1,03/03/2025', map)).toMatchObject(expected)
   })
 
+  test('kept columns are copied under the names that the map gives them', async () => {
+    const { cases } = await readTable('REF,IN,"the\nTEAM"\nT-1,03/03/2025, North ', { ...MAP, keep: ['The team'] })
+    expect(cases[0]?.keep).toEqual({ 'The team': 'North' })
+  })
+
   test('blank rows are skipped; a row without a number of its own is known by its place', async () => {
     const { cases } = await readTable('Ref,In\n,\nT-1,03/03/2025\n , \n,04/03/2025\n', MAP)
     expect(cases.map(({ key, place }) => [key, place])).toEqual([

@@ -6,7 +6,7 @@ export interface Found {
   readonly rows: readonly (readonly string[])[]
   readonly firstRow: number
   readonly header: readonly string[]
-  /** The index of a column by its name. */
+  /** The index of a column that the map names. */
   readonly indexOf: (column: string) => number
 }
 
@@ -35,7 +35,7 @@ export function findHeader(text: string, columns: readonly string[]): Found {
     for (const [at, row] of rows.entries()) {
       const names = row.map(plainName)
       const lacking = columns.filter((_, i) => !names.includes(wanted[i] as string))
-      if (lacking.length === 0) return found(text, delimiter, at, row, wanted)
+      if (lacking.length === 0) return found(text, delimiter, at, row, columns)
       if (lacking.length < missing.length) missing = lacking
     }
   }
@@ -52,17 +52,21 @@ function found(
   delimiter: string,
   at: number,
   header: readonly string[],
-  wanted: readonly string[],
+  columns: readonly string[],
 ): Found {
   const names = header.map(plainName)
-  for (const name of wanted)
+  const indexes = new Map<string, number>()
+  for (const column of columns) {
+    const name = plainName(column)
     if (names.indexOf(name) !== names.lastIndexOf(name))
       throw refused(`The table has two columns "${name}": give each a name of its own.`, 'map')
+    indexes.set(column, names.indexOf(name))
+  }
   return {
     rows: rowsOf(withoutSeparatorLine(text), delimiter).slice(at + 1),
     firstRow: at + 2,
     header,
-    indexOf: (column) => names.indexOf(plainName(column)),
+    indexOf: (column) => indexes.get(column) ?? -1,
   }
 }
 

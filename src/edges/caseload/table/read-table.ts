@@ -1,13 +1,12 @@
 // A tracker: rows of a table become cases, as a map says and no further.
-import type { CaseFile, EventName } from 'send-dispute-timescales'
 import type { CaseloadCase } from '../case'
-import { type Cell, type Cells, readCells } from './cells'
-import { readCellDate } from './dates'
+import { type Cell, readCells } from './cells'
 import { type Duplicate, withoutDuplicates } from './duplicates'
-import { type Found, findHeader, plainName } from './header'
+import { findHeader } from './header'
 import { checkMap, type TableMap } from './map'
-import { notRecordedIn, startingEvents } from './not-recorded'
-import { likelyPerson } from './suggest-map'
+import { notRecordedIn } from './not-recorded'
+import { hashed, type KeyOf, personOf, sameIn } from './person'
+import { caseOf } from './row'
 import { refused, textOf } from './text'
 
 /** A cell of a mapped column that was not used. */
@@ -29,19 +28,11 @@ export interface Table {
   readonly duplicates: readonly Duplicate[]
 }
 
-/** Who a row is about, as a keyed hash takes it. */
-export interface TablePerson {
-  upn?: string
-  surname?: string
-  forename?: string
-  birthDate?: string
-}
-
 export interface TableOptions {
   /** The day on which a row is closed whose value says so; ISO date. */
   readonly closedOn?: string | undefined
   /** Makes the key of each row from the columns of `map.person`, as `keyedHash` of `./sen2` does. */
-  readonly keyOf?: ((person: TablePerson) => Promise<string | null>) | undefined
+  readonly keyOf?: KeyOf | undefined
 }
 
 /**
@@ -72,38 +63,20 @@ export async function readTable(csv: string | Uint8Array, map: TableMap, options
     if (cells.every((cell) => cell === '')) continue
     const number = found.firstRow + i
     const cell: Cell = (column) => cells[found.indexOf(column)] ?? ''
-    const key = (await hashed(cell, checked, options)) ?? (checked.key && cell(checked.key)) ?? ''
-    const { parts, dates, problems } = readCells(cell, checked, options.closedOn)
+    const key = (await hashed(cell, checked, options.keyOf)) ?? (checked.key && cell(checked.key)) ?? ''
+    const cellsOfRow = readCells(cell, checked, options.closedOn)
     const named = key || `row ${number}`
-    for (const { column, reason } of problems) leftOut.push({ key: named, place: `row ${number}, "${column}"`, reason })
+    for (const { column, reason } of cellsOfRow.problems)
+      leftOut.push({ key: named, place: `row ${number}, "${column}"`, reason })
     rows.push({
-      read: {
-        key: named,
-        place: `row ${number}`,
-        caseFile: caseFileOf(named, parts, dates, notRecorded),
-        ...((checked.keep?.length ?? 0) > 0 && { keep: kept(cell, checked, found) }),
-        whyNothingStarts: whyNothingStarts(checked, problems),
-        columns: quoted(checked),
-      },
-      same: sameIn(cell, checked, dates),
+      read: caseOf(named, `row ${number}`, cell, cellsOfRow, checked, notRecorded),
+      same: sameIn(cell, checked, cellsOfRow.dates),
     })
   }
   return { leftOut, ...withoutDuplicates(rows) }
 }
 
-/** Names of columns, as a sentence quotes them. */
-const quoted = ({ events }: TableMap): CaseloadCase['columns'] =>
-  Object.fromEntries(Object.entries(events).map(([event, column]) => [event, `"${column}"`]))
-
-function whyNothingStarts({ events }: TableMap, problems: Cells['problems']): string {
-  const starting = new Set(startingEvents())
-  const columns = Object.entries(events).flatMap(([event, column]) => (starting.has(event) ? [column] : []))
-  const unread = problems.find(({ column }) => columns.includes(column))
-  const place = unread === undefined ? '' : ` "${unread.column}": ${unread.reason}`
-  const named = columns.length === 0 ? '' : `, such as "${columns[0]}"`
-  return `It has no date that starts a time limit${named}, so nothing can be counted.${place}`
-}
-
+/** Every column that the map names. */
 function columnsOf({ key, events, dates, values, keep, same, person }: TableMap): string[] {
   const named = [
     ...(key ? [key] : []),
@@ -115,48 +88,4 @@ function columnsOf({ key, events, dates, values, keep, same, person }: TableMap)
     ...Object.values(person ?? {}),
   ]
   return [...new Set(named)]
-}
-
-const kept = (cell: Cell, { keep = [] }: TableMap, { header, indexOf }: Found): Record<string, string> =>
-  Object.fromEntries(keep.map((column) => [header[indexOf(column)] ?? column, cell(column)]))
-
-async function hashed(cell: Cell, map: TableMap, { keyOf }: TableOptions): Promise<string | null> {
-  if (keyOf === undefined) return null
-  const who: TablePerson = {}
-  for (const [part, column] of Object.entries(personOf(map) ?? {}))
-    if (cell(column) !== '') who[part as keyof TablePerson] = plainValue(cell(column), column, map)
-  return keyOf(who)
-}
-
-/** The columns that say who a row is about: those of the map, or those under `same` that are named so. */
-export const personOf = ({ person, same = [] }: TableMap): TableMap['person'] => person ?? likelyPerson(same)
-
-/** A value as it is compared: a date as an ISO date, however it was typed. */
-function plainValue(value: string, column: string, { dates = {} }: TableMap): string {
-  const order = Object.entries(dates).find(([name]) => plainName(name) === plainName(column))?.[1]
-  const read = order === undefined ? null : readCellDate(value, order)
-  return read !== null && typeof read === 'object' ? read.day : value.replace(/\s+/g, ' ')
-}
-
-function caseFileOf(
-  reference: string,
-  { dates: more, notRecorded = [], ...parts }: Partial<CaseFile>,
-  dates: CaseFile['dates'],
-  blind: CaseFile['notRecorded'] = [],
-): CaseFile {
-  return {
-    reference,
-    ...parts,
-    dates: { ...more, ...dates },
-    notRecorded: notRecorded === null || notRecorded.length === 0 ? blind : [...(blind ?? []), ...notRecorded],
-  }
-}
-
-/** What two rows of one case have in common: the same child, and the same first day. Null where nobody can say. */
-function sameIn(cell: Cell, map: TableMap, dates: { readonly [E in EventName]?: unknown }): string | null {
-  const values = (map.same ?? []).map((column) => plainValue(cell(column), column, map).toLowerCase())
-  const first = Object.values(dates).map(String).sort()[0]
-  return values.length === 0 || values.some((value) => value === '') || first === undefined
-    ? null
-    : JSON.stringify([...values, first])
 }

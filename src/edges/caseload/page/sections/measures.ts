@@ -1,7 +1,7 @@
 // How often each limit was kept, and how the caller's own columns compare.
 import { limitLabel } from 'send-dispute-timescales'
+import type { Measure } from '../../figures'
 import { inNaturalOrder } from '../../order'
-import type { Measure } from '../../tally'
 import { bar, legend } from '../charts'
 import { type Html, html, section, table } from '../html'
 import type { PageData } from '../page'

@@ -1,6 +1,6 @@
 // Annual reviews by the month in which their year ends, and phase transfers against their day.
 import { limitLabel } from 'send-dispute-timescales'
-import type { DueInMonth, PhaseTransfers } from '../../tally'
+import type { DueInMonth, PhaseTransfers } from '../../figures'
 import { bar, columnsChart, legend } from '../charts'
 import { type Html, html, numbers, section, table } from '../html'
 import type { PageData } from '../page'
