@@ -3,10 +3,11 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Extractor, ExtractorConfig } from '@microsoft/api-extractor'
+import { modules } from './entry-points.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const isCheck = process.argv.includes('--check')
-const ENTRIES = ['index', 'luxon', 'render', 'schema', 'send35', 'testing']
+const ENTRIES = ['index', ...modules]
 
 mkdirSync(`${root}/api`, { recursive: true })
 let failed = 0

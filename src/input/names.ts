@@ -1,15 +1,21 @@
 // Names from outside: limits, events, exceptions and entries, each with the nearest name where it is none.
-import { type Path, type Problem, pathText, problem, show, wrongValue } from '../errors'
+import { type Path, type Problem, problem, show, wrongValue } from '../errors'
 import { type EventName, eventNames, events } from '../law/events'
 import { type ExceptionId, exceptionIds, exceptions } from '../law/exceptions'
 import { type LimitId, limitIds, timeLimits } from '../law/time-limits'
 import type { Report } from './report'
 
 /** The id of a limit; where it is none, the nearest one is offered. */
-export function readLimit(input: unknown, at: Path, report: Report): LimitId | undefined {
+export function readLimit(
+  input: unknown,
+  at: Path,
+  report: Report,
+  expected = 'the id of a time limit, such as "appeal.lodge"',
+): LimitId | undefined {
   if (typeof input === 'string' && Object.hasOwn(timeLimits, input)) return input as LimitId
-  const expected = 'the id of a time limit, such as "appeal.lodge"'
-  report(wrongValue(at, expected, input, 'unknown-limit', didYouMean(input, limitIds)))
+  // An entry of a duty to comply may be named where its limit is meant: comply.amend-plan@orderMadeOn.
+  const near = didYouMean(typeof input === 'string' ? input.replace(/@.*/, '') : input, limitIds)
+  report(wrongValue(at, expected, input, 'unknown-limit', near))
   return undefined
 }
 
@@ -66,5 +72,6 @@ function editDistance(a: string, b: string, limit: number): number {
   return row[b.length] as number
 }
 
-/** A place as the subject of a sentence. */
-export const named = (at: Path, whole: string): string => pathText(at) || whole
+/** `a, b and c` */
+export const listed = (names: readonly string[], last: 'and' | 'or'): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`

@@ -34,7 +34,7 @@ import {
   workingDayOnOrBefore,
 } from '../../src/index'
 import paths from '../cases/paths.json'
-import { errorOf, ONE_SENTENCE } from '../dates/errors'
+import { errorOf, ONE_SENTENCE } from '../support/errors'
 
 /** Input as it comes from outside, past the types. */
 // biome-ignore lint/suspicious/noExplicitAny: wrong input is the subject

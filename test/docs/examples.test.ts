@@ -8,6 +8,7 @@ import * as caseload from '../../src/edges/caseload/index'
 import * as luxonEdge from '../../src/edges/luxon/index'
 import * as render from '../../src/edges/render/index'
 import * as schema from '../../src/edges/schema/index'
+import { answer } from '../../src/edges/script/index'
 import * as sen2 from '../../src/edges/sen2/index'
 import * as send35 from '../../src/edges/send35/index'
 import * as testing from '../../src/edges/testing/index'
@@ -65,6 +66,7 @@ async function scope(): Promise<Record<string, unknown>> {
     ...caseload,
     ...testing,
     ...luxonEdge,
+    answer,
     ...core,
     ...globals,
     ...require('luxon'),

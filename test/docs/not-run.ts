@@ -20,11 +20,40 @@ npm version minor
 npm publish`,
     why: 'it publishes',
   },
-  { code: 'npm install send-dispute-timescales', why: 'it installs from the registry' },
+  { code: 'npm ci && npm run build && npm pack', why: 'it builds this repository; check:package does so' },
   { code: 'npm ci && npm test', why: 'it would run these tests from within; CI runs it from the README' },
   {
     code: 'npm run update:bank-holidays -- https://www.gov.uk/bank-holidays.json',
     why: 'it writes the shipped list; test/calendar/update-bank-holidays.test.ts runs it on a list and a server of its own',
+  },
+  {
+    code: `CREATE OR REPLACE FUNCTION send.answer(case_file STRING, as_at STRING)
+RETURNS STRING
+DETERMINISTIC
+LANGUAGE js
+OPTIONS (library = ["gs://your-bucket/send-timescales.script.js"])
+AS r"""
+  return sendTimescales.answer(case_file, as_at);
+""";`,
+    why: 'it needs BigQuery; test/edges/script/statements.test.ts runs its body',
+  },
+  {
+    code: `SELECT reference, JSON_VALUE(timeline, '$.next.id') AS next_step, JSON_VALUE(timeline, '$.next.deadline.dueOn') AS due_on
+FROM (
+  SELECT
+    reference,
+    send.answer(
+      TO_JSON_STRING(STRUCT(STRUCT('refusal-to-assess' AS kind) AS dispute, STRUCT(notice_sent_on AS noticeSentOn) AS dates)),
+      CAST(CURRENT_DATE('Europe/London') AS STRING)
+    ) AS timeline
+  FROM cases
+);`,
+    why: 'it needs BigQuery',
+  },
+  {
+    code: `SELECT reference, PARSE_JSON(send_answer(case_file, TO_VARCHAR(CONVERT_TIMEZONE('Europe/London', CURRENT_TIMESTAMP()), 'YYYY-MM-DD'))):next.id
+FROM cases;`,
+    why: 'it needs Snowflake',
   },
   {
     code: `cases = spark.read.text("case-files.jsonl")
@@ -34,23 +63,12 @@ answers = (
     .pipe("node send-timescales.mjs batch --as-at 2026-03-02", checkCode=False)
 )
 spark.read.json(answers).write.parquet("answers")`,
-    why: 'it needs a Spark cluster; the command in it is run by the guide on case systems',
+    why: 'it needs a Spark cluster; the guide on case systems runs the command in it',
   },
   {
-    code: `CREATE FUNCTION send.answer(case_file STRING, as_at STRING) RETURNS STRING LANGUAGE js
-OPTIONS (library = ['gs://your-bucket/send-timescales.script.js'])
-AS 'return sendTimescales.answer(case_file, as_at)';
-
-SELECT id, JSON_QUERY(send.answer(case_file, '2026-03-02'), '$.overdue') AS overdue FROM send.cases;`,
-    why: 'it needs BigQuery; the script itself runs in an engine of its own in test/edges/script',
-  },
-  {
-    code: `CREATE FUNCTION send_answer(case_file STRING, as_at STRING) RETURNS STRING LANGUAGE JAVASCRIPT AS $$
-// send-timescales.script.js
-return sendTimescales.answer(CASE_FILE, AS_AT);
-$$;
-
-SELECT id, PARSE_JSON(send_answer(case_file, '2026-03-02')):overdue AS overdue FROM cases;`,
-    why: 'it needs Snowflake; the script itself runs in an engine of its own in test/edges/script',
+    code: `SELECT overdue, COUNT(*) AS cases
+FROM send.cases, UNNEST(JSON_VALUE_ARRAY(send.answer(case_file, '2026-03-02'), '$.overdue')) AS overdue
+GROUP BY overdue ORDER BY cases DESC;`,
+    why: 'it needs BigQuery; test/edges/script runs what it calls',
   },
 ]

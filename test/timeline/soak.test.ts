@@ -39,7 +39,10 @@ const dayOf = (moment: unknown): string => String(moment).slice(0, 10)
 const versionOf = ({ limit, deadline }: TimelineEntry, asAt: string): LimitVersion => {
   const { versions } = timeLimits[limit]
   if (deadline !== null) return versionOfDeadline(deadline)
-  return versions.find(({ from, through }) => from <= asAt && (through === null || asAt <= through)) ?? versions[0]
+  return (
+    versions.find(({ from, through }) => from <= asAt && (through === null || asAt <= through)) ??
+    (versions[0] as LimitVersion)
+  )
 }
 const force = (entry: TimelineEntry, asAt: string): string => versionOf(entry, asAt).counts.force
 const isRight = (entry: TimelineEntry, asAt: string): boolean => ['may', 'minimum'].includes(force(entry, asAt))
@@ -174,7 +177,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const isSorted = (places: readonly number[]): boolean =>
   places.every((place, i) => i === 0 || place >= (places[i - 1] as number))
 const isOnly = ({ dispute }: CaseFile, kind: keyof typeof disputeKinds): boolean =>
-  dispute !== undefined && [dispute].flat().every((part) => part.kind === kind)
+  dispute !== undefined && [dispute].flat().every((part) => part?.kind === kind)
 const isFrozen = (value: unknown): boolean =>
   typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen))
 

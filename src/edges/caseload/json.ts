@@ -2,7 +2,7 @@
 import type { CaseloadRefusal } from './case'
 import type { Caseload } from './caseload'
 import type { CaseloadEntry } from './entries'
-import type { TwentyWeeksFigure } from './page/page'
+import type { TwentyWeeksFigure } from './page/data'
 
 export interface CaseloadJson {
   readonly asAt: string

@@ -4,7 +4,7 @@ import width from 'string-width'
 import wrap from 'wrap-ansi'
 import type { Caseload } from './caseload'
 import type { CaseloadEntry } from './entries'
-import type { TwentyWeeksFigure } from './page/page'
+import type { TwentyWeeksFigure } from './page/data'
 import { count, longDate, plural, share, shortDate, sideName } from './page/words'
 
 /** What passed longer ago is in the CSV list. */

@@ -364,7 +364,7 @@ describe('what is refused, in one sentence', () => {
       2,
       'Allowed choices are table, csv, html, json.',
     ],
-    ['a map that is no JSON', () => [TRACKER, '--map', TRACKER], 1, 'This is not JSON'],
+    ['a map that is no JSON', () => [TRACKER, '--map', TRACKER], 1, 'is not JSON: give the map as one JSON object.'],
     ['a secret that is not there', () => [SAMPLE_XML, '--secret', 'nowhere'], 1, 'nowhere cannot be read (ENOENT)'],
     [
       'a short secret',

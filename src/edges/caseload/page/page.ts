@@ -1,8 +1,7 @@
 // The page: a caseload for people to look at, in one file that needs nothing else.
 import { computedWith } from 'send-dispute-timescales'
 import type { Caseload } from '../caseload'
-import type { Duplicate } from '../table/duplicates'
-import type { LeftOutCell } from '../table/read-table'
+import type { PageData, PageOptions } from './data'
 import { html, render } from './html'
 import { dueSoon } from './sections/due'
 import { atAGlance } from './sections/glance'
@@ -15,31 +14,6 @@ import { twentyWeeksSection } from './sections/twenty-weeks'
 import { waitingAndPassed } from './sections/waiting'
 import { style } from './style'
 import { longDate } from './words'
-
-/** The 20-week figure of a return, as `twentyWeeks` of `./sen2` gives it. */
-export interface TwentyWeeksFigure {
-  readonly year: number
-  readonly includingExceptions: { readonly inTime: number; readonly all: number }
-  readonly excludingExceptions: { readonly inTime: number; readonly all: number }
-  readonly leftOut: { readonly [reason: string]: number }
-  readonly byMonth: readonly { readonly month: string; readonly inTime: number; readonly all: number }[]
-}
-
-export interface PageOptions {
-  /** The heading; "SEND caseload" when left out. */
-  readonly title?: string | undefined
-  readonly twentyWeeks?: TwentyWeeksFigure | null | undefined
-  /** The last day that the files know of, where they say so, such as census day; ISO date. */
-  readonly knownUntil?: string | null | undefined
-  /** Cells and rows of a table that were not used. */
-  readonly leftOut?: readonly LeftOutCell[] | undefined
-  readonly duplicates?: readonly Duplicate[] | undefined
-}
-
-/** What every section may look at. */
-export interface PageData extends PageOptions {
-  readonly load: Caseload
-}
 
 /**
  * A caseload as one HTML page: the counts, what is due this week and next, the longest overdue, who has waited how long,

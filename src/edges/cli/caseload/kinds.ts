@@ -14,7 +14,7 @@ export const ENOUGH = 16_384
 export function kindOf(beginning: Uint8Array): Kind {
   const text = new TextDecoder().decode(beginning).trimStart()
   if (text.startsWith('<')) return { is: 'xml' }
-  if (text.startsWith('{')) return { is: 'case-files' }
+  if (text.startsWith('{') || text.startsWith('[')) return { is: 'case-files' }
   const header = text.slice(0, text.search(/[\r\n]|$/))
   const module = bladeModuleOf(header.split(/[,;]/).map((name) => name.replaceAll('"', '')))
   return module === null ? { is: 'table' } : { is: 'blade', module }

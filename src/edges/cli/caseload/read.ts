@@ -1,4 +1,5 @@
 // Files become cases: a return as XML or Blade, tables by their map, and case files line by line.
+import { Readable } from 'node:stream'
 import { TimescalesError } from 'send-dispute-timescales'
 import {
   type Duplicate,
@@ -19,8 +20,10 @@ import {
   sen2ItemOf,
   sen2RemarkLabel,
 } from 'send-dispute-timescales/sen2'
-import { parseJson, problem } from '../io'
-import { linesOf } from '../lines'
+import { readCaseFile, WrongInput } from '../input'
+import { problem } from '../io'
+import { JsonLines } from '../json-lines'
+import { type Line, linesOf } from '../lines'
 import type { CaseloadFile } from './files'
 
 /** The return among the files; null where there is none. */
@@ -85,23 +88,35 @@ export async function addTable(
 
 /** Adds case files, one a line. A bad line is refused and never stops the rest. */
 export async function addCaseFiles({ bytes }: CaseloadFile, load: OpenCaseload): Promise<void> {
+  const jsonLines = new JsonLines('caseload')
   let number = 0
-  for await (const lines of linesOf(bytes as unknown as NodeJS.ReadableStream)) {
+  for await (const lines of linesOf(Readable.from(bytes)))
     for (const line of lines) {
       number++
       if (typeof line === 'string' && line.trim() === '') continue
-      const place = `line ${number}`
-      try {
-        if (typeof line !== 'string') throw problem(line.fault)
-        const caseFile = parseJson(line)
-        if (typeof caseFile !== 'object' || caseFile === null) throw problem('The line is no case file.')
-        const { reference } = caseFile as { reference?: unknown }
-        load.add({ key: typeof reference === 'string' ? reference : place, place, caseFile: caseFile as never })
-      } catch (error) {
-        if (!(error instanceof TimescalesError)) throw error
-        load.refuse({ key: place, place, reason: error.message })
-      }
+      const seen = typeof line === 'string' ? jsonLines.look(line) : line
+      if (seen !== 'pass') addLine(seen ?? line, `line ${number}`, load)
     }
+}
+
+function addLine(line: Line, place: string, load: OpenCaseload): void {
+  try {
+    if (typeof line !== 'string') throw problem(line.fault)
+    const caseFile = readCaseFile(line)
+    load.add({ key: caseFile.reference ?? place, place, caseFile })
+  } catch (error) {
+    if (!(error instanceof TimescalesError || error instanceof WrongInput)) throw error
+    load.refuse({ key: referenceIn(line) ?? place, place, reason: error.message })
+  }
+}
+
+/** The reference of a case file that is refused, where it can be read. */
+function referenceIn(line: Line): string | null {
+  try {
+    const { reference } = JSON.parse(String(line))
+    return typeof reference === 'string' ? reference : null
+  } catch {
+    return null
   }
 }
 

@@ -15,8 +15,10 @@ import { type Sen2Return, twentyWeeks } from 'send-dispute-timescales/sen2'
 import { openFiles } from '../caseload/files'
 import { summary, warnings } from '../caseload/messages'
 import { addCaseFiles, addReturn, addTable, proposalFor, readReturn, type TableNotes } from '../caseload/read'
-import { dayOf, EXIT, type Io, parseJson, problem, readInput, today, toJson, write, wrongUse } from '../io'
-import type { AddCommand } from '../run'
+import { readInput } from '../input'
+import { type AddCommand, dayOf, EXIT, type Io, problem, today, toJson, wrongUse } from '../io'
+import { write } from '../output'
+import { hasColor, widthOf } from '../terminal'
 
 interface Options {
   asAt?: string
@@ -45,8 +47,7 @@ export const addCaseload: AddCommand = (program, io, finish) => {
       const files = await openFiles(names, io)
       const tables = files.filter(({ kind }) => kind.is === 'table')
       if (tables[0] !== undefined && options.map === undefined) wrongUse(command, await proposalFor(tables[0]))
-      const map =
-        options.map === undefined ? null : (parseJson(await readInput(options.map, io), options.map) as TableMap)
+      const map = options.map === undefined ? null : await readMap(options.map, io)
       const secret = options.secret === undefined ? undefined : await readSecret(options.secret)
 
       const faults: string[] = []
@@ -87,8 +88,7 @@ function answer(load: Caseload, format: Options['format'], read: Sen2Return | nu
   if (format === 'csv') return caseloadCsv(load, notes)
   if (format === 'html')
     return caseloadPage(load, { twentyWeeks: measure, knownUntil: read?.header.referenceDate, ...notes })
-  const color = io.stdout.isTTY === true && !io.env.NO_COLOR
-  return `${caseloadTable(load, { columns: Math.max(60, io.stdout.columns ?? 120), color, twentyWeeks: measure })}\n`
+  return `${caseloadTable(load, { columns: widthOf(io), color: hasColor(io), twentyWeeks: measure })}\n`
 }
 
 /** On a terminal, progress is shown every so many cases. */
@@ -102,6 +102,17 @@ function showing(load: ReturnType<typeof openCaseload>, io: Io): ReturnType<type
       load.add(item)
       if (load.cases % PROGRESS === 0) io.stderr.write(`\r${load.cases} cases`)
     },
+  }
+}
+
+/** The map of a table, from JSON. What is in it is checked when the table is read. */
+async function readMap(file: string, io: Io): Promise<TableMap> {
+  const text = await readInput(file, io)
+  try {
+    return JSON.parse(text)
+  } catch {
+    // The engine's own sentence repeats what stands in the file, which may be a tracker given by mistake.
+    throw problem(`${file} is not JSON: give the map as one JSON object.`, file)
   }
 }
 

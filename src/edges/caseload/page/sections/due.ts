@@ -1,8 +1,8 @@
 // What is due this week and next, day by day.
 import { limitLabel } from 'send-dispute-timescales'
 import type { CaseloadEntry } from '../../entries'
+import type { PageData } from '../data'
 import { type Html, html, section, table } from '../html'
-import type { PageData } from '../page'
 import { count, inDays, longDate, plural } from '../words'
 import { kept, MANY, more, split, theCase, what } from './lists'
 

@@ -1,6 +1,7 @@
 // The figures at the top: what a head of service asks first.
+
+import type { PageData } from '../data'
 import { type Html, html } from '../html'
-import type { PageData } from '../page'
 import { count, longDate, plural, share } from '../words'
 
 export function atAGlance({ load, twentyWeeks, knownUntil }: PageData): Html {

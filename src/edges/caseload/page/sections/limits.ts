@@ -2,8 +2,8 @@
 import { type LimitId, limitLabel } from 'send-dispute-timescales'
 import type { CaseloadRefusal } from '../../case'
 import type { LeftOutCell } from '../../table/read-table'
+import type { PageData } from '../data'
 import { type Html, html, section, table } from '../html'
-import type { PageData } from '../page'
 import { count, longDate, plural } from '../words'
 
 /** Longer lists are for the CSV file. */

@@ -3,8 +3,8 @@ import { limitLabel } from 'send-dispute-timescales'
 import type { Measure } from '../../figures'
 import { inNaturalOrder } from '../../order'
 import { bar, legend } from '../charts'
+import type { PageData } from '../data'
 import { type Html, html, section, table } from '../html'
-import type { PageData } from '../page'
 import { count, share } from '../words'
 
 const done = ({ inTime, late }: Measure): number => inTime + late

@@ -1,7 +1,7 @@
 // Open requests by the weeks they have waited, with the line of the 20 weeks.
 import { columnsChart, legend } from '../charts'
+import type { PageData } from '../data'
 import { type Html, html, numbers, section, table } from '../html'
-import type { PageData } from '../page'
 import { count, plural, share } from '../words'
 
 /** Weeks in one column of the chart, and the last column, which holds the rest. */

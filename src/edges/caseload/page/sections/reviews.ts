@@ -2,8 +2,8 @@
 import { limitLabel } from 'send-dispute-timescales'
 import type { DueInMonth, PhaseTransfers } from '../../figures'
 import { bar, columnsChart, legend } from '../charts'
+import type { PageData } from '../data'
 import { type Html, html, numbers, section, table } from '../html'
-import type { PageData } from '../page'
 import { count, longDate, monthAndYear, plural, shortMonth } from '../words'
 
 /** Before the first month shown, overdue reviews stand in one column. */

@@ -1,7 +1,7 @@
 // Plans in 20 weeks: the Department's two rates where there is a return, and plans by the month of issue.
 import { columnsChart, legend } from '../charts'
+import type { PageData, TwentyWeeksFigure } from '../data'
 import { type Html, html, numbers, section, table } from '../html'
-import type { PageData, TwentyWeeksFigure } from '../page'
 import { count, monthAndYear, plural, share, shortMonth } from '../words'
 
 /** Columns that fit a page. */

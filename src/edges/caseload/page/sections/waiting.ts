@@ -1,7 +1,7 @@
 // What waits for somebody else, and what of the family's has just ended.
 import type { CaseloadEntry } from '../../entries'
+import type { PageData } from '../data'
 import { type Column, type Html, html, section, table } from '../html'
-import type { PageData } from '../page'
 import { plainDate } from '../words'
 import { kept, more, theCase, what } from './lists'
 

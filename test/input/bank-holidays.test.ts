@@ -1,11 +1,17 @@
 // Bank holidays in every shape: GOV.UK's feed, one division, ISO dates, an object with holidays().
 import { describe, expect, test } from 'vitest'
-import { createCalendar } from '../../src/calendar/calendar'
-import { readBankHolidays } from '../../src/calendar/sources'
-import { fromGovUkFeed, fromUkBankHolidays, isBankHoliday, isWorkingDay } from '../../src/calendar/working-days'
-import { formatDay, parseDay } from '../../src/dates/iso'
-import { errorOf, ONE_SENTENCE } from '../dates/errors'
-import { govUkFeed, snapshotDays } from './support'
+import {
+  createCalendar,
+  fromGovUkFeed,
+  fromUkBankHolidays,
+  isBankHoliday,
+  isWorkingDay,
+} from '../../src/api/working-days'
+import { formatDay } from '../../src/dates/iso'
+import { readBankHolidays } from '../../src/input/calendars'
+import { parseDay } from '../../src/input/dates'
+import { govUkFeed, snapshotDays } from '../calendar/support'
+import { errorOf, ONE_SENTENCE } from '../support/errors'
 
 const since2019 = snapshotDays.filter((day) => day >= '2019')
 const feed = govUkFeed()
@@ -24,17 +30,17 @@ describe('one list, whatever its shape', () => {
     { shape: 'the whole feed as JSON', source: JSON.parse(JSON.stringify(feed)) },
     { shape: 'a feed without a prototype', source: Object.assign(Object.create(null), feed) },
   ])('$shape', ({ source }) => {
-    expect(readBankHolidays(source, 'list').map(formatDay)).toEqual(since2019)
+    expect(readBankHolidays(source, ['list']).map(formatDay)).toEqual(since2019)
   })
 
   test('a mixture of them in one list', () => {
     const mixed = ['2026-12-25', { date: '2026-12-28' }, plainDate('2026-04-03')]
-    expect(readBankHolidays(mixed, 'list').map(formatDay)).toEqual(['2026-12-25', '2026-12-28', '2026-04-03'])
+    expect(readBankHolidays(mixed, ['list']).map(formatDay)).toEqual(['2026-12-25', '2026-12-28', '2026-04-03'])
   })
 
   test('a row that was withdrawn is no day', () => {
     const rows = [{ date: '2020-05-04', withdrawnOn: '2019-06-07' }, { date: '2020-05-08' }]
-    expect(readBankHolidays(rows, 'list')).toEqual([parseDay('2020-05-08')])
+    expect(readBankHolidays(rows, ['list'])).toEqual([parseDay('2020-05-08')])
   })
 })
 
