@@ -1,5 +1,5 @@
 // Every way into the package, once. The build, package.json and the checks read it: a new edge is one line here, and
-// `npm run generate:entry-points`.
+// `npm run generate`.
 
 /** Modules: `./luxon` is src/edges/luxon/index.ts. */
 export const modules = ['luxon', 'schema', 'render', 'testing', 'send35', 'sen2', 'caseload']

@@ -1,16 +1,8 @@
-// package.json and the stubs at the root, for every way into the package that entry-points.mjs lists.
-//   node scripts/generate-entry-points.mjs           writes package.json and .gitignore
-//   node scripts/generate-entry-points.mjs --check   ends with 1 when they are not what the list says
-//   node scripts/generate-entry-points.mjs --stubs   writes the stubs, which the build packs
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { data, modules, programs } from './entry-points.mjs'
+// package.json and .gitignore, for every way into the package that entry-points.mjs lists; and the stubs at the root.
+import { readFileSync } from 'node:fs'
+import { data, modules, programs } from '../entry-points.mjs'
 
-const root = fileURLToPath(new URL('../', import.meta.url))
-const read = (name) => readFileSync(join(root, name), 'utf8')
-
-const conditions = (name) => ({
+const conditions = (name: string) => ({
   import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
   require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
 })
@@ -19,7 +11,7 @@ const conditions = (name) => ({
  * What tools without `exports` read: TypeScript with `moduleResolution: node`, eslint-plugin-import and jest 27. They
  * all take CommonJS. A subpath is a folder of its own name there, whose package.json leads into dist/.
  */
-const stubs = {
+export const stubs: Record<string, { main: string; types?: string }> = {
   ...Object.fromEntries(modules.map((name) => [name, { main: `../dist/${name}.cjs`, types: `../dist/${name}.d.cts` }])),
   ...Object.fromEntries([...data, ...programs].map((name) => [name, { main: `../dist/${name}` }])),
 }
@@ -42,11 +34,11 @@ const fields = {
 }
 
 /** The fields stand where `exports` stood, and the stubs among the files to pack. */
-function packageJson() {
-  const old = JSON.parse(read('package.json'))
+function packageJson(): string {
+  const old = JSON.parse(readFileSync('package.json', 'utf8'))
   const rest = Object.entries(old).filter(([key]) => !(key in fields) || key === 'exports')
   const names = Object.keys(stubs)
-  const files = [...old.files.filter((file) => !isStub(file)), ...names.map((name) => `/${name}`)]
+  const files = [...old.files.filter((file: string) => !isStub(file)), ...names.map((name) => `/${name}`)]
   const written = rest.flatMap(([key, value]) =>
     key === 'exports' ? Object.entries(fields) : [[key, key === 'files' ? files : value]],
   )
@@ -54,29 +46,12 @@ function packageJson() {
 }
 
 /** A stub of today's list, or of an earlier one. */
-const isStub = (file) => file.startsWith('/')
+const isStub = (file: string): boolean => file.startsWith('/')
 
 const MARK = '# The stubs that the build makes for tools without `exports` (scripts/entry-points.mjs)\n'
-const ignored = () =>
-  `${read('.gitignore').split(MARK)[0]}${MARK}${Object.keys(stubs)
+const ignored = (): string =>
+  `${readFileSync('.gitignore', 'utf8').split(MARK)[0]}${MARK}${Object.keys(stubs)
     .map((name) => `/${name}/\n`)
     .join('')}`
 
-if (process.argv.includes('--stubs')) {
-  for (const [name, stub] of Object.entries(stubs)) {
-    mkdirSync(join(root, name), { recursive: true })
-    writeFileSync(join(root, name, 'package.json'), `${JSON.stringify(stub)}\n`)
-  }
-} else {
-  const isCheck = process.argv.includes('--check')
-  for (const [name, text] of [
-    ['package.json', packageJson()],
-    ['.gitignore', ignored()],
-  ]) {
-    if (read(name) === text) continue
-    if (isCheck) {
-      console.log(`${name} is not what scripts/entry-points.mjs says: run npm run generate:entry-points.`)
-      process.exitCode = 1
-    } else writeFileSync(join(root, name), text)
-  }
-}
+export const entryPoints = (): Record<string, string> => ({ 'package.json': packageJson(), '.gitignore': ignored() })

@@ -1,15 +1,8 @@
 // THIRD-PARTY-NOTICES.md: the licence of everything that is bundled into dist/, found by bundling.
-//   node scripts/check-notices.mjs           ends with 1 when the file is not up to date
-//   node scripts/check-notices.mjs --write   writes it
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
-import licences from 'esbuild-plugin-license'
-import { modules } from './entry-points.mjs'
-
-const root = fileURLToPath(new URL('../', import.meta.url))
-const file = 'THIRD-PARTY-NOTICES.md'
+import licences, { type Dependency } from 'esbuild-plugin-license'
+import { modules } from '../entry-points.mjs'
 
 /** As tsup builds them: the edges leave luxon to its owner, the one file of the command takes everything in. */
 const outputs = [
@@ -21,8 +14,8 @@ const outputs = [
 ]
 
 /** The packages whose code ends up in an output, each with the text of its licence. */
-async function bundled({ entryPoints, external }) {
-  let found = []
+async function bundled({ entryPoints, external }: (typeof outputs)[number]): Promise<readonly Dependency[]> {
+  let found: readonly Dependency[] = []
   const collect = licences({
     thirdParty: {
       output: {
@@ -38,7 +31,6 @@ async function bundled({ entryPoints, external }) {
     entryPoints,
     external,
     plugins: [collect],
-    absWorkingDir: root,
     bundle: true,
     write: false,
     metafile: true,
@@ -56,9 +48,10 @@ async function bundled({ entryPoints, external }) {
 }
 
 /** Packages that are published without their licence: it was read in their repositories. */
-const READ_ELSEWHERE = { saxes: readFileSync(join(root, 'scripts/licences/saxes.txt'), 'utf8') }
+const READ_ELSEWHERE: Readonly<Record<string, string>> = { saxes: readFileSync('scripts/licences/saxes.txt', 'utf8') }
 
-function notice({ packageJson: { name, version, license, homepage, repository }, licenseText: shipped }) {
+function notice({ packageJson, licenseText: shipped }: Dependency): string {
+  const { name, version, license, homepage, repository } = packageJson
   const licenseText = shipped || READ_ELSEWHERE[name]
   if (!licenseText)
     throw new Error(`${name} ${version} has no licence file: read its licence and say here what it asks.`)
@@ -66,25 +59,24 @@ function notice({ packageJson: { name, version, license, homepage, repository },
     .trim()
     .replaceAll('\r\n', '\n')
     .replace(/[ \t]+$/gm, '')
-  const at = homepage ?? String(repository?.url ?? repository).replace(/^git\+|\.git$/g, '')
+  const source = typeof repository === 'string' ? repository : repository?.url
+  const at = homepage ?? String(source).replace(/^git\+|\.git$/g, '')
   return `## ${name} ${version}\n\n${license}. <${at}>\n\n\`\`\`text\n${text}\n\`\`\`\n`
 }
 
-const packages = new Map((await Promise.all(outputs.map(bundled))).flat().map((each) => [each.packageJson.name, each]))
-const names = [...packages.keys()].sort()
-const expected = `# Third-party notices
+export async function notices(): Promise<string> {
+  const all = (await Promise.all(outputs.map(bundled))).flat()
+  const packages = new Map(all.map((each) => [each.packageJson.name, each]))
+  const sorted = [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => notice(each))
+  return `# Third-party notices
 
-Written by \`node scripts/check-notices.mjs --write\`. Code of these packages is bundled into \`dist/\`; luxon and its types,
-which an install brings beside this package, have their own licences.
+Written by \`npm run generate\`. Code of these packages is bundled into \`dist/\`; luxon and its types, which an install
+brings beside this package, have their own licences.
 
-${names.map((name) => notice(packages.get(name))).join('\n')}
+${sorted.join('\n')}
 ## Bank holidays
 
 The dates come from GOV.UK, <https://www.gov.uk/bank-holidays.json>. Contains public sector information licensed under the
 [Open Government Licence v3.0](https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/).
 `
-
-if (process.argv.includes('--write')) writeFileSync(join(root, file), expected)
-const ok = readFileSync(join(root, file), 'utf8') === expected
-console.log(`${ok ? 'ok     ' : 'FAILED '}${file}: ${names.join(', ')}${ok ? '' : ' (run it with --write)'}`)
-process.exitCode = ok ? 0 : 1
+}

@@ -1,4 +1,4 @@
-// docs/glossary.md, made from the words themselves. UPDATE_DOCS=1 npx vitest run test/docs writes it.
+// docs/glossary.md: the terms that the package explains.
 import { glossary } from '../../src/index'
 
 export function glossaryPage(): string {

@@ -1,17 +1,16 @@
-// Builds test/cases/conformance.json, the source of the published cases.json, from the tables it takes in:
-//   npx tsx test/edges/testing/build-conformance.ts
-// A test fails while the file is not what this makes of them, or while cases change under the version they have.
+// test/cases/conformance.json, the source of the published cases.json, from the tables it takes in. Cases cannot change
+// under the version they have.
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type ConformanceCase, type ConformanceTag, conformanceTags } from '../../../src/edges/testing/cases'
-import { disputes, errors, options, type Part, published, workingDays } from './parts'
+import { type ConformanceCase, type ConformanceTag, conformanceTags } from '../../src/edges/testing/cases'
+import { computedWith, type LimitId, timeLimits } from '../../src/index'
+import { disputes, errors, options, type Part, published, workingDays } from '../../test/edges/testing/parts'
 
 /** A case added is minor; an expected value changed, or a case taken away, is major. */
-const VERSION = '1.0.0'
-const LAW = '2026-11-22'
+const VERSION = '2.0.0'
 
-const folder = new URL('../../cases/', import.meta.url)
+const folder = new URL('../../test/cases/', import.meta.url)
 export const FILE = fileURLToPath(new URL('conformance.json', folder))
 /** The fingerprint of the cases of each version. */
 export const VERSIONS = fileURLToPath(new URL('conformance-versions.json', folder))
@@ -34,7 +33,7 @@ export function buildConformance(): string {
   if (ids.size < cases.length)
     throw new Error(`Not unique: ${cases.map((row) => row.id).filter((id) => !ids.delete(id))}`)
   const lines = cases.map((row) => JSON.stringify(row)).join(',\n')
-  return `{ "version": "${VERSION}", "law": "${LAW}", "cases": [\n${lines}\n] }\n`
+  return `{ "version": "${VERSION}", "law": "${computedWith.law}", "cases": [\n${lines}\n] }\n`
 }
 
 type Row = Record<string, unknown>
@@ -47,10 +46,13 @@ function ofLimit(row: Row): Row {
   const variant = Object.entries(given).map(([name, value]) =>
     name === 'dispute' ? `dispute=${disputeInWords(value)}` : `${name}=${value}`,
   )
-  const events =
-    Object.keys(dates).length > 1 || limit.startsWith('comply.') ? shortEvents(dates) : Object.values(dates)
+  const events = Object.keys(dates).length > 1 || startsInSeveralWays(limit) ? shortEvents(dates) : Object.values(dates)
   return { id: [limit, ...events, ...variant].join(':'), ...row }
 }
+
+/** From one of several events: the id says which. */
+const startsInSeveralWays = (limit: string): boolean =>
+  ['one-source', 'one-of'].includes(timeLimits[limit as LimitId].versions[0]?.counts.choose ?? '')
 
 const shortEvents = (dates: Row): string[] => Object.entries(dates).map(([event, day]) => `${event}=${day}`)
 
@@ -93,7 +95,7 @@ function tagged({ id, tags = [], ...row }: AnyPart): ConformanceCase {
     ...tags,
     limit !== undefined ? 'deadline' : 'dispute' in row ? 'dispute' : 'working-day',
     ...uses('error', 'error' in row.expect),
-    ...uses(limit?.split('.')[0] as ConformanceTag, limit !== undefined),
+    ...(limit !== undefined && limit in timeLimits ? [timeLimits[limit as LimitId].group] : []),
     ...uses('with-dispute', 'dispute' in given),
     ...uses('directed', 'directedDueOn' in given),
     ...uses('agreed', 'agreedDueOn' in given),
@@ -107,15 +109,15 @@ function tagged({ id, tags = [], ...row }: AnyPart): ConformanceCase {
 
 export const fingerprint = (cases: unknown): string => createHash('sha256').update(JSON.stringify(cases)).digest('hex')
 
-/** Writes the file, and the fingerprint of a version that is new. */
-function write(): void {
+/** The cases, and the fingerprints with that of a version that is new. */
+export function conformance(): Record<string, string> {
   const text = buildConformance()
   const versions: Record<string, string> = JSON.parse(readFileSync(VERSIONS, 'utf8'))
   const now = fingerprint(JSON.parse(text).cases)
   if ((versions[VERSION] ?? now) !== now)
-    throw new Error(`Version ${VERSION} had other cases: raise VERSION in this file.`)
-  writeFileSync(FILE, text)
-  writeFileSync(VERSIONS, `${JSON.stringify({ ...versions, [VERSION]: now }, null, 2)}\n`)
+    throw new Error(`Version ${VERSION} had other cases: raise VERSION in scripts/generate/conformance.ts.`)
+  return {
+    'test/cases/conformance.json': text,
+    'test/cases/conformance-versions.json': `${JSON.stringify({ ...versions, [VERSION]: now }, null, 2)}\n`,
+  }
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) write()

@@ -1,8 +1,5 @@
-// Writes the law page from the law itself, and the README's picture; with --check it writes nothing and fails on a drift.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { toSvg } from '../src/edges/render/index'
+// docs/law.md: every time limit, rule, exception and kind of dispute, from the law and its words.
 import {
-  buildTimeline,
   type CountingRuleId,
   computedWith,
   countingRules,
@@ -17,7 +14,7 @@ import {
   type ProvisionId,
   provisions,
   ruleLabel,
-} from '../src/index'
+} from '../../src/index'
 
 const link = (id: ProvisionId): string => (provisions[id].url === null ? id : `[${id}](${provisions[id].url})`)
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -28,10 +25,10 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const READINGS = { 'the-provisions-words': "the provision's own words", 'our-reading': 'our reading' }
 
 /** The page, as it should stand. */
-function lawPage(): string {
+export function lawPage(): string {
   return `# The law
 
-This page is generated from \`src/law\`: do not edit it, run \`npm run generate:docs\`. Every row was last reviewed on
+This page is generated from \`src/law\`: do not edit it, run \`npm run generate\`. Every row was last reviewed on
 ${computedWith.law}. It covers England, and it is not legal advice.
 
 **How sure** says what was read. *statute*: the provision's current text. *as-made*: its text as first made, or a copy.
@@ -84,21 +81,4 @@ ${table(
   Object.entries(disputeKinds).map(([id, { law }]) => [`\`${id}\``, kindLabel(id as DisputeKind), link(law)]),
 )}
 `
-}
-
-/** The picture in the README: the case of its first command. */
-function casePicture(): string {
-  const caseFile = JSON.parse(readFileSync('examples/mediation-declined-over-christmas.json', 'utf8'))
-  return `${toSvg(buildTimeline(caseFile, { asAt: '2025-12-10' }))}\n`
-}
-
-const pages = { 'docs/law.md': lawPage, 'docs/case.svg': casePicture }
-const check = process.argv.includes('--check')
-for (const [file, make] of Object.entries(pages)) {
-  const page = make()
-  if (!check) writeFileSync(file, page)
-  else if (readFileSync(file, 'utf8') !== page) {
-    console.error(`${file} no longer matches what it is made from: run npm run generate:docs.`)
-    process.exitCode = 1
-  }
 }
