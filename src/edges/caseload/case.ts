@@ -1,11 +1,13 @@
 // One case of a caseload, and what could not become one.
 import type { CaseFile, EventName } from 'send-dispute-timescales'
 
+/** One case, and how to find it again. */
 export interface CaseloadCase {
   /** What to find it by. */
   readonly key: string
   /** Where it stands in its file. */
   readonly place?: string | undefined
+  /** What happened in it, as `buildTimeline` takes it. */
   readonly caseFile: CaseFile
   /** The caller's own columns, such as the team; they are copied to every result. */
   readonly keep?: Readonly<Record<string, string>> | undefined
@@ -22,7 +24,9 @@ export interface CaseloadCase {
 
 /** A case that could not be counted, and why. */
 export interface CaseloadRefusal {
+  /** What to find it by. */
   readonly key: string
+  /** Where it stands in its file. */
   readonly place: string
   /** A sentence. */
   readonly reason: string

@@ -29,6 +29,7 @@ export interface Caseload extends Figures {
   readonly within: number
   /** How many cases were counted; the refused ones are not among them. */
   readonly cases: number
+  /** Cases that could not be counted. */
   readonly refused: readonly CaseloadRefusal[]
   /** How many entries are overdue, by limit. */
   readonly overdue: { readonly [L in LimitId]?: number }
@@ -47,6 +48,7 @@ export interface CaseloadOptions {
   readonly asAt: DateInput
   /** How many days ahead to look; 28 when left out. */
   readonly within?: number | undefined
+  /** The shipped calendar when left out. */
   readonly calendar?: Calendar | undefined
   /** What a reader refused already. */
   readonly refused?: Iterable<CaseloadRefusal> | undefined
@@ -56,9 +58,11 @@ export interface CaseloadOptions {
 export interface OpenCaseload {
   /** Counts one case. A case that cannot be counted is refused, with its reason, and stops nothing. */
   add(item: CaseloadCase): void
+  /** Adds a case that a reader refused already. */
   refuse(refusal: CaseloadRefusal): void
   /** How many were counted so far. */
   readonly cases: number
+  /** The caseload of everything that was added. */
   finish(): Caseload
 }
 

@@ -7,8 +7,11 @@ import { sideName } from './page/words'
 import type { Duplicate } from './table/duplicates'
 import type { LeftOutCell } from './table/read-table'
 
+/** What else the table lists. */
 export interface CsvOptions {
+  /** Cells that a reader left out. */
   readonly leftOut?: readonly LeftOutCell[] | undefined
+  /** Rows that were entered twice. */
   readonly duplicates?: readonly Duplicate[] | undefined
 }
 

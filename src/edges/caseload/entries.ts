@@ -8,31 +8,39 @@ import { inNaturalOrder } from './order'
 export interface CaseloadEntry {
   /** The case's. */
   readonly key: string
+  /** Where the case stands in its file. */
   readonly place: string
   /** The entry's id, as in a timeline. */
   readonly entry: string
+  /** The time limit of the entry. */
   readonly limit: LimitId
   /** Whose it is. */
   readonly side: TimelineEntry['side']
+  /** How it stands. */
   readonly state: State
   /** ISO date. */
   readonly dueOn: string
   /** Whole days between the day of the caseload and `dueOn`, never negative: overdue by, left, or passed since. */
   readonly days: number
+  /** The caller's own columns. */
   readonly keep: Readonly<Record<string, string>>
 }
 
 /** A request on which neither a plan nor the decision against one was sent yet. */
 export interface OpenRequest {
+  /** The case's. */
   readonly key: string
+  /** ISO date. */
   readonly receivedOn: string
   /** Whole weeks since it was received. */
   readonly weeks: number
   /** The last day of the 20 weeks, ISO date. */
   readonly dueOn: string
+  /** The caller's own columns. */
   readonly keep: Readonly<Record<string, string>>
 }
 
+/** The lists, in the order in which they stand. */
 export type List = 'overdue' | 'due' | 'waiting' | 'passed'
 
 /** Which list an entry belongs on; null where nobody has to see it. */

@@ -3,6 +3,7 @@ import type { LimitId } from 'send-dispute-timescales'
 
 /** How far one limit was kept. */
 export interface Measure {
+  /** Which limit. */
   readonly limit: LimitId
   /** Met in time, on a known day. */
   readonly inTime: number
@@ -18,14 +19,21 @@ export interface Measure {
 
 /** Numbers of one month, `2025-09`. */
 export interface OfMonth {
+  /** `2025-09`. */
   readonly month: string
+  /** In time. */
   readonly inTime: number
+  /** All of them. */
   readonly all: number
 }
 
+/** What is due in one month. */
 export interface DueInMonth {
+  /** `2025-09`. */
   readonly month: string
+  /** Overdue. */
   readonly overdue: number
+  /** Due, and not overdue. */
   readonly due: number
 }
 
@@ -35,14 +43,21 @@ export interface PhaseTransfers extends Measure {
   readonly dueOn: string
 }
 
+/** The cases with one value in a column that was kept. */
 export interface OfColumn {
+  /** Overdue entries. */
   readonly overdue: number
+  /** Entries due in 28 days. */
   readonly due: number
+  /** How many cases. */
   readonly cases: number
 }
 
+/** What is counted over all cases. */
 export interface Figures {
+  /** How many entries are overdue, by limit. */
   readonly overdue: { readonly [L in LimitId]?: number }
+  /** How many fall due in 7 and in 28 days. */
   readonly due: { readonly 7: number; readonly 28: number }
   /** One for each limit that some case reached and some act met, missed or waits for, in the order of the law page. */
   readonly measures: readonly Measure[]

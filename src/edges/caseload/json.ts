@@ -4,13 +4,21 @@ import type { Caseload } from './caseload'
 import type { CaseloadEntry } from './entries'
 import type { TwentyWeeksFigure } from './page/data'
 
+/** What `--format json` prints. */
 export interface CaseloadJson {
+  /** ISO date. */
   readonly asAt: string
+  /** How many cases were counted. */
   readonly cases: number
+  /** Those that could not be counted. */
   readonly refused: readonly CaseloadRefusal[]
+  /** How many entries are overdue, by limit. */
   readonly overdue: Caseload['overdue']
+  /** How many fall due in 7 and in 28 days. */
   readonly due: Caseload['due']
+  /** What is overdue, due, waiting or passed. */
   readonly entries: readonly Omit<CaseloadEntry, 'place' | 'limit'>[]
+  /** The 20-week measure of a return; null without one. */
   readonly twentyWeeks: Omit<TwentyWeeksFigure, 'byMonth'> | null
 }
 

@@ -10,12 +10,15 @@ import { count, longDate, plural, share, shortDate, sideName } from './page/word
 /** What passed longer ago is in the CSV list. */
 const RECENT = 28
 
+/** How to write it. */
 export interface TerminalOptions {
   /** Columns of the terminal. */
   readonly columns?: number | undefined
+  /** With bold headings; off when left out. */
   readonly color?: boolean | undefined
   /** How many lines of each list; 20 when left out. */
   readonly most?: number | undefined
+  /** The 20-week figure of a return. */
   readonly twentyWeeks?: TwentyWeeksFigure | null | undefined
 }
 

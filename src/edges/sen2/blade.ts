@@ -18,6 +18,7 @@ export const bladeModules = [
   'placementdetail',
   'senneed',
 ] as const
+/** The name of a module, as in the names of the files. */
 export type BladeModule = (typeof bladeModules)[number]
 
 /** The files of a Blade export. Placements and needs are not read, whether they are given or not. */

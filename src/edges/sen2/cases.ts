@@ -9,17 +9,21 @@ import { reviewCases } from './review-cases'
 export interface Sen2Case {
   /** The record's. A record may give several cases. */
   readonly key: string
+  /** Where the record stands in its file. */
   readonly place: string
   /** The request, the review that was last held with its phase transfer, or the review that comes next. */
   readonly about: 'request' | 'review' | 'next-review'
   /** With the record's key as its reference, and `notRecorded` for every limit that the return is blind to. */
   readonly caseFile: CaseFile
+  /** What a person should know beside the dates; `sen2RemarkLabel` has the sentences. */
   readonly remarks: readonly Sen2Remark[]
 }
 
 /** The cases of a return, and what gave none. */
 export interface Sen2Cases {
+  /** In the order of the records. */
   readonly cases: readonly Sen2Case[]
+  /** Records, or parts of them, that gave no case. */
   readonly refused: readonly Sen2Refusal[]
 }
 

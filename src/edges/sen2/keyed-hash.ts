@@ -5,12 +5,17 @@ import { readDay } from './values'
 
 /** What a return says of who a person is. It is read only where there is a secret, and forgotten once it is hashed. */
 export interface Identity {
+  /** Unique pupil number. */
   upn?: string
+  /** Family name. */
   surname?: string
+  /** Given name. */
   forename?: string
+  /** As the file writes it. */
   birthDate?: string
 }
 
+/** Makes the hash of a person; null where too little is known of them. */
 export type KeyedHash = (person: Identity) => Promise<string | null>
 
 /** Puts one item into an identity. `name` in lower case. */

@@ -22,33 +22,51 @@ export interface Sen2Record {
   readonly key: string
   /** Where it stands in the file, for a person to look it up. */
   readonly place: string
+  /** The day the request was received. */
   readonly receivedDate: string | null
   /** In relevant youth accommodation when it was made: the limits of a detained person may apply. */
   readonly rya: boolean
+  /** The day the requester was informed whether the council will assess. */
   readonly requestOutcomeDate: string | null
+  /** Whether the council will assess. */
   readonly requestOutcome: RequestOutcome | null
+  /** Mediation about assessing was held. */
   readonly requestMediation: boolean
+  /** An appeal about assessing was made. */
   readonly requestTribunal: boolean
   /** Moved to another council before the assessment was complete. */
   readonly exported: boolean
+  /** Whether a plan will be issued. */
   readonly assessmentOutcome: AssessmentOutcome | null
+  /** The day the plan was issued, or the family informed that there will be none. */
   readonly assessmentOutcomeDate: string | null
+  /** Mediation about issuing was held. */
   readonly assessmentMediation: boolean
+  /** An appeal about issuing was made. */
   readonly assessmentTribunal: boolean
+  /** Mediation about anything else was held. */
   readonly otherMediation: boolean
+  /** An appeal about anything else was made. */
   readonly otherTribunal: boolean
   /** An exception to the 20 weeks applies, on a ground and at a step that the return does not name. */
   readonly week20: boolean
   /** The date of the current plan: not the day the first one was issued. */
   readonly startDate: string | null
+  /** The day the plan ended. */
   readonly ceaseDate: string | null
   /** The plan came in from another council during the year. */
   readonly transferLa: boolean
+  /** The latest review meeting up to census day. */
   readonly reviewMeeting: string | null
+  /** What the council decided after the review; null where it has not. */
   readonly reviewOutcome: ReviewOutcome | null
+  /** The day the draft of an amended plan was issued. */
   readonly reviewDraft: string | null
+  /** The day by which the council takes the amended plan to be due. */
   readonly phaseTransferDueDate: string | null
+  /** The day the final plan for the next phase was issued. */
   readonly phaseTransferFinalDate: string | null
+  /** The day the council wrote with its decision after a review. */
   readonly lastReview: string | null
   /** The items that could not be read; they are null above. */
   readonly faults: readonly Sen2Fault[]
@@ -61,6 +79,7 @@ export type Sen2Part = 'request' | 'review'
 export interface Sen2Fault {
   /** The item, such as `ReceivedDate`. */
   readonly item: string
+  /** What it spoils. */
   readonly part: Sen2Part
   /** A sentence. */
   readonly reason: string
@@ -68,7 +87,9 @@ export interface Sen2Fault {
 
 /** A record, or a case of one, that was left out, and why. */
 export interface Sen2Refusal {
+  /** The record's. */
   readonly key: string
+  /** Where it stands in its file. */
   readonly place: string
   /** A sentence that says what is wrong. */
   readonly reason: string
@@ -86,6 +107,7 @@ export interface Sen2Header {
 
 /** A return that has been read. */
 export interface Sen2Return {
+  /** The year and the census day. */
   readonly header: Sen2Header
   /** In the order of the file. */
   readonly records: readonly Sen2Record[]

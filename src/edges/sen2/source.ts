@@ -14,6 +14,7 @@ export type Sen2Source =
 
 /** A web stream, also in engines that cannot loop over one. */
 export interface WebStream {
+  /** Takes the stream, so that nobody else reads it. */
   getReader(): { read(): Promise<{ done: boolean; value?: unknown }>; releaseLock(): void }
 }
 

@@ -10,11 +10,14 @@ import type { Sen2Record } from './record'
  * - `no-dates`: the plan was issued, but a date is missing, cannot be read, or is before the request
  */
 export const leftOutReasons = ['mediation-or-tribunal', 'no-plan', 'other-year', 'no-dates'] as const
+/** One of the reasons. */
 export type LeftOutReason = (typeof leftOutReasons)[number]
 
 /** Plans issued in time, of all that count. */
 export interface Rate {
+  /** Issued within 140 days. */
   readonly inTime: number
+  /** Issued at all. */
   readonly all: number
 }
 
@@ -24,7 +27,9 @@ export type TwentyWeeksRecord = { readonly key: string; readonly place: string }
   | { readonly reasons: readonly LeftOutReason[] }
 )
 
+/** The measure of one year. */
 export interface TwentyWeeks {
+  /** The calendar year of issue. */
   readonly year: number
   /** Every plan of the year. */
   readonly includingExceptions: Rate

@@ -3,7 +3,9 @@ import type { CaseloadCase } from '../case'
 
 /** A row that says what another says, and is not counted beside it. */
 export interface Duplicate {
+  /** The key of the row that was not counted. */
   readonly key: string
+  /** Where it stands. */
   readonly place: string
   /** The key of the row that was counted. */
   readonly of: string

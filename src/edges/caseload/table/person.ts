@@ -8,9 +8,13 @@ import { likelyPerson } from './suggest-map'
 
 /** Who a row is about, as a keyed hash takes it. */
 export interface TablePerson {
+  /** Unique pupil number. */
   upn?: string
+  /** Family name. */
   surname?: string
+  /** Given name. */
   forename?: string
+  /** An ISO date where its column has an order, else as it was typed. */
   birthDate?: string
 }
 

@@ -11,6 +11,7 @@ import { refused, textOf } from './text'
 
 /** A cell of a mapped column that was not used. */
 export interface LeftOutCell {
+  /** The row's. */
   readonly key: string
   /** `row 5, "Final issued"` */
   readonly place: string
@@ -28,6 +29,7 @@ export interface Table {
   readonly duplicates: readonly Duplicate[]
 }
 
+/** How to read a table. */
 export interface TableOptions {
   /** The day on which a row is closed whose value says so; ISO date. */
   readonly closedOn?: string | undefined

@@ -7,12 +7,15 @@ import { textOf } from './text'
 
 /** A map with the questions that only a person can answer. */
 export interface SuggestedMap extends Omit<TableMap, 'dates' | 'events'> {
+  /** The column that is likely to date each event. */
   readonly events: { readonly [E in EventName]?: string }
   /** `null`: say whether the day or the month comes first. It is never guessed, and a map is refused until it is said. */
   readonly dates: Readonly<Record<string, DateOrder | null>>
 }
 
+/** A proposal for a map. */
 export interface Suggestion {
+  /** To be checked, completed and saved. */
   readonly map: SuggestedMap
   /** Columns of which the proposal makes nothing. */
   readonly unused: readonly string[]
