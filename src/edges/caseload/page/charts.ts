@@ -31,12 +31,14 @@ export interface ColumnsChart {
 const HEIGHT = 230
 const TOP = 34
 const FOOT = 190
+/** Fewer columns than this stand at the left, so that no column is as wide as a wall. */
+const FEWEST = 10
 /** From so many columns on, a narrow screen names every second one. */
 const CROWDED = 9
 
 /** Columns side by side, each with its number above. */
 export function columnsChart({ id, title, description, columns, ticks = [], mark }: ColumnsChart): Html {
-  const width = 100 / columns.length
+  const width = 100 / Math.max(columns.length, FEWEST)
   const highest = Math.max(1, ...columns.map(({ parts }) => sum(parts)))
   const height = (value: number): number => (value * (FOOT - TOP - 18)) / highest
   const place = (at: number): string => `${round(at * width)}%`

@@ -1,5 +1,6 @@
 // Annual reviews by the month in which their year ends, and phase transfers against their day.
 import { limitLabel } from 'send-dispute-timescales'
+import { monthsThrough } from '../../day'
 import type { DueInMonth, PhaseTransfers } from '../../figures'
 import { bar, columnsChart, legend } from '../charts'
 import type { PageData } from '../data'
@@ -13,7 +14,10 @@ export function reviewsDue({ load }: PageData): Html | false {
   const { reviewsByMonth: months, asAt } = load
   if (months.length === 0) return false
   const overdue = months.reduce((sum, month) => sum + month.overdue, 0)
-  const toCome = months.filter(({ due }) => due > 0).slice(0, MONTHS_SHOWN)
+  const dues = new Map(months.flatMap(({ month, due }) => (due > 0 ? [[month, due] as const] : [])))
+  const toCome = monthsThrough([...dues.keys()])
+    .slice(0, MONTHS_SHOWN)
+    .map((month) => ({ month, due: dues.get(month) ?? 0 }))
   const due = toCome.reduce((sum, month) => sum + month.due, 0)
   const heading = 'Annual reviews to complete, by month'
   return section(

@@ -1,4 +1,5 @@
 // Plans in 20 weeks: the Department's two rates where there is a return, and plans by the month of issue.
+import { monthsThrough } from '../../day'
 import { columnsChart, legend } from '../charts'
 import type { PageData, TwentyWeeksFigure } from '../data'
 import { type Html, html, numbers, section, table } from '../html'
@@ -15,7 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 export function twentyWeeksSection({ load, twentyWeeks }: PageData): Html | false {
-  const all = twentyWeeks?.byMonth ?? load.plansByMonth
+  const all = everyMonth(twentyWeeks?.byMonth ?? load.plansByMonth)
   const months = all.slice(-MOST_MONTHS)
   if (months.length === 0 && twentyWeeks == null) return false
   const heading = twentyWeeks == null ? 'Plans in 20 weeks, by month' : `Plans in 20 weeks, ${twentyWeeks.year}`
@@ -27,6 +28,12 @@ export function twentyWeeksSection({ load, twentyWeeks }: PageData): Html | fals
       : html`<div class="pair"><div>${rates(twentyWeeks)}</div><div>${months.length > 0 && byMonth(months, false)}</div></div>`,
   )
 }
+
+/** Months without a plan have their place on the axis too. */
+const everyMonth = (known: TwentyWeeksFigure['byMonth']): TwentyWeeksFigure['byMonth'] =>
+  monthsThrough(known.map(({ month }) => month)).map(
+    (month) => known.find((each) => each.month === month) ?? { month, inTime: 0, all: 0 },
+  )
 
 function rates(figure: TwentyWeeksFigure): Html {
   const { includingExceptions: including, excludingExceptions: excluding, leftOut } = figure
