@@ -26,7 +26,7 @@ const edges: Options = {
   ...shared,
   entry: Object.fromEntries(modules.map((name) => [name, `src/edges/${name}/index.ts`])),
   external: ['send-dispute-timescales', 'luxon', 'vitest'],
-  noExternal: ['valibot', 'ical-generator', 'string-width', 'wrap-ansi'],
+  noExternal: ['valibot', 'ical-generator', 'saxes', 'csv-parse', 'csv-stringify', 'string-width', 'wrap-ansi'],
   esbuildPlugins: [onlyWhenUsed],
   splitting: false,
 }

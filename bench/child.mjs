@@ -15,6 +15,21 @@ export async function ask(args) {
 }
 
 /**
+ * Runs a program to its end, its output unread.
+ *
+ * @returns CPU microseconds and peak memory of that program
+ */
+export async function run(args) {
+  const child = spawn(process.execPath, ['--import', new URL('at-exit.mjs', import.meta.url).href, ...args], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  })
+  const report = textOf(child.stdio[3])
+  const [code] = await once(child, 'close')
+  if (code > 1) throw new Error(`node ${args.join(' ')} ended with ${code}`)
+  return JSON.parse(report())
+}
+
+/**
  * Pours so many lines through a program's standard input and counts the lines it answers.
  *
  * @param block NDJSON that is repeated

@@ -2,7 +2,7 @@
 // `npm run generate`.
 
 /** Modules: `./luxon` is src/edges/luxon/index.ts. */
-export const modules = ['luxon', 'schema', 'render', 'testing', 'send35']
+export const modules = ['luxon', 'schema', 'render', 'testing', 'send35', 'sen2', 'caseload']
 
 /** Data, which the build writes into dist/. */
 export const data = ['law.json', 'cases.json', 'schema.json', 'bank-holidays.json']

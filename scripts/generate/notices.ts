@@ -1,4 +1,5 @@
 // THIRD-PARTY-NOTICES.md: the licence of everything that is bundled into dist/, found by bundling.
+import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import licences, { type Dependency } from 'esbuild-plugin-license'
 import { modules } from '../entry-points.mjs'
@@ -46,7 +47,12 @@ async function bundled({ entryPoints, external }: (typeof outputs)[number]): Pro
   return found
 }
 
-function notice({ packageJson: { name, version, license, homepage, repository }, licenseText }: Dependency): string {
+/** Packages that are published without their licence: it was read in their repositories. */
+const READ_ELSEWHERE: Readonly<Record<string, string>> = { saxes: readFileSync('scripts/licences/saxes.txt', 'utf8') }
+
+function notice({ packageJson, licenseText: shipped }: Dependency): string {
+  const { name, version, license, homepage, repository } = packageJson
+  const licenseText = shipped || READ_ELSEWHERE[name]
   if (!licenseText)
     throw new Error(`${name} ${version} has no licence file: read its licence and say here what it asks.`)
   const text = licenseText

@@ -1,18 +1,21 @@
 // Every @example in src runs, and its comment is what it gives.
-import { readdirSync, readFileSync } from 'node:fs'
+import { createReadStream, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
 import * as civil from '../../src/dates/civil'
 import * as iso from '../../src/dates/iso'
+import * as caseload from '../../src/edges/caseload/index'
 import * as luxonEdge from '../../src/edges/luxon/index'
 import * as render from '../../src/edges/render/index'
 import * as schema from '../../src/edges/schema/index'
 import { answer } from '../../src/edges/script/index'
+import * as sen2 from '../../src/edges/sen2/index'
 import * as send35 from '../../src/edges/send35/index'
 import * as testing from '../../src/edges/testing/index'
 import * as core from '../../src/index'
 import * as inputDates from '../../src/input/dates'
 import { govUkFeed, serve } from '../calendar/support'
+import { SAMPLE_XML, sampleBlade } from '../edges/sen2/support'
 import { ROOT } from './blocks'
 import { globals } from './modules'
 import { holdTo, readPromise } from './values'
@@ -52,6 +55,7 @@ async function scope(): Promise<Record<string, unknown>> {
   await feed.load()
   const deadline = core.calculateDeadline('appeal.lodge', { noticeSentOn: '2025-12-31' })
   const timeline = core.buildTimeline({ dates: { requestReceivedOn: '2026-03-02' } }, { asAt: '2026-04-13' })
+  const read = await sen2.readSen2Xml(createReadStream(SAMPLE_XML))
   return {
     ...civil,
     ...iso,
@@ -59,6 +63,9 @@ async function scope(): Promise<Record<string, unknown>> {
     ...render,
     ...schema,
     ...send35,
+    ...sampleBlade(),
+    ...sen2,
+    ...caseload,
     ...testing,
     ...luxonEdge,
     answer,
@@ -66,6 +73,9 @@ async function scope(): Promise<Record<string, unknown>> {
     ...globals,
     ...require('luxon'),
     expect,
+    createReadStream,
+    read,
+    records: read.records,
     feed,
     deadline,
     timeline,

@@ -22,10 +22,12 @@ function runner() {
 }
 
 const modules: Readonly<Record<string, () => Promise<object> | object>> = {
+  'send-dispute-timescales/caseload': () => import('../../src/edges/caseload/index'),
   'send-dispute-timescales': () => import('../../src/index'),
   'send-dispute-timescales/luxon': () => import('../../src/edges/luxon/index'),
   'send-dispute-timescales/render': () => import('../../src/edges/render/index'),
   'send-dispute-timescales/schema': () => import('../../src/edges/schema/index'),
+  'send-dispute-timescales/sen2': () => import('../../src/edges/sen2/index'),
   'send-dispute-timescales/send35': () => import('../../src/edges/send35/index'),
   'send-dispute-timescales/testing': () => import('../../src/edges/testing/index'),
   luxon: () => import('luxon'),

@@ -60,4 +60,20 @@ FROM (
 FROM cases;`,
     why: 'it needs Snowflake',
   },
+  {
+    code: `cases = spark.read.text("case-files.jsonl")
+answers = (
+    cases.repartition(200)
+    .rdd.map(lambda row: row.value)
+    .pipe("node send-timescales.mjs batch --as-at 2026-03-02", checkCode=False)
+)
+spark.read.json(answers).write.parquet("answers")`,
+    why: 'it needs a Spark cluster; the guide on case systems runs the command in it',
+  },
+  {
+    code: `SELECT overdue, COUNT(*) AS cases
+FROM send.cases, UNNEST(JSON_VALUE_ARRAY(send.answer(case_file, '2026-03-02'), '$.overdue')) AS overdue
+GROUP BY overdue ORDER BY cases DESC;`,
+    why: 'it needs BigQuery; test/edges/script runs what it calls',
+  },
 ]

@@ -3,10 +3,10 @@
 /** What the lines after one that goes on have to do with it: all of them belong to it, or those that stand on their own do not. */
 type GoesOn = 'to-the-end' | 'until-an-object'
 
-const ARRAY =
-  'A JSON array begins here, and batch takes one case file a line, so it has read no further: give each case file a line of its own (jq -c ".[]" does so).'
-const OBJECT =
-  'A JSON object begins here and goes on in the next line, and batch takes one case file a line: write each on one line (jq -c . does so), or give a single one to send-timescales timeline.'
+const array = (command: string) =>
+  `A JSON array begins here, and ${command} takes one case file a line, so it has read no further: give each case file a line of its own (jq -c ".[]" does so).`
+const object = (command: string) =>
+  `A JSON object begins here and goes on in the next line, and ${command} takes one case file a line: write each on one line (jq -c . does so), or give a single one to send-timescales timeline.`
 
 /** Looks at the lines in turn, and says which to pass over because they go on from the first. */
 export class JsonLines {
@@ -15,13 +15,15 @@ export class JsonLines {
   #isFirst = true
   #goesOn: GoesOn | null = null
 
+  constructor(readonly command: string) {}
+
   /** What is wrong with a line that JSON begins on and does not end; `pass` for one that goes on from it. */
   look(line: string): { readonly fault: string } | 'pass' | null {
     if (this.#isFirst) {
       this.#isFirst = false
       if (!isUnfinished(line)) return null
       this.#goesOn = line.trimStart().startsWith('[') ? 'to-the-end' : 'until-an-object'
-      return { fault: this.#goesOn === 'to-the-end' ? ARRAY : OBJECT }
+      return { fault: this.#goesOn === 'to-the-end' ? array(this.command) : object(this.command) }
     }
     if (this.#goesOn === null) return null
     if (this.#goesOn === 'until-an-object' && isObject(line)) {

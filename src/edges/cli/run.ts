@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { computedWith, TimescalesError } from 'send-dispute-timescales'
 import { addBatch } from './commands/batch'
 import { addCalendar } from './commands/calendar'
+import { addCaseload } from './commands/caseload'
 import { addClassify } from './commands/classify'
 import { addDeadline } from './commands/deadline'
 import { addLimits } from './commands/limits'
@@ -19,7 +20,7 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
   const program = programOf(io, (text) => {
     help += text
   })
-  for (const add of [addTimeline, addBatch, addClassify, addDeadline, addLimits, addCalendar])
+  for (const add of [addTimeline, addBatch, addCaseload, addClassify, addDeadline, addLimits, addCalendar])
     add(program, io, (code) => {
       exit = code
     })
@@ -75,6 +76,7 @@ could not be written whole.`
 const EXAMPLES: Readonly<Record<string, string>> = {
   timeline: 'send-timescales timeline case.json --as-at 2026-03-02 --explain',
   batch: 'send-timescales batch --as-at 2026-03-02 < cases.jsonl > answers.jsonl',
+  caseload: 'send-timescales caseload sen2_2026.xml --as-at 2026-03-02 --format html > caseload.html',
   classify: 'send-timescales classify --kind plan-content --sections B,F,I',
   deadline: 'send-timescales deadline appeal.lodge noticeSentOn=2026-03-02',
   limits: 'send-timescales limits --format csv > limits.csv',

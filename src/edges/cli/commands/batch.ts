@@ -45,7 +45,7 @@ class Batch {
   refused = 0
   #answered = 0
   readonly #overdue = new Map<string, number>()
-  readonly #jsonLines = new JsonLines()
+  readonly #jsonLines = new JsonLines('batch')
 
   constructor(
     readonly asAt: string,

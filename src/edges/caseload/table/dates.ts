@@ -1,0 +1,94 @@
+// The date in a cell, in the one order that its column was declared to have. Nothing is guessed.
+import type { DateOrder } from './map'
+
+/** An ISO date; nothing; or something that is no date. */
+export type CellDate = { readonly day: string } | 'blank' | 'placeholder' | 'no-date'
+
+/** Cells that say "not applicable", which is the same as leaving them empty. */
+const BLANK = new Set(['', 'n/a', 'na', 'n.a.', '-', '–', '—', 'none', 'nil', 'not applicable'])
+/** Cells that say "not yet": safe to repeat, and worth a remark. */
+const PLACEHOLDERS = new Set([
+  'tbc',
+  'tba',
+  'tbd',
+  '?',
+  '??',
+  'pending',
+  'awaited',
+  'awaiting',
+  'unknown',
+  'to follow',
+  'not known',
+])
+
+/**
+ * Reads the date in a cell.
+ *
+ * ISO dates, dates with the name of a month and the day numbers of a spreadsheet mean the same in every order. A year of
+ * two digits is of this century. A time of day may follow, and is left away.
+ *
+ * @param order of day, month and year in this column; null takes only what needs no order
+ */
+export function readCellDate(cell: string, order: DateOrder | null): CellDate {
+  const text = cell.replace(/\s+/g, ' ').trim()
+  const word = text.toLowerCase()
+  if (BLANK.has(word)) return 'blank'
+  if (PLACEHOLDERS.has(word)) return 'placeholder'
+  const day = dayIn(text.replace(TIME, ''), order)
+  return day === null ? 'no-date' : { day }
+}
+
+const TIME = /[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]m|Z)?$/i
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
+const DAY_NUMBER = /^(\d{5})(?:\.0+)?$/
+const NUMBERS = /^(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})$/
+const NAMED = /^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)?[ .-]([a-z]{3,9})[ .,-]{1,2}(\d{4}|\d\d)$/i
+
+function dayIn(text: string, order: DateOrder | null): string | null {
+  const iso = ISO.exec(text)
+  if (iso !== null) return calendarDay(iso[1], iso[2], iso[3])
+  const number = DAY_NUMBER.exec(text)
+  if (number !== null) return spreadsheetDay(Number(number[1]))
+  const named = NAMED.exec(text)
+  if (named !== null) return calendarDay(named[3], monthNamed(named[2] as string), named[1])
+  const numbers = NUMBERS.exec(text)
+  if (numbers === null || order === null) return null
+  const [a, b, c] = [numbers[1], numbers[2], numbers[3]]
+  if (order === 'ymd') return calendarDay(a, b, c)
+  return order === 'dmy' ? calendarDay(c, b, a) : calendarDay(c, a, b)
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+
+const monthNamed = (name: string): string =>
+  String(MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1)
+
+/** Excel's day 25569 is 1 January 1970. Numbers outside this century are no dates of a tracker. */
+const DAY_OF_1970 = 25_569
+const [FROM_2000, TO_2099] = [36_526, 73_050]
+
+const spreadsheetDay = (number: number): string | null =>
+  number < FROM_2000 || number > TO_2099 ? null : isoDay(new Date((number - DAY_OF_1970) * 86_400_000))
+
+function calendarDay(year = '', month = '', day = ''): string | null {
+  if ((year.length !== 4 && year.length !== 2) || month.length > 2 || day.length > 2) return null
+  const full = year.length === 2 ? 2000 + Number(year) : Number(year)
+  const date = new Date(Date.UTC(full, Number(month) - 1, Number(day)))
+  const isInCalendar = full >= 1900 && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
+  return isInCalendar ? isoDay(date) : null
+}
+
+const isoDay = (date: Date): string => date.toISOString().slice(0, 10)

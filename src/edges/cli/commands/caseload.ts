@@ -1,0 +1,134 @@
+// caseload FILE...: many cases, from a return, a tracker or case files, as lists, figures or a page.
+import { readFile } from 'node:fs/promises'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { TimescalesError } from 'send-dispute-timescales'
+import {
+  type Caseload,
+  caseloadCsv,
+  caseloadJson,
+  caseloadPage,
+  caseloadTable,
+  openCaseload,
+  type TableMap,
+} from 'send-dispute-timescales/caseload'
+import { type Sen2Return, twentyWeeks } from 'send-dispute-timescales/sen2'
+import { openFiles } from '../caseload/files'
+import { summary, warnings } from '../caseload/messages'
+import { addCaseFiles, addReturn, addTable, proposalFor, readReturn, type TableNotes } from '../caseload/read'
+import { readInput } from '../input'
+import { type AddCommand, dayOf, EXIT, type Io, problem, today, toJson, wrongUse } from '../io'
+import { write } from '../output'
+import { hasColor, widthOf } from '../terminal'
+
+interface Options {
+  asAt?: string
+  map?: string
+  within: number
+  secret?: string
+  format: 'table' | 'csv' | 'html' | 'json'
+}
+
+export const addCaseload: AddCommand = (program, io, finish) => {
+  program
+    .command('caseload')
+    .description('look at many cases: what is overdue, due and waiting, the 20-week measure, and a page to show')
+    .argument(
+      '<file...>',
+      'a SEN2 return (XML, or the files of a Blade export or their folder), a CSV table, or case files as JSON lines; - for standard input',
+    )
+    .option('--as-at <date>', "the day to look from (the return's census day, else today in London)", dayOf('--as-at'))
+    .option('--map <file>', 'which column of a CSV table holds what, as JSON')
+    .option('--within <days>', 'how many days ahead to look', wholeNumber, 28)
+    .option('--secret <file>', 'a file with a secret: each key becomes a keyed hash of the child')
+    .addOption(
+      new Option('--format <format>', 'how to print it').choices(['table', 'csv', 'html', 'json']).default('table'),
+    )
+    .action(async (names: string[], options: Options, command: Command) => {
+      const files = await openFiles(names, io)
+      const tables = files.filter(({ kind }) => kind.is === 'table')
+      if (tables[0] !== undefined && options.map === undefined) wrongUse(command, await proposalFor(tables[0]))
+      const map = options.map === undefined ? null : await readMap(options.map, io)
+      const secret = options.secret === undefined ? undefined : await readSecret(options.secret)
+
+      const faults: string[] = []
+      /** Reads one file; one that cannot be read is said, and the others are still answered. */
+      const attempt = async <T>(name: string, read: () => Promise<T>): Promise<T | null> => {
+        try {
+          return await read()
+        } catch (error) {
+          if (!(error instanceof TimescalesError)) throw error
+          faults.push(files.length === 1 ? error.message : `${name}: ${error.message}`)
+          return null
+        }
+      }
+      const read = await attempt('The return', () => readReturn(files, secret))
+      const asAt = options.asAt ?? read?.header.referenceDate ?? today(io)
+      const load = openCaseload({ asAt, within: options.within })
+      const notes: TableNotes = { leftOut: [], duplicates: [] }
+      const progress = showing(load, io)
+      if (read !== null) addReturn(read, progress, asAt)
+      for (const file of files) {
+        if (file.kind.is === 'table' && map !== null)
+          await attempt(file.name, () => addTable(file, map, progress, asAt, secret, notes))
+        if (file.kind.is === 'case-files') await attempt(file.name, () => addCaseFiles(file, progress))
+      }
+      const done = load.finish()
+      for (const line of [...faults, ...warnings(done, read, notes)]) io.stderr.write(`${line}\n`)
+      if (faults.length > 0 || done.refused.length > 0) finish(EXIT.wrongInput)
+      if (faults.length > 0 && done.cases + done.refused.length === 0) return
+      await write(io.stdout, answer(done, options.format, read, notes, io))
+      io.stderr.write(`${summary(done)}\n`)
+    })
+}
+
+function answer(load: Caseload, format: Options['format'], read: Sen2Return | null, notes: TableNotes, io: Io): string {
+  const year = read?.header.year ?? null
+  const measure = read === null || year === null ? null : twentyWeeks(read.records, year - 1)
+  if (format === 'json') return toJson(caseloadJson(load, measure))
+  if (format === 'csv') return caseloadCsv(load, notes)
+  if (format === 'html')
+    return caseloadPage(load, { twentyWeeks: measure, knownUntil: read?.header.referenceDate, ...notes })
+  return `${caseloadTable(load, { columns: widthOf(io), color: hasColor(io), twentyWeeks: measure })}\n`
+}
+
+/** On a terminal, progress is shown every so many cases. */
+const PROGRESS = 1000
+
+function showing(load: ReturnType<typeof openCaseload>, io: Io): ReturnType<typeof openCaseload> {
+  if (!io.stderr.isTTY) return load
+  return {
+    ...load,
+    add(item) {
+      load.add(item)
+      if (load.cases % PROGRESS === 0) io.stderr.write(`\r${load.cases} cases`)
+    },
+  }
+}
+
+/** The map of a table, from JSON. What is in it is checked when the table is read. */
+async function readMap(file: string, io: Io): Promise<TableMap> {
+  const text = await readInput(file, io)
+  try {
+    return JSON.parse(text)
+  } catch {
+    // The engine's own sentence repeats what stands in the file, which may be a tracker given by mistake.
+    throw problem(`${file} is not JSON: give the map as one JSON object.`, file)
+  }
+}
+
+const readSecret = (file: string): Promise<Uint8Array> =>
+  readFile(file).then(
+    (bytes) => Buffer.from(bytes.toString('utf8').trim()),
+    (error: NodeJS.ErrnoException) => {
+      throw problem(
+        `${file} cannot be read (${error.code ?? error.message}): give the path of a file with a secret.`,
+        file,
+      )
+    },
+  )
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,4}$/.test(text) || Number(text) > 3660)
+    throw new InvalidArgumentError('It must be a whole number of days, from 0 to 3660.')
+  return Number(text)
+}

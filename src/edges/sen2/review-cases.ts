@@ -1,0 +1,89 @@
+// The case files of a plan: the review that was last held, with its phase transfer, and the review that comes next.
+import type { CaseFile, EventName } from 'send-dispute-timescales'
+import { notRecordedInPhaseTransfer, notRecordedInReturn } from './blind'
+import type { Sen2Record } from './record'
+import type { Sen2Remark } from './remarks'
+import type { ClosedOn } from './request-case'
+
+export interface ReviewCase {
+  readonly about: 'review' | 'next-review'
+  readonly caseFile: CaseFile
+  readonly remarks: readonly Sen2Remark[]
+}
+
+type Dates = { -readonly [E in keyof CaseFile['dates']]: CaseFile['dates'][E] }
+
+/**
+ * The reviews of a plan: none, the one that was held, the next one, or both. They are case files of their own because
+ * the decision on one review starts the year of the next.
+ */
+export function reviewCases(record: Sen2Record, closedOn: ClosedOn): readonly ReviewCase[] | { reason: string } {
+  const faults = record.faults.filter(({ part }) => part === 'review')
+  if (faults.length > 0) return { reason: faults.map(({ reason }) => reason).join(' ') }
+  const { reviewMeeting, lastReview, phaseTransferDueDate, phaseTransferFinalDate } = record
+  const remarks: Sen2Remark[] = []
+  const isTransfer = phaseTransferDueDate !== null || phaseTransferFinalDate !== null
+  const made: { about: ReviewCase['about']; dates: Dates }[] = []
+  const first = lastReview === null ? firstYearFrom(record, remarks) : null
+  if (reviewMeeting !== null || isTransfer) {
+    const dates: Dates = {}
+    if (first !== null) dates.planMadeOrReviewedOn = first
+    addReview(record, dates, remarks)
+    addPhaseTransfer(record, dates, remarks)
+    made.push({ about: 'review', dates })
+  } else if (first !== null) made.push({ about: 'next-review', dates: { planMadeOrReviewedOn: first } })
+  if (lastReview !== null && (reviewMeeting === null || lastReview >= reviewMeeting))
+    made.push({ about: 'next-review', dates: { planMadeOrReviewedOn: lastReview } })
+  if (record.transferLa) remarks.push('moved-in')
+
+  return made
+    .filter(({ dates }) => Object.keys(dates).length > 0)
+    .map(({ about, dates }, i) => ({
+      about,
+      caseFile: {
+        reference: record.key,
+        dates: record.ceaseDate !== null || record.exported ? { ...dates, caseClosedOn: closedOn() } : dates,
+        notRecorded: about === 'review' && isTransfer ? notRecordedInPhaseTransfer() : notRecordedInReturn(),
+      },
+      remarks: i === 0 ? remarks : [],
+    }))
+}
+
+/** The day from which the first review is counted: the issue of the plan, where it is this council's and still in force. */
+function firstYearFrom(record: Sen2Record, remarks: Sen2Remark[]): string | null {
+  const { startDate, assessmentOutcome, assessmentOutcomeDate, transferLa } = record
+  if (assessmentOutcome !== 'Y' || assessmentOutcomeDate === null || transferLa) return null
+  if (startDate === assessmentOutcomeDate) return assessmentOutcomeDate
+  if (startDate !== null) remarks.push('start-date-is-not-issue-date')
+  return null
+}
+
+function addReview(record: Sen2Record, dates: Dates, remarks: Sen2Remark[]): void {
+  const { reviewMeeting, lastReview, reviewOutcome, reviewDraft } = record
+  if (reviewMeeting === null) return
+  dates.reviewMeetingOn = reviewMeeting
+  if (lastReview !== null && lastReview < reviewMeeting) {
+    dates.planMadeOrReviewedOn = lastReview
+    remarks.push('last-review-is-older')
+  } else if (lastReview !== null) {
+    dates.reviewDecisionSentOn = lastReview
+    // Maintaining or ceasing is also the decision not to amend, on the same day.
+    if (reviewOutcome === 'M' || reviewOutcome === 'C') dates.noAmendmentNoticeSentOn = lastReview
+  }
+  if (reviewDraft === null || (reviewOutcome !== 'A' && reviewOutcome !== null)) return
+  if (reviewDraft < reviewMeeting) remarks.push('draft-is-older')
+  else dates.amendmentNoticeSentOn = reviewDraft
+}
+
+/** The day by which the council takes the amended plan to be due says which kind of transfer it is. */
+const STARTS: Readonly<Record<string, EventName>> = { '02-15': 'nextPhaseStartsOn', '03-31': 'post16StartsOn' }
+
+function addPhaseTransfer(record: Sen2Record, dates: Dates, remarks: Sen2Remark[]): void {
+  const { phaseTransferDueDate, phaseTransferFinalDate } = record
+  if (phaseTransferFinalDate !== null) dates.amendedPlanSentOn = phaseTransferFinalDate
+  if (phaseTransferDueDate === null) return
+  const starts = STARTS[phaseTransferDueDate.slice(5)]
+  // Only the year matters to the limit: schools begin in September.
+  if (starts !== undefined) dates[starts] = `${phaseTransferDueDate.slice(0, 4)}-09-01`
+  else remarks.push('phase-transfer-day-unclear')
+}
