@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^send-dispute-timescales$/, replacement: `${library}index.ts` },
-      { find: /^send-dispute-timescales\/(\w+)$/, replacement: `${library}$1/index.ts` },
+      { find: /^send-dispute-timescales\/(\w+)$/, replacement: `${library}edges/$1/index.ts` },
     ],
   },
   test: {

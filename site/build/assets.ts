@@ -29,7 +29,7 @@ export async function buildScripts(site: string, out: string): Promise<void> {
     target: ['es2022', 'safari16'],
     legalComments: 'none',
     alias: {
-      'send-dispute-timescales/render': path.join(library, 'render/index.ts'),
+      'send-dispute-timescales/render': path.join(library, 'edges/render/index.ts'),
       'send-dispute-timescales': path.join(library, 'index.ts'),
     },
     // The library's own edges find their bundled packages here, whether or not the root has installed them.
