@@ -1,0 +1,68 @@
+// The law for people: a card for each time limit, grouped by stage. The tables stand on a page of their own.
+import { describeLimits, type LawTableRow, limitLabel, timeLimits } from '../../src/index'
+import type { Entry } from '../src/search/options'
+import { type Html, html } from '../src/shared/html'
+import { LAW } from './pages'
+
+/** The stages in the order of the law page, as people call them. */
+const STAGES: Readonly<Record<string, string>> = {
+  assessment: 'Assessment and plan',
+  plan: 'Draft and final plan',
+  reassessment: 'Assessing again',
+  review: 'Annual review',
+  'phase-transfer': 'The next stage of education',
+  move: 'Moving to another council',
+  mediation: 'Mediation and the certificate',
+  appeal: 'The appeal',
+  'upper-tribunal': 'The Upper Tribunal',
+  discrimination: 'Disability discrimination by a school',
+  ombudsman: 'The Ombudsman',
+  'judicial-review': 'Judicial review',
+  detained: 'Children and young people in custody',
+  compliance: 'Doing what was ordered or agreed',
+}
+
+const groupOf = (id: LawTableRow['id']): string => {
+  const { group } = timeLimits[id] as unknown as { group?: string }
+  const [prefix = ''] = id.split('.')
+  return group ?? (prefix === 'comply' ? 'compliance' : prefix)
+}
+
+const anchorOf = (id: string): string => id.replaceAll('.', '-')
+
+export function lawCards(): Html {
+  const rows = describeLimits()
+  const groups = [...new Set(rows.map(({ id }) => groupOf(id)))]
+  return html`<div class="guide guide--wide"><h1 tabindex="-1">Every time limit</h1>
+<p class="lead">Who has to do what, by when, in the law of England on special educational needs. <a href="guides/law.html">The same as data</a>, with every rule and exception.</p>
+<nav class="contents" aria-label="On this page"><ul>${groups.map((group) => html`<li><a href="#${group}">${STAGES[group] ?? group}</a></li>`)}</ul></nav>
+${groups.map(
+  (group) =>
+    html`<section class="law-group" aria-labelledby="${group}"><h2 id="${group}">${STAGES[group] ?? group}</h2><ul class="law-cards">${rows
+      .filter(({ id }) => groupOf(id) === group)
+      .map(card)}</ul></section>`,
+)}</div>`
+}
+
+/** What, who, how long and from when, what moves it, and where it stands. */
+const card = ({ id, who, counted, end, provisions }: LawTableRow): Html =>
+  html`<li class="law-card" id="${anchorOf(id)}"><h3>${limitLabel(id)}</h3>
+<p class="law-card__long">${capital(counted)}</p>
+<p>Who: ${who}</p>
+<p>The last day ${end}.</p>
+<p class="law-card__law">${provisions.map(
+    ({ citation, url }, i) =>
+      html`${i > 0 && ' · '}${url ? html`<a href="${url}" rel="noreferrer">${citation}</a>` : citation}`,
+  )}</p></li>`
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Each card, for the search. */
+export const lawEntries = (): readonly Entry[] =>
+  describeLimits().map(({ id, who, counted, provisions }) => ({
+    id: `${LAW}#${anchorOf(id)}`,
+    page: 'Every time limit',
+    title: limitLabel(id),
+    text: `${id} ${who}: ${counted}. ${provisions.map(({ citation }) => citation).join('; ')}`,
+    developers: 0,
+  }))

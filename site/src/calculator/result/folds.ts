@@ -1,0 +1,87 @@
+// What is one click away from every answer: reasons, the other side, every date, what was answered.
+import { type Actor, actorLabel, explainClassification, timeLimits } from 'send-dispute-timescales'
+import { words } from 'site-language'
+import type { Content } from '../../shared/html'
+import { isForFamily } from '../people'
+import { explainParts, sideOf } from '../wishes'
+import type { Answer } from './blocks'
+import { labelOf, stateLine } from './cells'
+import { withLinks } from './law'
+import { type Entry, entryOf, isBegun, isDone, isOpen, ownSide, type View } from './view'
+
+export interface Reasons {
+  readonly title: string
+  readonly items: readonly Content[]
+}
+
+export interface DateRow {
+  readonly id: string
+  readonly what: string
+  readonly who: string
+  /** Null while it has not begun. */
+  readonly due: { readonly iso: string; readonly hour: boolean } | null
+  readonly state: Content
+}
+
+/** Why each of the dates that are shown is what it is, with its law. */
+export function reasonsOf(view: View, answer: Answer): readonly Reasons[] {
+  const shown = [...new Set(answer.cells.map(({ entry }) => entry).filter((id) => id !== null))]
+  const entries = shown.map((id) => entryOf(view, id)).filter((entry) => entry !== null)
+  const parts = entries.map((entry) => ({ entry, ...explainParts(entry, view.timeline) }))
+  const said = parts
+    .map(({ entry, lead, reasons }) => ({
+      title: labelOf(entry),
+      // The page has said what to do; of a step without a date the explanation says what begins it.
+      items: (entry.deadline === null ? [...lead, ...reasons] : reasons).map(withLinks),
+    }))
+    .filter(({ items }) => items.length > 0)
+  const sure = [...new Set(parts.map(({ confidence }) => confidence).filter((text) => text !== null))]
+  return sure.length === 0 ? said : [...said, { title: '', items: sure.map(withLinks) }]
+}
+
+/** Whether there is an appeal, a certificate, mediation, in the library's words. */
+export function classificationOf({ timeline }: View): readonly Content[] {
+  return timeline.classification === null ? [] : explainClassification(timeline.classification).map(withLinks)
+}
+
+export function rowOf(view: View, entry: Entry): DateRow {
+  const { deadline } = entry
+  return {
+    id: entry.id,
+    what: labelOf(entry),
+    who: actorLabel(actorOf(entry)),
+    due: deadline === null ? null : { iso: deadline.dueOn, hour: deadline.dueTime !== null },
+    state: stateLine(view, entry).text,
+  }
+}
+
+/** Every step of the case; those that have begun first, by the day they are due. */
+export function everyDate(view: View): readonly DateRow[] {
+  const { entries } = view.timeline
+  const sorted = [...entries.filter(isBegun)].sort((a, b) => a.deadline.dueOn.localeCompare(b.deadline.dueOn))
+  return [...sorted, ...entries.filter((entry) => !isBegun(entry))].map((entry) => rowOf(view, entry))
+}
+
+/** What the others have to do: for a family everybody but itself, for an officer the family. */
+export function othersDates(view: View): readonly DateRow[] {
+  const mine = ownSide(view.voice)
+  const others = view.timeline.entries.filter((entry) =>
+    isForFamily(view.voice) ? sideOf(entry) !== 'family' : sideOf(entry) === 'family' && mine !== 'family',
+  )
+  return others
+    .filter((entry) => isOpen(entry) || entry.state === 'not-started' || isDone(entry))
+    .map((entry) => rowOf(view, entry))
+}
+
+/** `2 open, 1 done`, for the line of a fold. */
+export function countOf(view: View, rows: readonly DateRow[]): string {
+  const entries = rows.map(({ id }) => entryOf(view, id)).filter((entry) => entry !== null)
+  return words.folds.count(
+    entries.filter(isOpen).length,
+    entries.filter(isDone).length,
+    entries.filter(({ state }) => state === 'not-started').length,
+  )
+}
+
+/** Who has to act. */
+const actorOf = (entry: Entry): Actor => timeLimits[entry.limit].actor as Actor

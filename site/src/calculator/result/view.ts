@@ -1,0 +1,69 @@
+// A case as the library sees it, with the questions that an answer is built from. It reads records and counts nothing.
+import type { EventName, LimitId, Timeline, TimelineEntry } from 'send-dispute-timescales'
+import { daysBetween } from '../dates/days'
+import { type Answers, dayIn } from '../flow/answers'
+import { isForFamily, type Voice } from '../people'
+import { type Side, sideOf } from '../wishes'
+
+export type Entry = TimelineEntry
+/** An entry that has begun. */
+export type Begun = Entry & { readonly deadline: NonNullable<Entry['deadline']> }
+
+export interface View {
+  readonly answers: Answers
+  readonly voice: Voice
+  readonly timeline: Timeline
+  readonly asAt: string
+  /** Today in London; another day than `asAt` where the link keeps one. */
+  readonly today: string
+}
+
+export const isBegun = (entry: Entry | null | undefined): entry is Begun => entry != null && entry.deadline !== null
+
+/** The first entry of a limit; of `comply.*`, which several sources can start, the one that was named. */
+export const entryOf = ({ timeline }: View, id: string): Entry | null =>
+  timeline.entries.find((entry) => entry.id === id || entry.limit === id) ?? null
+
+export function begunOf(view: View, id: string): Begun | null {
+  const entry = entryOf(view, id)
+  return isBegun(entry) ? entry : null
+}
+
+export const stateOf = (view: View, id: string): Entry['state'] | null => entryOf(view, id)?.state ?? null
+
+export const isIn = (view: View, id: string, ...states: readonly string[]): boolean =>
+  states.includes(stateOf(view, id) ?? '')
+
+/** The day of an event that has happened by the day the case is looked at. */
+export function happenedOn({ answers, asAt }: View, event: EventName | string): string | null {
+  const day = dayIn(answers, event)
+  return day !== null && day <= asAt ? day : null
+}
+
+const OPEN = ['not-due', 'due-today', 'waiting', 'overdue', 'relieved', 'not-recorded']
+export const isOpen = ({ state }: Entry): boolean => OPEN.includes(state)
+const AHEAD = ['not-due', 'due-today']
+export const isAhead = ({ state }: Entry): boolean => AHEAD.includes(state)
+const DONE = ['met', 'met-late', 'met-time-unknown']
+export const isDone = ({ state }: Entry): boolean => DONE.includes(state)
+
+/** The side whose dates come first for the reader. */
+export const ownSide = (voice: Voice): Side =>
+  isForFamily(voice) ? 'family' : voice === 'council' ? 'authority' : 'other'
+
+export const isOf = (side: Side, entry: Entry): boolean => sideOf(entry) === side
+
+/** What has begun, by the day it is due. */
+export const begun = ({ timeline }: View): readonly Begun[] =>
+  timeline.entries.filter(isBegun).sort((a, b) => a.deadline.dueOn.localeCompare(b.deadline.dueOn))
+
+/** What one side still has to do: first what is late, the longest first, then what comes next. */
+export function openOf(view: View, side: Side): readonly Begun[] {
+  const open = begun(view).filter((entry) => isOf(side, entry) && isOpen(entry) && entry.state !== 'not-recorded')
+  return [...open.filter(({ state }) => state === 'overdue'), ...open.filter(({ state }) => state !== 'overdue')]
+}
+
+/** How long until a step is due; negative once it has passed. */
+export const daysLeft = ({ asAt }: View, { deadline }: Begun): number => daysBetween(asAt, deadline.dueOn)
+
+export const has = (view: View, limit: LimitId): boolean => entryOf(view, limit) !== null

@@ -1,0 +1,78 @@
+// What the page needs and the library does not say yet. Each function goes when the library has it.
+import {
+  calculateDeadline,
+  explainEntry,
+  type LimitId,
+  type Period,
+  type Timeline,
+  type TimelineEntry,
+  timeLimits,
+  whoMayAppeal,
+} from 'send-dispute-timescales'
+import { addDays } from './dates/days'
+
+/**
+ * The day of the council's response stands in the Tribunal's letter, whatever day the appeal reached the council. The
+ * library counts from that day alone, so the named day stands in for it; what is due is the named day either way.
+ */
+export const standInStart = (named: string | undefined): Record<string, string> =>
+  named === undefined ? {} : { appealReceivedByAuthorityOn: named }
+
+/** The explanation in its parts: what to do, the reasons, and how sure the law is. */
+export interface ExplanationParts {
+  readonly lead: readonly string[]
+  readonly reasons: readonly string[]
+  readonly confidence: string | null
+}
+
+export function explainParts(entry: TimelineEntry, timeline: Timeline): ExplanationParts {
+  const items = explainEntry(entry, timeline)
+  const turn = items.findIndex((item) => /^On \w+day \d/.test(item))
+  const at = turn < 1 ? Math.min(1, items.length) : turn
+  const rest = items.slice(at)
+  const sure = rest.findIndex((item) => item.startsWith('How sure'))
+  return {
+    lead: items.slice(0, at),
+    reasons: sure === -1 ? rest : rest.filter((_, i) => i !== sure),
+    confidence: sure === -1 ? null : (rest[sure] ?? null),
+  }
+}
+
+/** The first day on which a letter can have been sent, for a step to be in time on a given day; null when none is. */
+export function firstStartInTime(limit: LimitId, event: string, from: string, on: string): string | null {
+  for (let start = from; start <= on; start = addDays(start, 1))
+    if (calculateDeadline(limit, { [event]: start } as never).dueOn >= on) return start
+  return null
+}
+
+export type Side = 'family' | 'authority' | 'other'
+
+/** Whose step it is: the entry says so itself once the library has it. */
+export function sideOf(entry: TimelineEntry): Side {
+  const own = (entry as { side?: Side }).side
+  if (own !== undefined) return own
+  const { actor } = timeLimits[entry.limit] as unknown as { actor: string }
+  if (/parent|young|appellant|claimant|complainant|party|appropriate/.test(actor)) return 'family'
+  return /authority/.test(actor) || entry.limit.startsWith('review.') ? 'authority' : 'other'
+}
+
+/** The length of the limb that an event starts, as the law has it now. */
+export function periodOf(limit: LimitId, event: string): Period {
+  const limb = timeLimits[limit].counts.limbs.find((each) => each.event === event)
+  if (limb === undefined) throw new Error(`${event} starts no limb of ${limit}.`)
+  return limb.period
+}
+
+/** The last Friday in June of the school year in which a child turns 16: found by asking the library day by day. */
+export function compulsorySchoolAgeEnds(dateOfBirth: string): string {
+  let on = `${Number(dateOfBirth.slice(0, 4)) + 16}-06-20`
+  while (whoMayAppeal({ dateOfBirth, on }) === 'young-person') on = addDays(on, -366)
+  while (whoMayAppeal({ dateOfBirth, on: addDays(on, 1) }) === 'parent') on = addDays(on, 1)
+  return on
+}
+
+/** A timeline with the steps of one side alone, for a calendar of one's own dates. */
+export const onlyOf = (timeline: Timeline, side: Side): Timeline => ({
+  ...timeline,
+  entries: timeline.entries.filter((entry) => sideOf(entry) === side),
+})
