@@ -413,7 +413,7 @@ export const english = {
   options: {
     who: {
       parent: { label: 'Parent or carer' },
-      'young-person': { label: 'Young person, 16 to 25' },
+      'young-person': { label: 'Young person, 16\u00a0to\u00a025' },
       adviser: { label: 'Adviser, or helping a family' },
       professional: { label: 'Council, school or health staff' },
     },

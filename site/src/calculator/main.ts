@@ -36,11 +36,6 @@ const memory: { born: string; name: string; answers: Answers; fresh: Set<string>
   fresh: new Set(),
 }
 
-document.body.classList.add('govuk-frontend-supported')
-addEventListener('hashchange', () => show(true))
-document.addEventListener('click', stayOnPage)
-show(false)
-
 function byId(id: string): HTMLElement {
   const element = document.getElementById(id)
   if (element === null) throw new Error(`The page has no #${id}.`)
@@ -284,3 +279,8 @@ function toTop(target: HTMLElement | null): void {
   if (target.matches('h1')) scrollTo(0, 0)
   else target.scrollIntoView({ block: 'start' })
 }
+
+document.body.classList.add('govuk-frontend-supported')
+addEventListener('hashchange', () => show(true))
+document.addEventListener('click', stayOnPage)
+show(false)

@@ -19,7 +19,7 @@ export function foldsOf(shown: Shown): Content {
     ...(answer.folds ?? []).map(({ title, text }) => fold(title, html`${text.map((each) => html`<p>${each}</p>`)}`)),
     others.length > 0 &&
       fold(officer ? folds.family : folds.others, dateTable(others), { count: countOf(view, others), open: false }),
-    (officer || adviser || every.length > 2) &&
+    (officer || adviser) &&
       fold(folds.every, dateTable(every), { count: countOf(view, every), open: adviser || officer }),
     classified.length > 0 && fold(folds.certificate, list(classified)),
     officer && fold(folds.councilLate, list(folds.councilLateText)),

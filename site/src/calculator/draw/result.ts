@@ -60,7 +60,7 @@ function panel({ cells, tone }: Answer): Content {
 }
 
 const cellItem = ({ what, when, state, notes: said, tone }: Cell, number: number | null): Html =>
-  html`<li class="date${tone === 'plain' ? '' : ` date--${tone}${tone === 'open' ? '' : ''}`}">
+  html`<li class="date${tone === 'plain' ? '' : ` date--${tone}`}">
 <h2 class="date__what">${number !== null && html`<span class="date__no" aria-hidden="true">${number}</span>`}<span>${what}</span></h2>
 <p class="date__when">${whenWords(when)}</p>
 ${
@@ -71,7 +71,7 @@ ${
       : state.text
   }</span></p>`
 }
-${said.map((note) => html`<p class="date__note">${note}</p>`)}
+${said.length > 0 && html`<p class="date__note">${said.map((note, i) => html`${i > 0 && ' '}${note}`)}</p>`}
 </li>`
 
 function whenWords(when: When): Html {
