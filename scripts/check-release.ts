@@ -1,6 +1,6 @@
 // npm run check:release: refuses to release a list of bank holidays that nobody has compared with GOV.UK's lately.
 import { parseArgs } from 'node:util'
-import { parseDay } from '../src/dates/iso'
+import { parseDay } from '../src/input/dates'
 import { attempt, dayOption, type ExitCode, type Machine, runWhenStarted, WrongUse } from './bank-holidays/command'
 import { readList, SHIPPED } from './bank-holidays/list'
 

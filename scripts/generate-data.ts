@@ -1,7 +1,6 @@
 // Writes the law, the bank holidays and the conformance cases as JSON, for systems that are not written in TypeScript.
 import { mkdir, writeFile } from 'node:fs/promises'
 import holidays from '../data/bank-holidays-england-and-wales.json'
-import { jsonSchema } from '../src/edges/schema/json-schema'
 import {
   computedWith,
   countingRules,
@@ -18,6 +17,7 @@ import {
   timeLimits,
 } from '../src/index'
 import cases from '../test/cases/conformance.json'
+import { jsonSchema } from './json-schema/json-schema'
 
 const inWords = new Map(describeLimits().map(({ provisions: _, ...row }) => [row.id, row]))
 

@@ -1,18 +1,61 @@
 // The public surface, and nothing else.
-// biome-ignore-all assist/source/organizeImports: the law first, because what is alike compresses best side by side
 
+export { calculateDeadline, closureExceptionApplies, countsBeforeTribunal, deadlineStatus } from './api/deadlines'
+export { classifyDecision, classifyNotice, needsMediationCertificate, whoMayAppeal } from './api/disputes'
 export {
-  type Instrument,
-  instruments,
-  type Provision,
-  type ProvisionId,
-  provisions,
-  type Verified,
-} from './law/provisions'
-export { type ComplyId, type LimitId, timeLimits } from './law/time-limits'
-export type { Choice, Counting, Counts, DatedVariant, Force, Limb, Moot, Period, TimeLimit } from './law/rows'
-export type { EventName, TimedEventName } from './law/events'
-export { type Event, events, type NoticeName, notices, type Trigger } from './law/event-ties'
+  buildTimeline,
+  caseFileProblems,
+  disputeProblems,
+  entryIds,
+  noticeProblems,
+  type TimelineOptions,
+} from './api/timeline'
+export {
+  addWorkingDays,
+  countWorkingDays,
+  createCalendar,
+  fromGovUkFeed,
+  fromUkBankHolidays,
+  isBankHoliday,
+  isWorkingDay,
+  workingDayOnOrAfter,
+  workingDayOnOrBefore,
+} from './api/working-days'
+export { type BankHoliday, bankHolidays, type Calendar, type HolidaySource } from './calendar/calendar'
+export type { DateInput } from './dates/iso'
+export type { Adjustment, Deadline, Start, TimelineDeadline } from './deadlines/record'
+export type { State } from './deadlines/status'
+export { versionOf } from './deadlines/version'
+export type { Classification, NoticeClassification, NoticeResult } from './disputes/classification'
+export type { Dispute, ExtensibleDispute, PlainDispute, PlanContentDispute } from './disputes/dispute'
+export type { Scope } from './disputes/route'
+export type { Appellant } from './disputes/who-may-appeal'
+export { type ErrorCode, type Problem, TimescalesError } from './errors'
+export type {
+  BankHolidaySource,
+  CalendarOptions,
+  FeedDivision,
+  FeedRow,
+  GovUkFeed,
+  HolidayDivision,
+} from './input/calendars'
+export type { CaseFile, Relief, Requirement } from './input/case-file'
+export type { DatesFor, DeadlineOptions } from './input/deadline'
+export type { Closure } from './input/exceptions'
+export { type Actor, actors, type Side } from './law/actors'
+export { type SourceEvent, type SourceName, sources } from './law/compliance'
+export {
+  type Assumption,
+  type Authority,
+  type CountingRule,
+  type CountingRuleId,
+  countingRules,
+  daysNotCounted,
+  type End,
+  type EndId,
+  ends,
+} from './law/counting-rules'
+export type { Choice, Counting, Counts, Force, Growing, Limb, Period } from './law/counts'
 export {
   type CertificateReason,
   type DisputeKind,
@@ -24,59 +67,36 @@ export {
   planSections,
 } from './law/dispute-kinds'
 export {
-  type Assumption,
-  type CountingRule,
-  type CountingRuleId,
-  countingRules,
-  daysNotCounted,
-  type End,
-  type EndId,
-  ends,
-} from './law/counting-rules'
+  type Event,
+  type EventName,
+  events,
+  type Implied,
+  type Notice,
+  type NoticeName,
+  notices,
+  type Trigger,
+  type Until,
+} from './law/events'
 export { type Exception, type ExceptionId, exceptions } from './law/exceptions'
 export {
-  type BankHoliday,
-  bankHolidays,
-  type Calendar,
-  type CalendarOptions,
-  createCalendar,
-  type HolidaySource,
-} from './calendar/calendar'
-export type { BankHolidaySource, FeedDivision, FeedRow, GovUkFeed, HolidayDivision } from './calendar/sources'
+  type EffectFrom,
+  type Group,
+  type LimitVersion,
+  type Superseding,
+  type TimeLimit,
+  versionOn,
+} from './law/limit'
 export {
-  addWorkingDays,
-  countWorkingDays,
-  fromGovUkFeed,
-  fromUkBankHolidays,
-  isBankHoliday,
-  isWorkingDay,
-  workingDayOnOrAfter,
-  workingDayOnOrBefore,
-} from './calendar/working-days'
-export type { DateInput } from './dates/iso'
-export { calculateDeadline, type DatesFor, type DeadlineOptions } from './deadlines/calculate'
-export { countsBeforeTribunal } from './deadlines/days-not-counted'
-export { type Closure, closureExceptionApplies } from './deadlines/exceptions'
-export type { Adjustment, Deadline, Start, TimelineDeadline } from './deadlines/record'
-export { deadlineStatus, type State } from './deadlines/status'
+  type Instrument,
+  instruments,
+  type Provision,
+  type ProvisionId,
+  provisions,
+  type Verified,
+} from './law/provisions'
+export type { Reach } from './law/reach'
+export { type ComplyId, type LimitId, timeLimits } from './law/time-limits'
 export {
-  type Classification,
-  classifyDecision,
-  classifyNotice,
-  type NoticeClassification,
-  type NoticeResult,
-  needsMediationCertificate,
-} from './disputes/classify'
-export type { Dispute, ExtensibleDispute, PlainDispute, PlanContentDispute } from './disputes/dispute'
-export type { Scope } from './disputes/route'
-export { type Appellant, whoMayAppeal } from './disputes/who-may-appeal'
-export { type ErrorCode, TimescalesError } from './errors'
-export type { CaseFile, Relief, Requirement } from './timeline/case-file'
-export type { TimelineEntry } from './timeline/entry'
-export { buildTimeline, type Timeline, type TimelineOptions } from './timeline/timeline'
-export { type ComputedWith, computedWith } from './version'
-export {
-  type Actor,
   actorLabel,
   assumptionLabel,
   describeLimits,
@@ -101,3 +121,6 @@ export {
   whyEntry,
   withoutCitations,
 } from './text'
+export type { TimelineEntry } from './timeline/entry'
+export type { Timeline } from './timeline/timeline'
+export { type ComputedWith, computedWith } from './version'

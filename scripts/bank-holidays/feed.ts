@@ -1,7 +1,7 @@
 // GOV.UK's feed, from its address or from a file: read, and refused when it is not whole.
 import { readFile } from 'node:fs/promises'
 import { visit } from 'jsonc-parser'
-import { FIRST_YEAR, LAST_YEAR } from '../../src/calendar/sources'
+import { FIRST_YEAR, LAST_YEAR } from '../../src/calendar/calendar'
 import { readIso } from '../../src/dates/iso'
 import { oneLine, Refused } from './command'
 import { download, MOST_TEXT, tooLong } from './download'

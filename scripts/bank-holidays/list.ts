@@ -1,10 +1,8 @@
 // The shipped list of bank holidays as a file: read whole, written one row a line.
 import { readFile, realpath, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { BankHoliday } from '../../src/calendar/calendar'
-import { projectBankHolidays } from '../../src/calendar/projection'
-import { FIRST_YEAR } from '../../src/calendar/sources'
-import { formatDay, readIso } from '../../src/dates/iso'
+import { type BankHoliday, FIRST_YEAR } from '../../src/calendar/calendar'
+import { readIso } from '../../src/dates/iso'
 import { Refused } from './command'
 
 export interface HolidayList {
@@ -31,62 +29,19 @@ export async function readList(path: string): Promise<HolidayList> {
   return list
 }
 
-/** The same list as the calendar reads it: what it adds to the law. */
-export const YEARS = fileURLToPath(new URL('../../data/bank-holiday-years.json', import.meta.url))
-
-/** Writes the list; the shipped one, by whatever path it was given, together with what it adds to the law. */
+/** Writes the list beside the old one first, so that a crash leaves a whole one. */
 export async function writeList(path: string, list: HolidayList): Promise<void> {
+  mustHaveEveryYear(list)
   const place = await realpath(path)
-  // Made before anything is written: a list that it refuses changes neither file.
-  const years = place === (await realpath(SHIPPED)) ? formatYears(list) : null
-  await writeWhole(place, formatList(list))
-  if (years !== null) await writeWhole(YEARS, years)
+  await writeFile(`${place}.new`, formatList(list))
+  await rename(`${place}.new`, place)
 }
 
-/** Writes beside the old file first, so that a crash leaves a whole one. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  await writeFile(`${path}.new`, text)
-  await rename(`${path}.new`, path)
-}
-
-/**
- * The day on which each year was first published, `""` for always; and by the day on which it could be known, each day
- * that was listed though the law makes none (`+`), or not listed though the law makes one (`-`).
- */
-export function formatYears({ days }: HolidayList): string {
-  const published: Record<string, string> = {}
-  const changes: Record<string, string[]> = {}
-  for (const year of new Set(days.map(({ date }) => Number(date.slice(0, 4))))) {
-    const rows = days.filter(({ date }) => date.startsWith(`${year}-`))
-    const turns = rows.flatMap(({ publishedOn, withdrawnOn = '' }) => [publishedOn ?? '', withdrawnOn])
-    let before = projectBankHolidays(year).map(formatDay)
-    for (const on of [...new Set(turns)].sort()) {
-      const now = rows.filter((row) => isListed(row, on)).map(({ date }) => date)
-      if (now.length === 0) continue
-      published[year] ??= on
-      const changed = [...without(before, now).map((day) => `-${day}`), ...without(now, before).map((day) => `+${day}`)]
-      if (changed.length > 0) changes[on] = [...(changes[on] ?? []), ...changed]
-      before = now
-    }
-  }
-  const years = Object.keys(published).map(Number)
-  const lastListed = FIRST_YEAR + years.length - 1
-  if (years.length === 0 || years.some((year) => year > lastListed))
+/** A calendar runs from its first year on without a gap. */
+function mustHaveEveryYear({ days }: HolidayList): void {
+  const years = [...new Set(days.map(({ date }) => Number(date.slice(0, 4))))].sort((a, b) => a - b)
+  if (years.some((year, i) => year !== FIRST_YEAR + i))
     throw new Refused(`The list must have every year from ${FIRST_YEAR} on; it has ${years.join(', ')}.`)
-  return `{\n  "lastListed": ${lastListed},\n  "published": ${formatLines(published)},\n  "changes": ${formatLines(changes)}\n}\n`
-}
-
-const isListed = ({ publishedOn, withdrawnOn }: BankHoliday, on: string): boolean =>
-  (publishedOn ?? '') <= on && (withdrawnOn === undefined || withdrawnOn > on)
-
-const without = (days: readonly string[], others: readonly string[]): string[] =>
-  days.filter((day) => !others.includes(day))
-
-function formatLines(lines: Readonly<Record<string, unknown>>): string {
-  const rows = Object.keys(lines)
-    .sort()
-    .map((key) => `    ${JSON.stringify(key)}: ${JSON.stringify(lines[key]).replaceAll(',', ', ')}`)
-  return `{\n${rows.join(',\n')}\n  }`
 }
 
 export function formatList(list: HolidayList): string {

@@ -1,29 +1,74 @@
-// Counting days of one sort (working days, say) without walking over them: two tables built once, then only reads.
-import type { Day } from '../dates/civil'
+// Counting days of one sort (working days, say) without walking over them: a year is laid out when it is first asked for.
+import { type Day, toDay, yearOf } from '../dates/civil'
 
-/** Days of one sort within a range, countable in constant time. All methods take days inside the range. */
+/** Days of one sort within a range of years. All methods take days inside the range. */
 export interface DayIndex {
   has(day: Day): boolean
-  /** How many lie from the start of the range through this day. */
-  through(day: Day): number
   /** The nth strictly after the day, or strictly before it when n is negative; undefined beyond the range. */
   step(day: Day, n: number): Day | undefined
+  /** How many lie after one day, through another that is not earlier. */
+  between(after: Day, through: Day): number
 }
 
-export function createDayIndex(first: Day, last: Day, counts: (day: Day) => boolean): DayIndex {
-  const length = last - first + 1
-  // One slot ahead of the range, so that `through` of the day before the first is 0 and needs no check.
-  const running = new Int32Array(length + 1)
-  const found: Day[] = []
-  for (let i = 0; i < length; i++) {
-    if (counts(first + i)) found.push(first + i)
-    running[i + 1] = found.length
+/** One year laid out: its days of that sort, and how many there are through each day of the year. */
+interface Year {
+  readonly first: Day
+  readonly days: readonly Day[]
+  readonly through: readonly number[]
+}
+
+export function createDayIndex(firstYear: number, lastYear: number, counts: (day: Day) => boolean): DayIndex {
+  const years = new Map<number, Year>()
+
+  function layOut(year: number): Year {
+    const first = toDay(year, 1, 1)
+    const days: Day[] = []
+    const through: number[] = []
+    for (let day = first; day < toDay(year + 1, 1, 1); day++) {
+      if (counts(day)) days.push(day)
+      through.push(days.length)
+    }
+    return { first, days, through }
   }
-  const places = Int32Array.from(found)
-  const through = (day: Day): number => running[day - first + 1] as number
+
+  function yearAt(year: number): Year {
+    let known = years.get(year)
+    if (known === undefined) years.set(year, (known = layOut(year)))
+    return known
+  }
+
+  /** How many of the year lie before a day in it. */
+  const before = ({ through, first }: Year, day: Day): number => through[day - first - 1] ?? 0
+  const upTo = ({ through, first }: Year, day: Day): number => through[day - first] as number
+
   return {
-    has: (day) => through(day) > through(day - 1),
-    through,
-    step: (day, n) => (n > 0 ? places[through(day) + n - 1] : n < 0 ? places[through(day - 1) + n] : day),
+    has(day) {
+      const year = yearAt(yearOf(day))
+      return upTo(year, day) > before(year, day)
+    },
+    step(day, n) {
+      if (n === 0) return day
+      let number = yearOf(day)
+      let year = yearAt(number)
+      // The place among the year's days, counted from 0; below it or past its last one, the neighbouring years go on.
+      let place = n > 0 ? upTo(year, day) + n - 1 : before(year, day) + n
+      while (place >= year.days.length) {
+        place -= year.days.length
+        if (++number > lastYear) return undefined
+        year = yearAt(number)
+      }
+      while (place < 0) {
+        if (--number < firstYear) return undefined
+        year = yearAt(number)
+        place += year.days.length
+      }
+      return year.days[place]
+    },
+    between(after, through) {
+      let [from, to] = [yearOf(after), yearOf(through)]
+      let count = upTo(yearAt(to), through) - upTo(yearAt(from), after)
+      for (; from < to; from++) count += yearAt(from).days.length
+      return count
+    },
   }
 }

@@ -1,129 +1,26 @@
-// Working days in England and Wales: the questions callers ask, on ISO dates.
-import { type DateInput, formatDay, parseDay } from '../dates/iso'
-import { valueError } from '../errors'
-import { type Calendar, calendarOr, createCalendar } from './calendar'
-import { type HolidayDivision, readBankHolidays } from './sources'
+// Working days on whole numbers: what the public functions, and the counting of periods, ask of a calendar.
+import type { Day } from '../dates/civil'
+import type { Path } from '../errors'
+import type { Calendar } from './calendar'
 
 /**
- * Whether GOV.UK lists a bank holiday in England and Wales on this day.
+ * The nth working day strictly after a day, or strictly before it when n is negative.
  *
- * @param date a day from 2011 to 2099
- * @throws TimescalesError `invalid-date`, `beyond-calendar`
- * @see Banking and Financial Dealings Act 1971 s.1
- * @example isBankHoliday('2022-09-19') // true: the State Funeral
+ * @throws TimescalesError `beyond-calendar`
  */
-export function isBankHoliday(date: DateInput, calendar?: Calendar): boolean {
-  const known = calendarOr(calendar)
-  const day = parseDay(date)
-  known.mustReach(day, 'date')
-  return known.isBankHoliday(day)
+export function workingDayFrom(day: Day, n: number, calendar: Calendar, at: Path): Day {
+  calendar.mustReach(day, at)
+  const found = calendar.workingDays.step(day, n)
+  if (found === undefined) throw calendar.beyond(undefined, at)
+  return found
 }
 
 /**
- * Whether this is a working day: not Saturday, Sunday, Christmas Day, Good Friday or a bank holiday.
+ * This day when it is a working day, otherwise the nearest one after it (1) or before it (-1).
  *
- * @throws TimescalesError `invalid-date`, `beyond-calendar`
- * @see Rules r.1(3)
- * @example isWorkingDay('2026-12-28') // false: Boxing Day fell on a Saturday
+ * @throws TimescalesError `beyond-calendar`
  */
-export function isWorkingDay(date: DateInput, calendar?: Calendar): boolean {
-  const known = calendarOr(calendar)
-  const day = parseDay(date)
-  known.mustReach(day, 'date')
-  return known.workingDays.has(day)
+export function nearestWorkingDay(day: Day, direction: 1 | -1, calendar: Calendar, at: Path): Day {
+  calendar.mustReach(day, at)
+  return calendar.workingDays.has(day) ? day : workingDayFrom(day, direction, calendar, at)
 }
-
-/**
- * The nth working day strictly after a date, or strictly before it when n is negative. For n = 0, the date itself,
- * whatever day it is.
- *
- * @param n a whole number of working days
- * @returns an ISO date
- * @throws TimescalesError `invalid-date`, `invalid-input`, `beyond-calendar`
- * @example addWorkingDays('2026-04-02', 3) // '2026-04-09': Good Friday and Easter Monday do not count
- */
-export function addWorkingDays(date: DateInput, n: number, calendar?: Calendar): string {
-  const known = calendarOr(calendar)
-  const day = parseDay(date)
-  // The cheaper question answers for every number of days in use.
-  if (typeof n !== 'number' || ((n | 0) !== n && !Number.isSafeInteger(n)))
-    throw valueError('n', 'a whole number of working days', n)
-  if (n === 0) return formatDay(day)
-  known.mustReach(day, 'date')
-  const found = known.workingDays.step(day, n)
-  if (found === undefined) throw known.beyond()
-  return formatDay(found)
-}
-
-/**
- * How many working days lie after one date, through another: the inverse of `addWorkingDays`. Negative when `through`
- * is the earlier date.
- *
- * @throws TimescalesError `invalid-date`, `beyond-calendar`
- * @example countWorkingDays('2026-04-02', '2026-04-09') // 3
- */
-export function countWorkingDays(after: DateInput, through: DateInput, calendar?: Calendar): number {
-  const known = calendarOr(calendar)
-  const from = parseDay(after, 'after')
-  const to = parseDay(through, 'through')
-  known.mustReach(from, 'after')
-  known.mustReach(to, 'through')
-  const { workingDays } = known
-  if (to >= from) return workingDays.through(to) - workingDays.through(from)
-  return workingDays.through(to - 1) - workingDays.through(from - 1)
-}
-
-/**
- * This day when it is a working day, otherwise the next one.
- *
- * @throws TimescalesError `invalid-date`, `beyond-calendar`
- * @example workingDayOnOrAfter('2025-08-30') // '2025-09-01'
- */
-export function workingDayOnOrAfter(date: DateInput, calendar?: Calendar): string {
-  return nearest(date, 1, calendar)
-}
-
-/**
- * This day when it is a working day, otherwise the one before.
- *
- * @throws TimescalesError `invalid-date`, `beyond-calendar`
- * @example workingDayOnOrBefore('2025-08-25') // '2025-08-22': the 25th is a bank holiday
- */
-export function workingDayOnOrBefore(date: DateInput, calendar?: Calendar): string {
-  return nearest(date, -1, calendar)
-}
-
-function nearest(date: DateInput, direction: 1 | -1, calendar: Calendar | undefined): string {
-  const known = calendarOr(calendar)
-  const day = parseDay(date)
-  known.mustReach(day, 'date')
-  const found = known.workingDays.step(day - direction, direction)
-  if (found === undefined) throw known.beyond()
-  return formatDay(found)
-}
-
-/**
- * A calendar from GOV.UK's feed, whole or one division. The feed governs the years it lists, the shipped list the rest.
- *
- * @param json the parsed content of https://www.gov.uk/bank-holidays.json
- * @throws TimescalesError `invalid-input` for another division or another shape, `invalid-date`, `beyond-calendar`
- * @example addWorkingDays('2026-12-24', 1, fromGovUkFeed(await (await fetch(url)).json()))
- */
-export function fromGovUkFeed(json: unknown): Calendar {
-  return supplied(json, 'json')
-}
-
-/**
- * A calendar from the package uk-bank-holidays.
- *
- * @param division what `feed.divisions('england-and-wales')` returns once the feed is loaded
- * @throws TimescalesError `invalid-input`, `invalid-date`, `beyond-calendar`
- * @example fromUkBankHolidays(feed.divisions('england-and-wales'))
- */
-export function fromUkBankHolidays(division: HolidayDivision): Calendar {
-  return supplied(division, 'division')
-}
-
-// Read here rather than by createCalendar, for which an undefined list would mean no list.
-const supplied = (source: unknown, path: string): Calendar =>
-  createCalendar({ bankHolidays: readBankHolidays(source, path).map(formatDay) })

@@ -15,26 +15,8 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-/** The last day before each month of these years: reading a date is the hottest path, and this spares it its divisions. */
-const FIRST_KEPT = 1900
-const LAST_KEPT = 2199
-const BEFORE_MONTH = /* @__PURE__ */ (() => {
-  const before = new Int32Array((LAST_KEPT - FIRST_KEPT + 1) * 12)
-  let last = countDays(FIRST_KEPT, 1, 0)
-  for (let i = 0; i < before.length; i++) {
-    before[i] = last
-    last += daysInMonth(FIRST_KEPT + Math.floor(i / 12), (i % 12) + 1)
-  }
-  return before
-})()
-
 /** The day with this year, month (1-12) and day of the month; the caller knows that it exists. */
 export function toDay(year: number, month: number, dayOfMonth: number): Day {
-  if (year < FIRST_KEPT || year > LAST_KEPT) return countDays(year, month, dayOfMonth)
-  return (BEFORE_MONTH[(year - FIRST_KEPT) * 12 + month - 1] as number) + dayOfMonth
-}
-
-function countDays(year: number, month: number, dayOfMonth: number): Day {
   // Counted from 1 March, so that a leap day is the last of its year.
   const y = month > 2 ? year : year - 1
   const leapDays = ((y / 4) | 0) - ((y / 100) | 0) + ((y / 400) | 0)

@@ -1,10 +1,11 @@
 // The record that a calculation returns: codes and parameters, no sentences.
 import type { HolidaySource } from '../calendar/calendar'
+import type { Actor } from '../law/actors'
 import type { Assumption, CountingRuleId } from '../law/counting-rules'
+import type { Counting, Period } from '../law/counts'
 import type { EventName } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
 import type { ProvisionId, Verified } from '../law/provisions'
-import type { Counting, Period } from '../law/rows'
 import type { LimitId } from '../law/time-limits'
 import type { ComputedWith } from '../version'
 
@@ -33,7 +34,7 @@ export interface Adjustment {
 /** A time limit worked out for given dates. Frozen, and fit to store as JSON. */
 export interface Deadline {
   readonly limit: LimitId
-  readonly actor: string
+  readonly actor: Actor
   readonly act: string
   readonly starts: readonly Start[]
   /** Events that could have changed the end, and were not given. */

@@ -1,59 +1,56 @@
-// The door for objects from outside: an object where one is wanted, and no key that nobody reads.
-import { didYouMean, inputError, show, type TimescalesError } from '../errors'
-
-/**
- * The object that stands at a path, with none but these keys.
- *
- * @throws TimescalesError `invalid-input`
- */
-export function readObject(
-  input: unknown,
-  keys: readonly string[],
-  path: string,
-  what: string = path,
-): Record<string, unknown> {
-  if (typeof input !== 'object' || input === null || Array.isArray(input))
-    throw inputError(
-      'invalid-input',
-      `${what} must be an object with any of ${keys.join(', ')}; it is ${show(input)}.`,
-      path,
-      keys.join(' | '),
-      input,
-    )
-  mustKnowKeys(input, keys, path, what)
-  return input as Record<string, unknown>
-}
+// Objects from outside: plain ones where one is wanted, with no unknown key; null stands for what is not known.
+import { type Path, pathText, problem, show } from '../errors'
+import { unknownKey } from './names'
+import type { Report } from './report'
 
 /** A record as JSON makes one; a Map or an instance of a class would be read as empty. */
 export function isPlain(input: unknown): input is Record<string, unknown> {
-  if (typeof input !== 'object' || input === null) return false
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return false
   const prototype: unknown = Object.getPrototypeOf(input)
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
-/** Refuses a key that nobody reads: it is most often one that is misspelt. */
-export function mustKnowKeys(input: object, keys: readonly string[], path: string, what: string): void {
-  // Object.keys would make a list for each object that comes in.
-  for (const key in input)
-    if (indexIn(keys, key) < 0 && Object.hasOwn(input, key)) throw unknownKey(input, key, keys, path, what)
+/** The plain object that stands at a place. */
+export function readPlain(
+  input: unknown,
+  at: Path,
+  example: string,
+  report: Report,
+): Record<string, unknown> | undefined {
+  if (isPlain(input)) return input
+  const what = pathText(at) || 'The input'
+  const instance = typeof input === 'object' && input !== null && !Array.isArray(input)
+  const found = instance ? 'a Map, a class instance or another object of its own kind' : show(input)
+  report(
+    problem(
+      'invalid-input',
+      at,
+      `${what} must be a plain object, such as ${example}; it is ${found}.`,
+      `a plain object, such as ${example}`,
+      input,
+    ),
+  )
+  return undefined
 }
 
-/** Where a name stands in a short list, or -1. The loop is compiled into its caller; a call of `indexOf` is not. */
-export function indexIn(names: readonly unknown[], name: unknown): number {
-  for (let place = 0; place < names.length; place++) if (names[place] === name) return place
-  return -1
-}
-
-/** The error for a key that is none of these. */
-export function unknownKey(
-  input: object,
-  key: string,
+/**
+ * The plain object that stands at a place, with none but these keys. A key that is null or undefined is left out: it
+ * says that a thing is not known.
+ */
+export function readObject(
+  input: unknown,
   keys: readonly string[],
-  path: string,
-  what: string,
-): TimescalesError {
-  const name = key.slice(0, 40)
-  const message = `${what} takes ${keys.join(', ')}, and not ${show(key)}.${didYouMean(key, keys)}`
-  const place = path === '' ? name : `${path}.${name}`
-  return inputError('invalid-input', message, place, keys.join(' | '), (input as Record<string, unknown>)[key])
+  at: Path,
+  { what, example }: { readonly what: string; readonly example: string },
+  report: Report,
+): Record<string, unknown> | undefined {
+  const object = readPlain(input, at, example, report)
+  if (object === undefined) return undefined
+  const known: Record<string, unknown> = {}
+  for (const key of Object.keys(object)) {
+    const value = object[key]
+    if (!keys.includes(key)) report(unknownKey([...at, key], keys, value, what))
+    else if (value !== undefined && value !== null) known[key] = value
+  }
+  return known
 }

@@ -1,42 +1,59 @@
-// How days are counted: each rule with its authority, and the four ways in which a period can end.
+// How days are counted: each rule with its authority, and the ways in which a period can end.
 import { freeze } from '../freeze'
 import { LAST_REVIEWED, type ProvisionId, type Verified } from './provisions'
 
-export interface CountingRule {
+/** Where a rule stands, and how sure we are of it. */
+export interface Authority {
   readonly law: readonly ProvisionId[]
+  readonly verified: Verified
+}
+
+export interface CountingRule extends Authority {
   /** Where the rule rests on the provision's own words, or on our reading of it, rather than on a separate authority. */
   readonly reading?: 'the-provisions-words' | 'our-reading'
-  readonly verified: Verified
+  /** The Upper Tribunal's own provision, where it has the same rule. */
+  readonly upperTribunal?: Authority
   /** ISO date. */
   readonly lastReviewed: string
 }
 
-const rule = (verified: Verified, law: ProvisionId[], reading?: CountingRule['reading']): CountingRule => ({
+const rule = (verified: Verified, law: ProvisionId[], more: Partial<CountingRule> = {}): CountingRule => ({
   law,
-  ...(reading && { reading }),
   verified,
+  ...more,
   lastReviewed: LAST_REVIEWED,
 })
+
+const OWN_WORDS = { reading: 'the-provisions-words' } as const
+const OUR_READING = { reading: 'our-reading' } as const
+const upperTribunal = (...law: ProvisionId[]) => ({ upperTribunal: { law, verified: 'statute' as const } })
 
 // biome-ignore format: one line a rule, in the order of the specification
 export const countingRules = /* @__PURE__ */ (() => freeze({
   'month-corresponding-date': rule('as-made', ['Dodds v Walker [1981] 1 WLR 1027 (HL)', 'Interpretation Act s.5', 'Interpretation Act Sch.1']),
   'event-day-excluded': rule('as-made', ['Dodds v Walker [1981] 1 WLR 1027 (HL)', 'Interpretation Act s.5', 'Interpretation Act Sch.1', 'Lester v Garland']),
-  'event-day-counts': rule('guidance', ['Pruden v Cunard Ellerman [1993] IRLR 317'], 'the-provisions-words'),
-  'before-date': rule('statute', [], 'the-provisions-words'),
-  'at-least-before': rule('statute', [], 'the-provisions-words'),
-  'working-day': rule('guidance', ['Rules 1(3)', 'BFDA s.1']),
-  'working-day-assumed': rule('guidance', [], 'our-reading'),
-  'five-pm': rule('guidance', ['Rules 12(1)', 'UT Rules 12(1)', 'Interpretation Act s.9']),
-  'roll-to-working-day': rule('as-made', ['Rules 12(2)']),
+  'event-day-counts': rule('guidance', ['Pruden v Cunard Ellerman [1993] IRLR 317'], OWN_WORDS),
+  'before-date': rule('statute', [], OWN_WORDS),
+  'at-least-before': rule('statute', [], OWN_WORDS),
+  'working-day': rule('guidance', ['Rules 1(3)', 'BFDA s.1'], upperTribunal('UT Rules 1(3)', 'BFDA s.1')),
+  'working-day-assumed': rule('guidance', [], OUR_READING),
+  'five-pm': rule('guidance', ['Rules 12(1)', 'Interpretation Act s.9'], upperTribunal('UT Rules 12(1)', 'Interpretation Act s.9')),
+  // It leans on what a working day is (Rules r.1(3), guidance), and is no surer than that.
+  'roll-to-working-day': rule('guidance', ['Rules 12(2)'], upperTribunal('UT Rules 12(2)')),
   'lodge-after-august-or-christmas': rule('as-made', ['Rules 12(3)(a)']),
-  'days-not-counted': rule('as-made', ['Rules 12(3)(b)']),
-  'directed-date': rule('guidance', ['Rules 5(3)(a)', 'Rules 12(4)']),
+  'days-not-counted': rule('as-made', ['Rules 12(3)(b)', 'Rules 12(3A)']),
+  'directed-date': rule('as-made', ['Rules 5(3)(a)', 'Rules 12(4)'], { upperTribunal: { law: ['UT Rules 12(4)'], verified: 'as-made' } }),
   'agreed-date': rule('statute', ['Regs 42(5)']),
-  'upper-tribunal-days-not-counted': rule('guidance', ['UT Rules 12(2)', 'UT Rules 12(3)'], 'our-reading'),
-}))()
+  'upper-tribunal-days-not-counted': rule('statute', ['UT Rules 12(2)', 'UT Rules 12(3)'], OUR_READING),
+} satisfies Record<string, CountingRule>))()
 
 export type CountingRuleId = keyof typeof countingRules
+
+/** The authority of a rule before the First-tier Tribunal, or before the Upper Tribunal. */
+export function authorityOf(id: CountingRuleId, tribunal: End['tribunal']): Authority {
+  const found: CountingRule = countingRules[id]
+  return tribunal === 'upper' ? (found.upperTribunal ?? found) : found
+}
 
 /** 25 December to 1 January and every day in August, as month and day, both ends in. Rules r.12(3). */
 export const daysNotCounted = /* @__PURE__ */ freeze([
@@ -46,12 +63,14 @@ export const daysNotCounted = /* @__PURE__ */ freeze([
 ] as const)
 
 export interface End {
+  /** Whose rules govern it, if any Tribunal's do. */
+  readonly tribunal: 'first-tier' | 'upper' | null
   /** Days left out of the count itself. */
   readonly skips: 'days-not-counted' | 'upper-tribunal-days-not-counted' | null
   /** Whether a counted end in August or at Christmas moves past it. */
   readonly landsAfter: 'lodge-after-august-or-christmas' | null
-  /** The rule, and the provision, by which an end on a day other than a working day moves on. */
-  readonly rolls: 'Rules 12(2)' | 'UT Rules 12(2)' | null
+  /** Whether an end on a day other than a working day moves on to the next one. */
+  readonly rolls: boolean
   /** The hour by which an act must be done, in London. */
   readonly dueTime: '17:00' | null
   /** What a result assumes when days were made up after a period of months. */
@@ -62,10 +81,11 @@ export interface End {
 
 // biome-ignore format: one line an end
 export const ends = /* @__PURE__ */ freeze({
-  'as-it-falls': { skips: null, landsAfter: null, rolls: null, dueTime: null, makesUp: null, takes: null },
-  lodging: { skips: null, landsAfter: 'lodge-after-august-or-christmas', rolls: 'Rules 12(2)', dueTime: '17:00', makesUp: null, takes: 'directed-date' },
-  'tribunal-act': { skips: 'days-not-counted', landsAfter: null, rolls: 'Rules 12(2)', dueTime: '17:00', makesUp: null, takes: 'directed-date' },
-  'upper-tribunal': { skips: 'upper-tribunal-days-not-counted', landsAfter: null, rolls: 'UT Rules 12(2)', dueTime: '17:00', makesUp: 'upper-tribunal-day-for-day', takes: 'directed-date' },
+  'as-it-falls': { tribunal: null, skips: null, landsAfter: null, rolls: false, dueTime: null, makesUp: null, takes: null },
+  'lodging': { tribunal: 'first-tier', skips: null, landsAfter: 'lodge-after-august-or-christmas', rolls: true, dueTime: '17:00', makesUp: null, takes: 'directed-date' },
+  'tribunal-act': { tribunal: 'first-tier', skips: 'days-not-counted', landsAfter: null, rolls: true, dueTime: '17:00', makesUp: null, takes: 'directed-date' },
+  'directed': { tribunal: 'first-tier', skips: null, landsAfter: null, rolls: true, dueTime: '17:00', makesUp: null, takes: 'directed-date' },
+  'upper-tribunal': { tribunal: 'upper', skips: 'upper-tribunal-days-not-counted', landsAfter: null, rolls: true, dueTime: '17:00', makesUp: 'upper-tribunal-day-for-day', takes: 'directed-date' },
 } as const satisfies Record<string, End>)
 
 export type EndId = keyof typeof ends
@@ -76,5 +96,6 @@ export type Assumption =
   | 'certificate-needed'
   | 'could-be-earlier'
   | 'upper-tribunal-day-for-day'
-  | 'code-says-three-days'
   | 'received-by-17:00'
+  | 'notice-sent-with-decision'
+  | 'directed-lodging-date-stands'

@@ -1,27 +1,15 @@
 // The exceptions that lift a time limit: which limits each lifts, by what provision, and its test where it has one.
 import { freeze } from '../freeze'
-import type { EventName } from './events'
+import type { SourceEvent } from './compliance'
+import type { Limb } from './counts'
 import type { ProvisionId } from './provisions'
-import { type LimitId, limitIds, timeLimits } from './time-limits'
-
-/** The provision that lifts each limit; for `comply.*`, by the event that started it. */
-export const reliefProvisions = {
-  'assessment.decide': ['Regs 5(4)'],
-  'assessment.give-advice': ['Regs 8(2)'],
-  'assessment.notify-no-plan': ['Regs 10(4)'],
-  'plan.finalise': ['Regs 13(3)'],
-  'reassessment.finalise': ['Regs 27(3)'],
-  'detained.decide': ['Detained Regs 5(4)'],
-  'detained.notify-no-plan': ['Detained Regs 5(4)', 'Detained Regs 13(3)'],
-  'detained.finalise': ['Detained Regs 13(3)'],
-  orderMadeOn: ['Regs 44(3)'],
-  agreementMadeOn: ['Regs 44(3)'],
-  concessionNotifiedOn: ['Regs 45(7)'],
-} as const satisfies Partial<Record<LimitId | EventName, readonly ProvisionId[]>>
+import { type LimitId, timeLimits } from './time-limits'
 
 export interface Exception {
-  /** The limits it can lift. */
+  /** The limits it can lift; a duty to comply only from the sources of which its limb says so (`liftable`). */
   readonly lifts: readonly LimitId[]
+  /** It is open to a detained person. */
+  readonly detained: boolean
   /** It holds for a closure around the day on which advice was requested. */
   readonly closure: boolean
   /** How many weeks on end the absence must last, for most limits and for complying with an order; the caller sees to it. */
@@ -29,44 +17,50 @@ export interface Exception {
   /** It holds only for limits whose counted end lies in these days, both in. */
   readonly endsFrom: string | null
   readonly endsThrough: string | null
+  /** It lifts these limits only where this event gave the end. */
+  readonly onlyFrom: { readonly [L in LimitId]?: Limb['event'] }
   /** Its own provision, where it is not the one that the lifted limit names. */
   readonly law: readonly ProvisionId[]
 }
 
-const ASSESSMENT: readonly LimitId[] = [
-  'assessment.decide',
-  'assessment.notify-no-plan',
-  'plan.finalise',
-  'reassessment.finalise',
+// biome-ignore format: one line a stage
+const STEPS: readonly LimitId[] = ['assessment.decide', 'assessment.notify-no-plan', 'plan.finalise', 'reassessment.finalise', 'detained.decide', 'detained.notify-no-plan', 'detained.finalise']
+const ADVICE: readonly LimitId[] = ['assessment.give-advice', 'detained.give-advice']
+// biome-ignore format: the column "lifted" of the table of duties to comply
+const DUTIES: readonly LimitId[] = ['comply.notify-assessment', 'comply.notify-no-plan', 'comply.finalise-after-assessment', 'comply.draft-plan', 'comply.finalise-plan', 'comply.reconsider']
+// biome-ignore format: one line a stage
+const CORONAVIRUS: readonly LimitId[] = [
+  'assessment.decide', 'assessment.give-advice', 'assessment.notify-no-plan', 'plan.finalise',
+  'reassessment.decide', 'reassessment.finalise', 'reassessment.review',
+  'review.report', 'review.decide', 'review.finalise-amendments', 'review.complete',
+  'move.transfer-plan', 'move.inform', 'move.review',
+  'mediation.contact-adviser', 'mediation.certify-declined', 'mediation.tell-commissioning-body', 'mediation.arrange',
+  'mediation.arrange-health', 'mediation.certify-not-arranged', 'mediation.certify-concluded',
+  'appeal.answer-health-recommendation', 'appeal.answer-care-recommendation', 'appeal.copy-health-answer', 'appeal.copy-care-answer',
+  'detained.decide', 'detained.give-advice', 'detained.notify-no-plan', 'detained.finalise', 'detained.arrange-mediation',
+  ...DUTIES, 'comply.amend-plan', 'comply.amend-placement', 'comply.agreed-action', 'comply.tell-authority',
 ]
-const ADVICE: readonly LimitId[] = ['assessment.give-advice']
-const DETAINED: readonly LimitId[] = ['detained.decide', 'detained.notify-no-plan', 'detained.finalise']
-/** `comply.*` with a period: all but the one that is done at once. */
-const comply = (): LimitId[] =>
-  limitIds.filter((id) => id.startsWith('comply.') && timeLimits[id].counts.limbs.every((limb) => limb.period.n > 0))
-
-/** Every limit under regulations, not under an Act or rules of procedure. */
-const underRegulations = (): LimitId[] =>
-  limitIds.filter((id) => timeLimits[id].law.some((citation) => /^(Detained |Rec )?Regs\b/.test(citation)))
 
 const exception = (lifts: readonly LimitId[], more: Partial<Exception> = {}): Exception => ({
   lifts,
+  detained: true,
   closure: false,
   absence: null,
   endsFrom: null,
   endsThrough: null,
+  onlyFrom: {},
   law: [],
   ...more,
 })
 
 // biome-ignore format: one line an exception
 export const exceptions = /* @__PURE__ */ (() => freeze({
-  'school-closed': exception([...ASSESSMENT, ...DETAINED, ...comply()], { closure: true }),
-  'early-years-closed': exception([...ASSESSMENT, ...comply()], { closure: true }),
-  'exceptional-circumstances': exception([...ASSESSMENT, ...ADVICE, ...DETAINED, ...comply()]),
-  'absent-from-area': exception([...ASSESSMENT, ...ADVICE, ...comply()], { absence: { weeks: 4, weeksForCompliance: 2 } }),
+  'school-closed': exception([...STEPS, ...DUTIES], { closure: true }),
+  'early-years-closed': exception([...STEPS, ...DUTIES], { closure: true, detained: false }),
+  'exceptional-circumstances': exception([...STEPS, ...ADVICE, ...DUTIES]),
+  'absent-from-area': exception([...STEPS, ...ADVICE, ...DUTIES], { absence: { weeks: 4, weeksForCompliance: 2 } }),
   'missed-appointment': exception(ADVICE),
-  'coronavirus': exception(underRegulations(), { endsFrom: '2020-05-01', endsThrough: '2020-09-25', law: ['SI 2020/471'] }),
+  'coronavirus': exception(CORONAVIRUS, { endsFrom: '2020-05-01', endsThrough: '2020-09-25', onlyFrom: { 'move.transfer-plan': 'awareOfMoveOn' }, law: ['SI 2020/471'] }),
 }))()
 
 /** Something that lifts a time limit, so that the step is due as soon as practicable. */
@@ -76,3 +70,55 @@ export const exceptionIds = /* @__PURE__ */ (() => Object.keys(exceptions))() as
 /** A closure needs this many days from closing to reopening, and its window opens and shuts this long before. */
 export const CLOSURE_DAYS = 28
 export const CLOSURE_WINDOW_DAYS = 7
+
+/** Whether an exception can lift a limit that runs from this limb, whatever its dates. */
+export function canLift(
+  id: ExceptionId,
+  limit: LimitId,
+  limb: Pick<Limb, 'event' | 'liftable'>,
+  detained: boolean,
+): boolean {
+  const { lifts, detained: openToDetained, endsFrom }: Exception = exceptions[id]
+  if (!lifts.includes(limit)) return false
+  const ofDetained = detained || timeLimits[limit].group === 'detained'
+  if (ofDetained && !openToDetained) return false
+  // The regulations on coronavirus lift the duties to comply themselves; the others only what 44(3) and its like name.
+  if (limb.liftable === undefined || endsFrom !== null) return true
+  return detained ? limb.liftable.detained : limb.liftable.free
+}
+
+/** The provision that lifts each limit; for a duty to comply, by the event that started it. */
+// biome-ignore format: one line a stage
+const provisionsByLimit: { readonly [L in LimitId]?: readonly ProvisionId[] } = {
+  'assessment.decide': ['Regs 5(4)'], 'assessment.give-advice': ['Regs 8(2)'], 'assessment.notify-no-plan': ['Regs 10(4)'],
+  'plan.finalise': ['Regs 13(3)'], 'reassessment.finalise': ['Regs 27(3)'],
+  'detained.decide': ['Detained Regs 5(4)'], 'detained.give-advice': ['Detained Regs 8(2)'],
+  'detained.notify-no-plan': ['Detained Regs 10(4)'], 'detained.finalise': ['Detained Regs 13(3)'],
+}
+const provisionsBySource: { readonly [S in SourceEvent]: Record<'free' | 'detained', readonly ProvisionId[]> } = {
+  orderMadeOn: { free: ['Regs 44(3)'], detained: ['Detained Regs 29(7)'] },
+  // That this helps after a mediation agreement follows from 42(2): "as if the mediation agreement were an order".
+  agreementMadeOn: { free: ['Regs 44(3)'], detained: ['Detained Regs 29(7)'] },
+  concessionNotifiedOn: { free: ['Regs 45(7)'], detained: ['Detained Regs 30(7)'] },
+}
+const MISSED_APPOINTMENT: { readonly [L in LimitId]?: readonly ProvisionId[] } = {
+  'assessment.give-advice': ['Regs 8(2)(c)'],
+  'detained.give-advice': ['Detained Regs 8(2)(d)'],
+}
+
+/** The provisions by which exceptions lift a limit that this event started: their own, or the one for the limit. */
+export function liftingLaw(
+  by: readonly ExceptionId[],
+  limit: LimitId,
+  event: string | undefined,
+  detained: boolean,
+): readonly ProvisionId[] {
+  const bySource: Partial<Record<string, Record<'free' | 'detained', readonly ProvisionId[]>>> = provisionsBySource
+  const usual = provisionsByLimit[limit] ?? bySource[event ?? '']?.[detained ? 'detained' : 'free'] ?? []
+  const law = by.flatMap((id) => {
+    if (id === 'missed-appointment') return MISSED_APPOINTMENT[limit] ?? usual
+    const { law: own }: Exception = exceptions[id]
+    return own.length > 0 ? own : usual
+  })
+  return [...new Set(law)]
+}

@@ -1,33 +1,35 @@
-// Which limits a case reaches: what a certificate, mediation, an appeal and the steps before the notice bring with them.
-import { type LimitId, limitIds } from './time-limits'
+// What in a case brings a time limit: part of each limit's row, so that no id has to be read to know it.
 
-const starting = (...prefixes: string[]): LimitId[] =>
-  limitIds.filter((id) => prefixes.some((prefix) => id.startsWith(prefix)))
-
-type Feature =
-  | 'certificateNeeded'
+/**
+ * - `before-the-notice`: the steps before the disputed decision, whenever their event is given
+ * - `before-the-notice-detained`: the same for a detained person
+ * - `certificate`: an appeal that needs a mediation certificate
+ * - `mediation`: mediation is open
+ * - `mediation-arranged-by-authority`, `mediation-arranged-by-health`: by whom it is arranged
+ * - `mediation-detained`: mediation for a detained person
+ * - `mediation-on-health`: health is in issue
+ * - `lodging`: an appeal is open
+ * - `appeal`: the same, and where nobody said what is in dispute, when its own event is given
+ * - `decision`: as `appeal`, and in a disability discrimination claim too
+ * - `health-recommendation`, `care-recommendation`: the Tribunal can recommend on it
+ * - `claim`: a disability discrimination claim
+ * - `anyone`: any case, when its event is given
+ * - `requirement`: an order, an agreement or a concession requires it
+ */
+export type Reach =
+  | 'before-the-notice'
+  | 'before-the-notice-detained'
+  | 'certificate'
   | 'mediation'
-  | 'mediationOnHealth'
-  | 'mediationOnHealthAlone'
+  | 'mediation-arranged-by-authority'
+  | 'mediation-arranged-by-health'
+  | 'mediation-detained'
+  | 'mediation-on-health'
+  | 'lodging'
   | 'appeal'
-  | 'recommendation'
-  | 'upstream'
-  | 'upstreamDetained'
-  | 'always'
-
-type Reach = { readonly [F in Feature]: readonly LimitId[] }
-
-/** The limits that come with each feature of a dispute. */
-export const reach: Reach = /* @__PURE__ */ (() => ({
-  certificateNeeded: ['mediation.contact-adviser', ...starting('mediation.certify-')],
-  mediation: ['mediation.give-date', 'mediation.arrange'],
-  mediationOnHealth: ['mediation.tell-commissioning-body'],
-  mediationOnHealthAlone: ['mediation.give-date', 'mediation.arrange-health'],
-  appeal: starting('appeal.', 'upper-tribunal.').filter((id) => id !== 'appeal.answer-recommendation'),
-  recommendation: ['appeal.answer-recommendation'],
-  /** The steps before the notice, whenever one of their events is given. */
-  upstream: starting('assessment.', 'plan.', 'reassessment.', 'review.', 'phase-transfer.', 'move.'),
-  upstreamDetained: starting('detained.', 'reassessment.', 'review.', 'phase-transfer.', 'move.'),
-  /** Open to anyone, when their event is given. */
-  always: starting('ombudsman.', 'judicial-review.'),
-}))()
+  | 'decision'
+  | 'health-recommendation'
+  | 'care-recommendation'
+  | 'claim'
+  | 'anyone'
+  | 'requirement'

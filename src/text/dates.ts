@@ -3,7 +3,7 @@ import { type Day, fromDay, weekday } from '../dates/civil'
 import { formatDay, readIso } from '../dates/iso'
 import type { TimelineDeadline } from '../deadlines/record'
 import { daysNotCounted } from '../law/counting-rules'
-import type { Period } from '../law/rows'
+import type { Period } from '../law/counts'
 import { list, plural } from './sentence'
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const

@@ -1,5 +1,6 @@
 // How the words are put together: sentences, lists, and the one form in which the law is cited.
-import { didYouMean, type ErrorCode, show, TimescalesError } from '../errors'
+import { type ErrorCode, show, TimescalesError } from '../errors'
+import { didYouMean } from '../input/names'
 import type { ProvisionId } from '../law/provisions'
 
 /** One item of an explanation: the text, what it rests on in square brackets, and the full stop. */

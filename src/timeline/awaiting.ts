@@ -1,64 +1,78 @@
 // What a case waits for: the events that would start a limit, and are to be expected.
-
-import { eventTies, type Trigger } from '../law/event-ties'
-import type { EventName } from '../law/events'
+import type { Day } from '../dates/civil'
+import { lazily } from '../freeze'
+import { type EventName, eventNames, events, type Trigger, type Until } from '../law/events'
+import type { LimitVersion, Superseding } from '../law/limit'
+import { CLOSING_EVENT } from '../law/limit'
+import { anyStarts, startingLimbs } from '../law/started'
 import type { History } from './history'
-import type { Slot } from './slots'
+
+/** What would meet the open limits of a case, each with the last day on which such a limit began. */
+export type ToCome = ReadonlyMap<Trigger, Day>
+
+/** The awaited events, each with the day from which what overtakes it counts. */
+export type Awaited = ReadonlyMap<EventName, Day>
 
 /**
  * The events that a case waits for: what one follows has happened or is to come, and nothing has overtaken it.
  *
- * @param toCome what would meet the limits with an open entry, and those that the file says were met
+ * @param opensAppeal whether the dispute is open to appeal, so that its notice is awaited where nobody dated it
  */
-export function awaitedEvents(history: History, toCome: ReadonlySet<Trigger>): ReadonlySet<EventName> {
-  const awaited = new Set<EventName>()
-  for (const { event, follows, until } of awaitable())
-    if (!history.hasHappened(event) && isExpected(follows, history, toCome) && !isOvertaken(until, history))
-      awaited.add(event)
+export function awaitedEvents(history: History, toCome: ToCome, opensAppeal: boolean): Awaited {
+  const awaited = new Map<EventName, Day>()
+  // A closed case waits for nothing.
+  if (history.hasHappened(CLOSING_EVENT)) return awaited
+  for (const event of awaitable()) {
+    if (history.hasHappened(event)) continue
+    const since = expectedSince(event, history, toCome, opensAppeal)
+    if (since !== null && !isOvertaken(events[event].until, since, history)) awaited.set(event, since)
+  }
   return awaited
 }
 
-function isExpected(follows: readonly EventName[], history: History, toCome: ReadonlySet<Trigger>): boolean {
-  for (const event of follows) if (history.hasHappened(event) || toCome.has(event)) return true
-  return false
+/** The day of the latest event it follows that has happened, or else the day the open limit began; null when not expected. */
+function expectedSince(event: EventName, history: History, toCome: ToCome, opensAppeal: boolean): Day | null {
+  const { follows, followsOpenDispute } = events[event]
+  const happened = follows.map((each) => history.happenedOn(each)).filter((day) => day !== undefined)
+  if (happened.length > 0) return Math.max(...happened)
+  const open = follows.map((each) => toCome.get(each)).filter((day) => day !== undefined)
+  if (open.length > 0) return Math.max(...open)
+  return followsOpenDispute && opensAppeal && history.dayOf(event) === undefined ? -Infinity : null
 }
 
-function isOvertaken(until: readonly Trigger[], history: History): boolean {
-  for (const trigger of until) if (history.hasHappened(trigger)) return true
-  return false
-}
+const isOvertaken = (until: readonly Until[], since: Day, history: History): boolean =>
+  until.some(({ trigger, atAnyTime }) => history.firstFrom(trigger, atAnyTime ? -Infinity : since) !== null)
+
+/** Every event that can be awaited at all. */
+const awaitable = /* @__PURE__ */ lazily(() =>
+  eventNames.filter((event) => events[event].follows.length > 0 || events[event].followsOpenDispute),
+)
 
 /**
  * The missing events that would start a limit, when everything it lacks is awaited; null when it is not to be expected,
- * or moot before it began.
+ * or was overtaken before it began.
  */
 export function awaitedStarts(
-  { prepared, starts, canWait }: Slot,
+  version: LimitVersion,
+  source: EventName | null,
   history: History,
-  awaited: ReadonlySet<EventName>,
+  awaited: Awaited,
 ): readonly EventName[] | null {
-  if (!canWait) return null
   const missing: EventName[] = []
-  for (const event of starts) {
+  for (const { event } of startingLimbs(version, source)) {
     if (history.dayOf(event) !== undefined) continue
     if (awaited.has(event)) missing.push(event)
-    else if (prepared.choose !== 'earlier') return null
+    else if (!anyStarts(version)) return null
   }
   if (missing.length === 0) return null
-  for (const { trigger } of prepared.row.supersededBy) if (history.hasHappened(trigger)) return null
-  return missing
+  const since = Math.max(...missing.map((event) => awaited.get(event) as Day))
+  return version.supersededBy.some((each) => supersedes(each, since, history) !== null) ? null : missing
 }
 
-interface Awaitable {
-  readonly event: EventName
-  readonly follows: readonly EventName[]
-  readonly until: readonly Trigger[]
+/** When something that overtakes a limit happened, on or after a day; null where it did not, or was taken back. */
+export function supersedes({ trigger, atAnyTime, unlessReversed }: Superseding, from: Day, history: History) {
+  const happening = history.firstFrom(trigger, atAnyTime ? -Infinity : from)
+  if (happening === null) return null
+  const reversed = unlessReversed === true && history.firstFrom('decisionReversedOn', happening.day) !== null
+  return reversed ? null : happening
 }
-
-let all: readonly Awaitable[] | undefined
-
-/** Every event that can be awaited at all. */
-const awaitable = (): readonly Awaitable[] =>
-  (all ??= Object.entries(eventTies).flatMap(([event, { follows, until = [] }]) =>
-    follows === undefined ? [] : [{ event: event as EventName, follows, until }],
-  ))

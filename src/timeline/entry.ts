@@ -1,19 +1,24 @@
-// How one limit that has started stands: met, moot, open or late.
-
-import type { Day } from '../dates/civil'
-import { formatDay, type LondonMoment, tooEarly } from '../dates/iso'
+// How one limit that has started stands: met, overtaken, open or late.
+import { addMonths, type Day } from '../dates/civil'
+import { formatDay, type LondonMoment, readIso } from '../dates/iso'
 import type { TimelineDeadline } from '../deadlines/record'
-import { type State, stateOf } from '../deadlines/status'
+import { isLate, type State, stateOf } from '../deadlines/status'
+import { type Side, sideOf } from '../law/actors'
 import type { Assumption } from '../law/counting-rules'
-import type { LimitId } from '../law/time-limits'
+import { CLOSING_EVENT } from '../law/limit'
+import type { Started } from '../law/started'
+import { type LimitId, timeLimits } from '../law/time-limits'
+import { supersedes } from './awaiting'
 import type { Happening, History } from './history'
 import type { Slot } from './slots'
 
 /** One time limit in a case, and how it stands. */
 export interface TimelineEntry {
-  /** The limit, or `limit@event` for `comply.*`, which several events can start in one case. */
+  /** The limit, or `limit@event` for a duty to comply, which several events can start in one case. */
   readonly id: string
   readonly limit: LimitId
+  /** Whose it is: the family's, a council's or somebody else's. */
+  readonly side: Side
   readonly state: State
   /** Null while the limit has not started. */
   readonly deadline: TimelineDeadline | null
@@ -23,38 +28,74 @@ export interface TimelineEntry {
   readonly assumptions: readonly Assumption[]
 }
 
-const ALWAYS = -Infinity
+/** What became of a limit: what met it and what overtook it, the first of which decides. */
+export interface Fate {
+  readonly met: Happening | null
+  readonly overtaken: { readonly trigger: string; readonly day: Day } | null
+}
 
 /**
- * The entry of a limit that began on a day.
- *
- * @throws TimescalesError `contradictory-dates` when the file says it was done before it began
+ * What became of a limit that has started. What the file says was done governs its own entry; otherwise the first
+ * meeting event does. Of a meeting and an overtaking event the first decides; on the same day it is met.
  */
-export function entryOf(
-  slot: Slot,
-  deadline: TimelineDeadline,
+export function fateOf(
+  { version, began }: Started,
   history: History,
-  began: Day,
   today: Day,
   done: LondonMoment | undefined,
+): Fate {
+  const from = effectFrom(version.effectFrom, began)
+  let met: Happening | null = null
+  if (done !== undefined) met = done.day <= today ? done : null
+  else for (const trigger of version.metBy) met = earlier(met, history.firstFrom(trigger, from))
+  let overtaken: Fate['overtaken'] = null
+  for (const each of version.supersededBy) {
+    // What the file says was done is not overtaken by the same event under its own date.
+    if (done !== undefined && version.metBy.includes(each.trigger)) continue
+    const day = supersedes(each, from, history)?.day
+    if (day !== undefined && (overtaken === null || day < overtaken.day)) overtaken = { trigger: each.trigger, day }
+  }
+  if (met !== null && overtaken !== null)
+    return met.day <= overtaken.day ? { met, overtaken: null } : { met: null, overtaken }
+  return { met, overtaken }
+}
+
+/** From which day what meets or overtakes a limit counts. */
+export function effectFrom(from: Started['version']['effectFrom'], began: Day): Day {
+  if (from === 'any-time') return -Infinity
+  return from === 'twelve-months-before' ? addMonths(began, -12) : began
+}
+
+/** The earlier of two; on one day, the dated one. */
+function earlier(a: Happening | null, b: Happening | null): Happening | null {
+  if (a === null || b === null) return a ?? b
+  return b.day < a.day || (b.day === a.day && a.shown) ? b : a
+}
+
+/** The entry of a limit that has started, as far as its own dates decide; whether it can still grow is seen later. */
+export function entryOf(
+  slot: Slot,
+  started: Started,
+  deadline: TimelineDeadline,
+  fate: Fate,
+  today: Day,
 ): TimelineEntry {
-  const from = slot.countsBack ? ALWAYS : began
-  if (done !== undefined && done.day < from) throw tooEarly(`done["${slot.id}"]`, done.day, 'its start', began)
-
-  let met: Happening | null = done !== undefined && done.day <= today ? done : null
-  for (const trigger of slot.prepared.row.metBy) met = earlier(met, history.firstFrom(trigger, from))
-  let moot: Happening | null = null
-  for (const { trigger, atAnyTime } of slot.prepared.row.supersededBy)
-    moot = earlier(moot, history.firstFrom(trigger, atAnyTime ? ALWAYS : from))
-
-  // The first of them decides; on the same day it is met.
-  if (moot !== null && (met === null || moot.day < met.day)) return entry(slot, deadline, 'not-applicable')
-  if (met === null) return entry(slot, deadline, stateOf(deadline, today, null))
-  if (met.shown) return entry(slot, deadline, 'met')
-  const metOn = formatDay(met.day)
-  const hourUnknown = deadline.dueTime !== null && met.time === null && metOn === deadline.dueOn
-  const assumptions = hourUnknown ? [...deadline.assumptions, 'received-by-17:00' as const] : deadline.assumptions
-  return entry(slot, deadline, stateOf(deadline, today, met), metOn, assumptions)
+  const { force } = started.version.counts
+  const { met, overtaken } = fate
+  if (overtaken !== null) {
+    // What had lapsed by the day the case was closed stays so.
+    const hadLapsed = overtaken.trigger === CLOSING_EVENT && stateOf(deadline, force, overtaken.day, null) === 'lapsed'
+    return entry(slot, deadline, hadLapsed ? 'lapsed' : 'not-applicable')
+  }
+  if (met === null) return entry(slot, deadline, stateOf(deadline, force, today, null))
+  const onLastDay = met.day === readIso(deadline.dueOn)
+  const assumptions =
+    onLastDay && deadline.dueTime !== null && met.time === null
+      ? [...deadline.assumptions, 'received-by-17:00' as const]
+      : deadline.assumptions
+  const late = isLate(deadline, force, met)
+  if (met.shown) return entry(slot, deadline, late ? 'met-time-unknown' : 'met', null, assumptions)
+  return entry(slot, deadline, late ? 'met-late' : 'met', formatDay(met.day), assumptions)
 }
 
 const NONE: readonly Assumption[] = /* @__PURE__ */ Object.freeze([])
@@ -69,7 +110,8 @@ export function entry(
 ): TimelineEntry {
   return Object.freeze({
     id: slot.id,
-    limit: slot.prepared.id,
+    limit: slot.limit,
+    side: sideOf(timeLimits[slot.limit].actor),
     state,
     deadline,
     metOn,
@@ -77,12 +119,7 @@ export function entry(
   })
 }
 
-/** Still to be done. */
-export const isOpen = ({ state }: TimelineEntry): boolean =>
-  state === 'not-due' || state === 'due-today' || state === 'overdue' || state === 'relieved'
+const OPEN: readonly State[] = ['not-due', 'due-today', 'waiting', 'overdue', 'relieved', 'not-recorded']
 
-/** The earlier of two; on one day, the dated one. */
-function earlier(a: Happening | null, b: Happening | null): Happening | null {
-  if (a === null || b === null) return a ?? b
-  return b.day < a.day || (b.day === a.day && a.shown) ? b : a
-}
+/** Still to be done, as far as anybody knows. */
+export const isOpen = ({ state }: TimelineEntry): boolean => OPEN.includes(state)

@@ -2,15 +2,16 @@
 import type { Day } from '../dates/civil'
 import type { LondonMoment } from '../dates/iso'
 import type { CheckedDispute } from '../disputes/dispute'
-import { eventTies, type NoticeName, notices, type Trigger } from '../law/event-ties'
-import type { EventName } from '../law/events'
+import { lazily } from '../freeze'
+import { type EventName, eventNames, events, type Implied, type NoticeName, notices, type Trigger } from '../law/events'
+import { assumedNotice } from './notice'
 
 /** When something happened: at a moment, or, when it is only shown by something else, no later than the day. */
 export interface Happening extends LondonMoment {
   readonly shown?: true
 }
 
-/** When a thing happened by its own date, and the days by which something else shows that it had. */
+/** When a thing happened by its own date, or the days by which something else shows that it had. */
 interface Times {
   own: LondonMoment | null
   readonly shown: Day[]
@@ -18,32 +19,42 @@ interface Times {
 
 export class History {
   readonly #moments: ReadonlyMap<EventName, LondonMoment>
+  readonly #disputes: readonly CheckedDispute[]
   readonly #today: Day
   readonly #happened = new Map<Trigger, Times>()
+  /** The day of the decision that is taken for the notice; null where the notice is dated, or nothing is known of it. */
+  readonly assumedNotice: Day | null
 
-  /** Follows `implies` through the chain from everything that has happened by `today`. */
-  constructor(moments: ReadonlyMap<EventName, LondonMoment>, disputes: readonly CheckedDispute[], today: Day) {
+  /**
+   * Follows `implies` through the chain from everything that has happened by `today`.
+   *
+   * @param never what is left out of account, as if nobody had heard of it
+   */
+  constructor(
+    moments: ReadonlyMap<EventName, LondonMoment>,
+    disputes: readonly CheckedDispute[],
+    today: Day,
+    never: ReadonlySet<Trigger> = NOTHING,
+  ) {
     this.#moments = moments
+    this.#disputes = disputes
     this.#today = today
-    for (const [event, moment] of moments) {
-      if (moment.day > today) continue
-      this.#happen(event, moment)
-      if (event === 'noticeSentOn')
-        for (const { kind } of disputes) {
-          const name = NOTICES.get(kind)
-          if (name !== undefined) this.#happen(name, moment)
-        }
-    }
+    this.assumedNotice = assumedNotice(moments, disputes, today)
+    for (const [event, moment] of moments) if (moment.day <= today) this.#happen(event, moment)
+    if (this.assumedNotice !== null) this.#happen('noticeSentOn', { day: this.assumedNotice, time: null })
     // An event that yields to another on one day has shown what it implies, and has no further effect.
-    for (const [event, other] of YIELDING) {
-      const own = this.#happened.get(event)?.own
-      if (own && own.day === this.#happened.get(other)?.own?.day) this.#happened.delete(event)
+    for (const event of yielding()) {
+      const day = this.#happened.get(event)?.own?.day
+      const yields = events[event].yieldsTo.some((other) => this.#happened.get(other)?.own?.day === day)
+      if (day !== undefined && yields) this.#happened.delete(event)
     }
+    for (const trigger of never) this.#happened.delete(trigger)
   }
 
-  /** The day of a dated event, planned or past. */
+  /** The day of an event, planned or past; of the notice, also the decision that is taken for it. */
   dayOf(event: EventName): Day | undefined {
-    return this.#moments.get(event)?.day
+    const day = this.#moments.get(event)?.day
+    return event === 'noticeSentOn' ? (day ?? this.assumedNotice ?? undefined) : day
   }
 
   isPlanned(event: EventName): boolean {
@@ -55,19 +66,47 @@ export class History {
     return this.#happened.has(trigger)
   }
 
-  /** The first time it happened on or after a day. Its own date goes before what others show. */
+  /** The first day on which it had happened, dated or shown; undefined when it has not. */
+  happenedOn(trigger: Trigger): Day | undefined {
+    return this.firstFrom(trigger, -Infinity)?.day
+  }
+
+  /** The first time it happened on or after a day. */
   firstFrom(trigger: Trigger, from: Day): Happening | null {
     const times = this.#happened.get(trigger)
     if (times === undefined) return null
-    if (times.own !== null && times.own.day >= from) return times.own
-    let first: Day | undefined
-    for (const day of times.shown) if (day >= from && (first === undefined || day < first)) first = day
-    return first === undefined ? null : { day: first, time: null, shown: true }
+    if (times.own !== null) return times.own.day >= from ? times.own : null
+    const days = times.shown.filter((day) => day >= from)
+    return days.length === 0 ? null : { day: Math.min(...days), time: null, shown: true }
   }
 
-  #happen(trigger: Trigger, moment: LondonMoment): void {
-    this.#timesOf(trigger).own = moment
-    for (const step of impliedBy(trigger)) this.#timesOf(step).shown.push(moment.day)
+  #happen(event: EventName, moment: LondonMoment): void {
+    this.#timesOf(event).own = moment
+    this.#show(events[event].implies, moment.day, new Set([event]))
+    if (event !== 'noticeSentOn') return
+    for (const { kind } of this.#disputes) {
+      const notice = noticeOf(kind)
+      if (notice === undefined) continue
+      this.#timesOf(notice).own = moment
+      this.#show(notices[notice].implies, moment.day, new Set([event]))
+    }
+  }
+
+  /** Every step that was taken if this happened, through the chain; one that has a date of its own keeps it. */
+  #show(implied: readonly Implied[], day: Day, seen: Set<EventName>): void {
+    for (const { step, onlyAfter, only } of implied) {
+      if (seen.has(step) || !this.#holds(onlyAfter, only, day)) continue
+      seen.add(step)
+      if (!this.#moments.has(step)) this.#timesOf(step).shown.push(day)
+      this.#show(events[step].implies, day, seen)
+    }
+  }
+
+  #holds(onlyAfter: EventName | undefined, only: Implied['only'], day: Day): boolean {
+    if (onlyAfter !== undefined) return (this.#moments.get(onlyAfter)?.day ?? Infinity) <= day
+    if (only === undefined) return true
+    const claims = this.#disputes.filter(({ route }) => route === 'claim').length
+    return only === 'claim' ? claims > 0 : claims < Math.max(1, this.#disputes.length)
   }
 
   #timesOf(trigger: Trigger): Times {
@@ -77,27 +116,11 @@ export class History {
   }
 }
 
-/** Each event that yields to another on one day, and that other. */
-const YIELDING = /* @__PURE__ */ (() =>
-  Object.entries(eventTies).flatMap(([event, { yieldsTo }]) =>
-    yieldsTo === undefined ? [] : [[event as EventName, yieldsTo] as const],
-  ))()
+const NOTHING: ReadonlySet<Trigger> = /* @__PURE__ */ new Set<Trigger>()
+
+/** The events that yield to others on one day. */
+const yielding = /* @__PURE__ */ lazily(() => eventNames.filter((event) => events[event].yieldsTo.length > 0))
 
 /** The notice of each kind of dispute that has one of its own. */
-const NOTICES: ReadonlyMap<string, NoticeName> = /* @__PURE__ */ (() =>
-  new Map((Object.keys(notices) as NoticeName[]).map((name) => [notices[name].kind, name])))()
-
-const isNotice = (trigger: Trigger): trigger is NoticeName => trigger.startsWith('@')
-
-const chains = /* @__PURE__ */ new Map<Trigger, readonly EventName[]>()
-
-/** Every step that was taken if this happened, through the chain. */
-function impliedBy(trigger: Trigger): readonly EventName[] {
-  let chain = chains.get(trigger)
-  if (chain === undefined) {
-    const steps = new Set(isNotice(trigger) ? notices[trigger].implies : eventTies[trigger]?.implies)
-    for (const step of steps) for (const further of eventTies[step]?.implies ?? []) steps.add(further)
-    chains.set(trigger, (chain = [...steps]))
-  }
-  return chain
-}
+const noticeOf = (kind: string): NoticeName | undefined =>
+  (Object.keys(notices) as NoticeName[]).find((name) => notices[name].kind === kind)

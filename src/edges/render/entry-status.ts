@@ -9,7 +9,7 @@ import {
   type Timeline,
   type TimelineDeadline,
   type TimelineEntry,
-  timeLimits,
+  versionOf,
   withoutCitations,
 } from 'send-dispute-timescales'
 import { dayAndMonth, dayOf, days, hour, shortDate } from './dates'
@@ -24,8 +24,10 @@ export function dueWhen({ dueOn, dueTime, relieved }: TimelineDeadline): string 
   return `${together(shortDate(dueOn))}${time}${relieved === null ? '' : ' (lifted)'}`
 }
 
-export const dayWord = ({ limit }: TimelineEntry): DayWord =>
-  timeLimits[limit].counts.force === 'must' ? 'by' : 'until'
+export function dayWord({ deadline }: TimelineEntry): DayWord {
+  const force = deadline === null ? 'must' : versionOf(deadline).counts.force
+  return force === 'must' || force === 'appointment' ? 'by' : 'until'
+}
 
 /** What a late step must explain; of one that was taken, only the appeal, of which the judge has still to be told. */
 export function lateLine(entry: TimelineEntry): string[] {

@@ -123,10 +123,13 @@ const STYLES = {
   'not-started': null,
   'not-due': null,
   'due-today': 'warning',
+  waiting: 'warning',
   overdue: 'alarm',
   relieved: 'warning',
   met: 'dim',
   'met-late': 'dim',
+  'met-time-unknown': 'dim',
   lapsed: 'dim',
+  'not-recorded': 'dim',
   'not-applicable': 'dim',
 } as const satisfies Record<State, Style | null>

@@ -1,35 +1,46 @@
-// Reads a case file, a dispute or a notice from outside, and tells everything in it that does not fit.
-import type { CaseFile, Dispute } from 'send-dispute-timescales'
-import * as v from 'valibot'
-import { contradictions } from './contradictions'
+// Reads a case file, a dispute or a notice from outside, and reports everything in it that does not fit.
+import {
+  type CaseFile,
+  caseFileProblems,
+  type Dispute,
+  disputeProblems,
+  noticeProblems,
+  type Problem,
+} from 'send-dispute-timescales'
 import { inputLimits, plainCopy } from './plain'
-import { type Finding, inOrder, type Path, type Problem, problemOf } from './problem'
-import { caseFile, disputeAlone, noticeAlone } from './shapes/case-file'
+import { inOrder, type Path, visibleProblem } from './problem'
 import { readText } from './text'
-import { explain, placeOfIssue } from './words'
 
 /** What was read, or everything that does not fit, in the order of the input. */
 export type ParseResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] }
 
-/** What the input was found to be. */
-export type Examined = { readonly value: unknown } | { readonly findings: readonly Finding[] }
+/** What stands at a door: the checks of the core, and where in a case file the value would stand. */
+interface Door {
+  readonly problemsIn: (value: unknown) => readonly Problem[]
+  readonly at: Path
+}
+
+const CASE_FILE: Door = { problemsIn: caseFileProblems, at: [] }
+const DISPUTE: Door = { problemsIn: disputeProblems, at: ['dispute'] }
+const NOTICE: Door = {
+  problemsIn: (value) => noticeProblems(Array.isArray(value) ? value : { notice: value }),
+  at: ['dispute'],
+}
 
 /**
  * Reads a case file.
  *
  * @param input a value, or a JSON text. It is not changed, and nothing of it is kept: the value that comes back is a
  *   plain copy.
- * @returns `{ ok: true, value }`, or `{ ok: false, problems }` with every problem at once, in the order of the input.
- *   It never throws. What depends on the law on those days is for `buildTimeline` to say: a date before the law began,
- *   an entry that this case does not reach.
+ * @returns `{ ok: true, value }`, or `{ ok: false, problems }` with every problem at once, in the order of the input and
+ *   in the sentences of `buildTimeline`. It never throws. Only a day beyond the calendar, and a period that counts back
+ *   to before its law began, are left for `buildTimeline` to say.
  * @see inputLimits for how much input is read
  * @example parseCaseFile('{ "dates": { "noticeSentOn": "2026-02-31" } }').problems[0].path // 'dates.noticeSentOn'
  */
-export function parseCaseFile(input: unknown): ParseResult<CaseFile> {
-  return resultOf<CaseFile>(examineInput(input, examineCaseFile))
-}
+export const parseCaseFile = (input: unknown): ParseResult<CaseFile> => parse<CaseFile>(input, CASE_FILE)
 
 /**
  * Reads one dispute, as `parseCaseFile` does a case file. Paths begin with `dispute`, as in the errors of
@@ -37,67 +48,36 @@ export function parseCaseFile(input: unknown): ParseResult<CaseFile> {
  *
  * @example parseDispute({ kind: 'refusal-to-asess' }).problems[0].code // 'unknown-kind'
  */
-export function parseDispute(input: unknown): ParseResult<Dispute> {
-  return resultOf<Dispute>(examineInput(input, examineDispute, ['dispute']))
-}
+export const parseDispute = (input: unknown): ParseResult<Dispute> => parse<Dispute>(input, DISPUTE)
 
 /**
  * Reads the disputes in one notice, as `parseDispute` does one: a list with at least one, for `classifyNotice`.
  *
  * @example parseNotice([{ kind: 'refusal-to-asess' }]).problems[0].path // 'dispute[0].kind'
  */
-export function parseNotice(input: unknown): ParseResult<readonly Dispute[]> {
-  return resultOf<readonly Dispute[]>(examineInput(input, examineNotice, ['dispute']))
+export const parseNotice = (input: unknown): ParseResult<readonly Dispute[]> => parse<readonly Dispute[]>(input, NOTICE)
+
+/** The problems of a value that is no text, or its plain copy. */
+export type Examined = { readonly copy: unknown } | { readonly problems: readonly Problem[] }
+
+/** Examines a value: a plain copy of it is made first, so that nothing it does on being read can do harm. */
+export function examine(input: unknown, { problemsIn, at }: Door, repeats: readonly Problem[] = []): Examined {
+  const copied = plainCopy(input, at)
+  if ('refused' in copied) return { problems: [visibleProblem(copied.refused)] }
+  const found = [...repeats, ...problemsIn(copied.copy)]
+  if (found.length === 0) return { copy: copied.copy }
+  const whole = at.reduceRight<unknown>((inner, key) => ({ [key]: inner }), copied.copy)
+  return { problems: inOrder(found, whole).slice(0, inputLimits.problems).map(visibleProblem) }
 }
 
-/** Examines a value as a case file. */
-export function examineCaseFile(input: unknown, repeats: readonly Finding[] = []): Examined {
-  const copied = plainCopy(input)
-  if ('refused' in copied) return { findings: [copied.refused] }
-  return examine(copied.copy, caseFile, copied.copy, repeats)
-}
+export const examineCaseFile = (input: unknown): Examined => examine(input, CASE_FILE)
+export const examineDispute = (input: unknown): Examined => examine(input, DISPUTE)
+export const examineNotice = (input: unknown): Examined => examine(input, NOTICE)
 
-/** Examines a value as what stands under `dispute` in a case file: one dispute, or the list of a notice. */
-const examineUnderDispute =
-  (shape: v.GenericSchema) =>
-  (input: unknown, repeats: readonly Finding[] = []): Examined => {
-    const copied = plainCopy(input, ['dispute'])
-    if ('refused' in copied) return { findings: [copied.refused] }
-    return examine({ dates: {}, dispute: copied.copy }, shape, copied.copy, repeats)
-  }
-export const examineDispute = /* @__PURE__ */ examineUnderDispute(disputeAlone)
-export const examineNotice = /* @__PURE__ */ examineUnderDispute(noticeAlone)
-
-function examineInput(input: unknown, examineValue: typeof examineCaseFile, at: Path = []): Examined {
-  if (typeof input !== 'string') return examineValue(input)
-  const read = readText(input, at)
-  return 'refused' in read ? { findings: [read.refused] } : examineValue(read.value, read.repeats)
-}
-
-function examine(file: unknown, shape: v.GenericSchema, value: unknown, repeats: readonly Finding[]): Examined {
-  const issues = v.safeParse(shape, file).issues ?? []
-  const faulty = issues.map((issue) => ({ issue, at: placeOfIssue(issue) }))
-  const explained = inOrder(faulty, file)
-    .slice(0, inputLimits.problems)
-    .map(({ issue, at }) => explain(issue, at, file))
-  const found = [
-    ...repeats,
-    ...explained,
-    ...contradictions(
-      file,
-      faulty.map(({ at }) => at),
-    ),
-  ]
-  return found.length === 0 ? { value } : { findings: once(inOrder(found, file)).slice(0, inputLimits.problems) }
-}
-
-/** The findings without those that say the same of the same place. */
-function once(findings: readonly Finding[]): Finding[] {
-  const said = new Map(findings.map((each) => [`${each.error.path} ${each.error.message}`, each]))
-  return [...said.values()]
-}
-
-function resultOf<T>(examined: Examined): ParseResult<T> {
-  if ('value' in examined) return { ok: true, value: examined.value as T }
-  return { ok: false, problems: examined.findings.map(problemOf) as [Problem, ...Problem[]] }
+function parse<T>(input: unknown, door: Door): ParseResult<T> {
+  const read = typeof input === 'string' ? readText(input, door.at) : { value: input, repeats: [] }
+  const examined: Examined =
+    'refused' in read ? { problems: [visibleProblem(read.refused)] } : examine(read.value, door, read.repeats)
+  if ('copy' in examined) return { ok: true, value: examined.copy as T }
+  return { ok: false, problems: Object.freeze(examined.problems) as readonly [Problem, ...Problem[]] }
 }

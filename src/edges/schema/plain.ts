@@ -1,5 +1,6 @@
 // A plain copy of the input, made before anything looks at it: no more of it is read than a case file can need.
-import { type Finding, finding, type Path, pathText } from './problem'
+import type { Problem } from 'send-dispute-timescales'
+import { type Path, pathText, problemAt } from './problem'
 
 /** How much input is read: several times a full case file. What is larger is refused before anything looks at it. */
 export const inputLimits = /* @__PURE__ */ Object.freeze({
@@ -13,12 +14,12 @@ export const inputLimits = /* @__PURE__ */ Object.freeze({
   string: 1_000,
   /** Characters of one name. */
   name: 100,
-  /** Problems that are told at once. */
+  /** Problems that are reported at once. */
   problems: 100,
 })
 
 /** The plain copy, or what kept it from being made. */
-export type Copied = { readonly copy: unknown } | { readonly refused: Finding }
+export type Copied = { readonly copy: unknown } | { readonly refused: Problem }
 
 /**
  * Copies what JSON can hold. Keys whose value is undefined are left out; a `Temporal.PlainDate` becomes its text. What
@@ -28,23 +29,23 @@ export type Copied = { readonly copy: unknown } | { readonly refused: Finding }
 export function plainCopy(input: unknown, at: Path = []): Copied {
   let values = 0
   function copyOf(value: unknown, place: Path): unknown {
-    if (++values > inputLimits.values) throw tooMuch([], inputLimits.values, 'values', input)
+    if (++values > inputLimits.values) throw tooMuch([], inputLimits.values, 'values')
     const read: unknown = isPlainDate(value) ? String(value.toString({ calendarName: 'never' })) : value
     if (typeof read === 'string' && isLonger(read, inputLimits.string))
-      throw tooMuch(place, inputLimits.string, 'characters', read)
+      throw tooMuch(place, inputLimits.string, 'characters')
     if (typeof read !== 'object' || read === null || isOpaque(read)) return read
     if (!Array.isArray(read) && !isPlain(read)) return new NotPlain()
-    if (place.length - at.length >= inputLimits.depth) throw tooDeep(place, read)
+    if (place.length - at.length >= inputLimits.depth) throw tooDeep(place)
     if (Array.isArray(read)) {
-      if (read.length > inputLimits.values) throw tooMuch(place, inputLimits.values, 'values', read)
+      if (read.length > inputLimits.values) throw tooMuch(place, inputLimits.values, 'values')
       return Array.from(read, (item, i) => copyOf(item, [...place, i]))
     }
     const keys = Object.keys(read)
-    if (keys.length > inputLimits.values) throw tooMuch(place, inputLimits.values, 'values', read)
+    if (keys.length > inputLimits.values) throw tooMuch(place, inputLimits.values, 'values')
     // fromEntries makes an own property even of "__proto__", which the shape then refuses like any other unknown name.
     return Object.fromEntries(
       keys.flatMap((key) => {
-        if (key.length > inputLimits.name) throw tooMuch(place, inputLimits.name, 'characters in a name', key)
+        if (key.length > inputLimits.name) throw tooMuch(place, inputLimits.name, 'characters in a name')
         const value = copyOf((read as Record<string, unknown>)[key], [...place, key])
         return value === undefined ? [] : [[key, value]]
       }),
@@ -54,30 +55,28 @@ export function plainCopy(input: unknown, at: Path = []): Copied {
     return { copy: copyOf(input, at) }
   } catch (error) {
     return {
-      refused: isFinding(error)
+      refused: isProblem(error)
         ? error
-        : finding(at, 'The input could not be read: give plain data.', {
-            expected: 'plain data',
-            received: {},
-          }),
+        : problemAt(at, 'The input could not be read: give plain data.', 'plain data', 'an object'),
     }
   }
 }
 
-export const tooDeep = (at: Path, received: unknown): Finding =>
-  tooMuch(at, inputLimits.depth, 'objects and lists inside one another', received)
+export const tooDeep = (at: Path): Problem => tooMuch(at, inputLimits.depth, 'objects and lists inside one another')
 
-export const tooMuch = (at: Path, most: number, what: string, received: unknown): Finding =>
-  finding(at, `${pathText(at) || 'The input'} has more than ${most} ${what}; a case file is smaller than that.`, {
-    expected: `at most ${most} ${what}`,
-    received,
-  })
+export const tooMuch = (at: Path, most: number, what: string): Problem =>
+  problemAt(
+    at,
+    `${pathText(at) || 'The input'} has more than ${most} ${what}; a case file is smaller than that.`,
+    `at most ${most} ${what}`,
+    `more than ${most} ${what}`,
+  )
 
 /** Whether a text has more characters than this, as JSON Schema counts them: one that takes two places is one. */
 const isLonger = (text: string, most: number): boolean =>
   text.length > 2 * most || (text.length > most && [...text].length > most)
 
-const isFinding = (error: unknown): error is Finding => typeof error === 'object' && error !== null && 'at' in error
+const isProblem = (error: unknown): error is Problem => typeof error === 'object' && error !== null && 'keys' in error
 
 const isPlainDate = (value: unknown): value is { toString(options: object): string } =>
   typeof value === 'object' &&

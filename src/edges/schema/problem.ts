@@ -1,29 +1,10 @@
-// A problem: what does not fit, where, and one sentence that says what to do. The words are those of TimescalesError.
-import { type ErrorCode, TimescalesError } from 'send-dispute-timescales'
-
-/** One thing in the input that does not fit: a `TimescalesError` as data. */
-export interface Problem {
-  readonly code: ErrorCode
-  /** The place in the input, such as `dates.noticeSentOn`; empty when the input as a whole is meant. */
-  readonly path: string
-  readonly expected: string | undefined
-  /** What stood there, as short text. */
-  readonly received: string | undefined
-  /** One sentence that says what to do. Like the path, it has no control characters: it is fit for a log. */
-  readonly message: string
-}
+// Problems of this door: those it finds itself, in the form of the core's, and the order in which they are reported.
+import type { Problem } from 'send-dispute-timescales'
 
 /** The keys and places that lead to a part of the input. */
-export type Path = readonly (string | number)[]
+export type Path = Problem['keys']
 
-/** An error with the place it belongs to. */
-export interface Finding {
-  readonly at: Path
-  readonly error: TimescalesError
-}
-
-/** The parts of a case file whose keys are ids of entries. */
-const BY_ENTRY: readonly unknown[] = ['directed', 'agreed', 'done']
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/
 
 /** The place as the core writes it: `dates.noticeSentOn`, `dispute[0].kind`, `done["appeal.lodge"]`. */
 export const pathText = (at: Path): string =>
@@ -31,31 +12,28 @@ export const pathText = (at: Path): string =>
     .map((key, i) => {
       if (typeof key === 'number') return `[${key}]`
       const name = key.slice(0, 80)
-      return i === 1 && BY_ENTRY.includes(at[0]) ? `["${name}"]` : `${i === 0 ? '' : '.'}${name}`
+      return IDENTIFIER.test(name) ? `${i === 0 ? '' : '.'}${name}` : `["${name}"]`
     })
     .join('')
 
-/** The way back, for places without ids of entries in them. */
-export const placeOf = (path: string): Path =>
-  (path.match(/[^.[\]]+/g) ?? []).map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+/** Something that does not fit, which the core never comes to see. */
+export const problemAt = (at: Path, message: string, expected: string, received: string): Problem => ({
+  code: 'invalid-input',
+  path: pathText(at),
+  keys: at,
+  expected,
+  received: JSON.stringify(received.length > 40 ? `${received.slice(0, 40)}…` : received),
+  message,
+})
 
-/** Something that does not fit, in a sentence of our own. */
-export const finding = (
-  at: Path,
-  sentence: string,
-  detail: { readonly expected: string; readonly received?: unknown },
-  code: ErrorCode = 'invalid-input',
-): Finding => ({ at, error: new TimescalesError(code, sentence, { path: pathText(at), ...detail }) })
-
-/** What is about places in the input, in the order in which the input has them. */
-export function inOrder<T extends { readonly at: Path }>(each: readonly T[], input: unknown): T[] {
+/** Problems in the order in which the input has their places; what is missing stands last. */
+export function inOrder(problems: readonly Problem[], input: unknown): Problem[] {
   const orders = new Map<object, Map<string, number>>()
   const orderOf = (node: object) => {
     let order = orders.get(node)
     if (order === undefined) orders.set(node, (order = new Map(Object.keys(node).map((key, i) => [key, i]))))
     return order
   }
-  /** Where each key stands among its neighbours; what is missing stands last. */
   const placesOf = (at: Path): number[] => {
     let node = input
     return at.map((key) => {
@@ -64,25 +42,25 @@ export function inOrder<T extends { readonly at: Path }>(each: readonly T[], inp
       return place ?? Number.POSITIVE_INFINITY
     })
   }
-  const placed = each.map((item) => ({ item, places: placesOf(item.at) }))
-  return placed.sort((a, b) => compare(a.places, b.places)).map(({ item }) => item)
+  const placed = problems.map((problem) => ({ problem, places: placesOf(problem.keys) }))
+  return placed.sort((a, b) => compare(a.places, b.places)).map(({ problem }) => problem)
 }
-
-export const problemOf = ({ error }: Finding): Problem =>
-  Object.freeze({
-    code: error.code,
-    path: visible(error.path),
-    expected: error.expected,
-    received: error.received === undefined ? undefined : visible(error.received),
-    message: visible(error.message),
-  })
-
-/** Names in the input must not forge lines of a log, or hide there: what does not show stands as \u{1b}. */
-const visible = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`)
 
 function compare(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++)
     if (a[i] !== b[i]) return (a[i] as number) < (b[i] as number) ? -1 : 1
   return a.length - b.length
 }
+
+/** A problem without control characters, fit for a log. */
+export const visibleProblem = (problem: Problem): Problem =>
+  Object.freeze({
+    ...problem,
+    path: visible(problem.path),
+    received: problem.received === undefined ? undefined : visible(problem.received),
+    message: visible(problem.message),
+  })
+
+/** Names in the input must not forge lines of a log, or hide there: what does not show stands as \u{1b}. */
+const visible = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`)

@@ -1,7 +1,6 @@
 // The same checks as Standard Schema objects, for tools that take those: https://standardschema.dev
-import type { CaseFile, Dispute } from 'send-dispute-timescales'
+import type { CaseFile, Dispute, Problem } from 'send-dispute-timescales'
 import { type Examined, examineCaseFile, examineDispute, examineNotice } from './parse'
-import { type Problem, problemOf } from './problem'
 
 /** A schema by the Standard Schema interface, version 1. */
 export interface StandardSchema<T> {
@@ -18,7 +17,7 @@ export type StandardResult<T> =
   | { readonly issues: readonly StandardIssue[] }
 
 /** A problem, with its path as the keys that lead to it. */
-export interface StandardIssue extends Omit<Problem, 'path'> {
+export interface StandardIssue extends Omit<Problem, 'path' | 'keys'> {
   readonly path: readonly (string | number)[]
 }
 
@@ -37,8 +36,8 @@ export const noticeSchema: StandardSchema<readonly Dispute[]> = /* @__PURE__ */ 
 function standard<T>(examine: (value: unknown) => Examined, above: number): StandardSchema<T> {
   const validate = (value: unknown): StandardResult<T> => {
     const examined = examine(value)
-    if ('value' in examined) return { value: examined.value as T }
-    return { issues: examined.findings.map((each) => ({ ...problemOf(each), path: each.at.slice(above) })) }
+    if ('copy' in examined) return { value: examined.copy as T }
+    return { issues: examined.problems.map(({ keys, ...problem }) => ({ ...problem, path: keys.slice(above) })) }
   }
   return Object.freeze({ '~standard': Object.freeze({ version: 1, vendor: 'send-dispute-timescales', validate }) })
 }

@@ -1,14 +1,15 @@
 // A JSON text: what it says, and what JSON.parse does not tell. A name that stands twice, and where a text breaks off.
 import { createScanner, type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
+import type { Problem } from 'send-dispute-timescales'
 import { inputLimits, tooDeep, tooMuch } from './plain'
-import { type Finding, finding, type Path, pathText } from './problem'
+import { type Path, pathText, problemAt } from './problem'
 
 /** The value, with the names that stand twice; or why there is none. */
-export type Read = { readonly value: unknown; readonly repeats: readonly Finding[] } | { readonly refused: Finding }
+export type Read = { readonly value: unknown; readonly repeats: readonly Problem[] } | { readonly refused: Problem }
 
 /** Reads a JSON text. A byte order mark in front of it is left out. */
 export function readText(input: string, at: Path = []): Read {
-  if (input.length > inputLimits.text) return { refused: tooMuch(at, inputLimits.text, 'characters', input) }
+  if (input.length > inputLimits.text) return { refused: tooMuch(at, inputLimits.text, 'characters') }
   const text = input.charCodeAt(0) === 0xfeff ? input.slice(1) : input
   const scanned = scan(text, at)
   if ('refused' in scanned) return scanned
@@ -30,16 +31,16 @@ interface Open {
 const SAID = 0
 
 /** One pass over the words of the text, without recursion: hostile nesting costs nothing. */
-function scan(text: string, at: Path): { readonly repeats: readonly Finding[] } | { readonly refused: Finding } {
+function scan(text: string, at: Path): { readonly repeats: readonly Problem[] } | { readonly refused: Problem } {
   const scanner = createScanner(text, true)
   const open: Open[] = []
-  const repeats: Finding[] = []
+  const repeats: Problem[] = []
   const here = (): Path => [...at, ...open.map(({ step }) => step)]
   for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
     const inner = open.at(-1)
     const mark = text[scanner.getTokenOffset()]
     if (mark === '{' || mark === '[') {
-      if (open.length >= inputLimits.depth) return { refused: tooDeep(here(), text.slice(scanner.getTokenOffset())) }
+      if (open.length >= inputLimits.depth) return { refused: tooDeep(here()) }
       open.push(
         mark === '{' ? { step: '', names: new Map(), awaitsName: true } : { step: 0, names: null, awaitsName: false },
       )
@@ -60,11 +61,12 @@ function scan(text: string, at: Path): { readonly repeats: readonly Finding[] } 
   return { repeats }
 }
 
-const standsTwice = (at: Path, first: number, second: number): Finding =>
-  finding(
+const standsTwice = (at: Path, first: number, second: number): Problem =>
+  problemAt(
     at,
     `${pathText(at)} stands twice, ${first === second ? `both on line ${first}` : `on line ${first} and on line ${second}`}: keep one.`,
-    { expected: 'each name once', received: at.at(-1) },
+    'each name once',
+    String(at.at(-1)),
   )
 
 /** What a text lacks where it breaks off; anything else does not belong there. */
@@ -79,16 +81,17 @@ const LACKS: Readonly<Record<string, string>> = {
   ValueExpected: 'a value is missing',
 }
 
-function breaksOff(text: string, at: Path): Finding {
+function breaksOff(text: string, at: Path): Problem {
   const errors: ParseError[] = []
   parse(text, errors, { disallowComments: true })
   const first = errors[0]
   const offset = first?.offset ?? 0
   const before = text.slice(0, offset).split('\n')
   const lacks = (first && LACKS[printParseErrorCode(first.error)]) ?? 'something there does not belong'
-  return finding(
+  return problemAt(
     at,
     `The text is not JSON: ${lacks} at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}.`,
-    { expected: 'a JSON text', received: text.slice(offset, offset + 20) },
+    'a JSON text',
+    text.slice(offset, offset + 20),
   )
 }

@@ -2,23 +2,17 @@
 import {
   classifyNotice,
   type Dispute,
+  entryIds,
   type NoticeClassification,
   type State,
   stateLabel,
   type TimelineDeadline,
   type TimelineEntry,
   TimescalesError,
-  timeLimits,
 } from 'send-dispute-timescales'
 
 /** A state that there is not would hold under `.not` for every deadline. */
 export const mustBeState = (state: State): unknown => stateLabel(state)
-
-/** Every id that an entry can have: the limit, and for `comply.*` the limit with each event that can start it. */
-const entryIds = (): string[] =>
-  Object.entries(timeLimits).flatMap(([limit, { counts }]) =>
-    limit.startsWith('comply.') ? counts.limbs.map(({ event }) => `${limit}@${event}`) : [limit],
-  )
 
 /** An id that no timeline can have, likewise. */
 export function mustBeEntry(id: string): void {

@@ -1,10 +1,10 @@
 // What can be done at the Tribunal about a disputed decision: the appeal, the certificate, recommendations.
-import type { NoticeClassification } from '../../disputes/classify'
+import type { NoticeClassification } from '../../disputes/classification'
 import type { CertificateReason } from '../../law/dispute-kinds'
-import { timeLimits } from '../../law/time-limits'
 import { scopes } from '../labels/disputes'
 import { runWords } from '../labels/starts'
 import { list, say } from '../sentence'
+import { currentVersion } from '../version'
 import { DETAINED, explainNoAppeal } from './no-appeal'
 
 /** First what to do next, then the right to appeal and the time for it. */
@@ -31,7 +31,7 @@ export function explainAppeal({ appeal, certificate, recommendations, basis }: N
       : [
           say(
             `the Tribunal can also make recommendations on ${list(about)}. They change nothing about the certificate`,
-            ['Rec Regs'],
+            ['Rec Regs 3'],
           ),
         ]),
     ...(basis.includes('CFA s.73') ? [say(DETAINED, ['CFA s.73'])] : []),
@@ -39,7 +39,7 @@ export function explainAppeal({ appeal, certificate, recommendations, basis }: N
 }
 
 function timeToAppeal(certificateNeeded: boolean): string[] {
-  const { counts, law } = timeLimits['appeal.lodge']
+  const { counts, law } = currentVersion('appeal.lodge')
   const runs = counts.limbs.filter((limb) => certificateNeeded || limb.where !== 'certificate-needed').map(runWords)
   return [
     say(
@@ -50,7 +50,7 @@ function timeToAppeal(certificateNeeded: boolean): string[] {
 }
 
 function certificateWords(reason: CertificateReason): string[] {
-  const [notice] = timeLimits['appeal.lodge'].counts.limbs
+  const [notice] = currentVersion('appeal.lodge').counts.limbs
   const words: Record<CertificateReason, readonly string[]> = {
     'educational-appeal': [
       say('you can get the certificate without mediation. Tell the adviser that you do not want to mediate', [

@@ -4,17 +4,17 @@ import { readIso } from '../../dates/iso'
 import type { Start, TimelineDeadline } from '../../deadlines/record'
 import { type CountingRuleId, countingRules, ends } from '../../law/counting-rules'
 import type { ProvisionId } from '../../law/provisions'
-import { timeLimits } from '../../law/time-limits'
 import { longDate, monthName, periodWords, spellsBetween, spellWords } from '../dates'
 import { inPast, inPresent } from '../labels/events'
 import { isNamedDate } from '../labels/rules'
 import { beforeWords, countsBack } from '../labels/starts'
 import { capital, say } from '../sentence'
+import { versionOf } from '../version'
 
 /** One item for each event that the time ran from, and one for which of them counts. */
 export function explainCounting(deadline: TimelineDeadline, today: Day | null): string[] {
-  const { starts, limit } = deadline
-  const { choose } = timeLimits[limit].counts
+  const { starts } = deadline
+  const { choose } = versionOf(deadline).counts
   const chosen = starts.find((start) => start.chosen)
   return [
     ...starts.map((start) => explainStart(start, deadline, today)),
@@ -56,8 +56,9 @@ function tell(start: Start, today: Day | null): string {
 }
 
 /** The counted end, before any move; with the days left out where a named date hides that move. */
-function endWords(start: Start, { adjustments, limit }: TimelineDeadline): string {
-  const { skips } = ends[timeLimits[limit].end]
+function endWords(start: Start, deadline: TimelineDeadline): string {
+  const { adjustments } = deadline
+  const { skips } = ends[versionOf(deadline).end]
   const skip = start.chosen ? adjustments.find(({ rule }) => rule === skips) : undefined
   const end = longDate(skip?.from ?? start.endsOn)
   const on = readIso(start.on)
@@ -89,8 +90,9 @@ function ruleLaw(start: Start): readonly ProvisionId[] {
 }
 
 /** What could still change the end: the events of which no date is known, unless another date was named. */
-export function explainUnknown({ limit, unknown, adjustments }: TimelineDeadline): string[] {
-  const { counts } = timeLimits[limit]
+export function explainUnknown(deadline: TimelineDeadline): string[] {
+  const { unknown, adjustments } = deadline
+  const { counts } = versionOf(deadline)
   if (adjustments.some(isNamedDate)) return []
   return unknown.map((event) => {
     const limb = counts.limbs.find((each) => each.event === event)
@@ -101,5 +103,5 @@ export function explainUnknown({ limit, unknown, adjustments }: TimelineDeadline
   })
 }
 
-const countsTribunalDays = ({ limit }: TimelineDeadline): boolean =>
-  timeLimits[limit].counts.limbs.some(({ rules }) => rules.includes('working-day'))
+const countsTribunalDays = (deadline: TimelineDeadline): boolean =>
+  versionOf(deadline).counts.limbs.some(({ rules }) => rules.includes('working-day'))

@@ -1,5 +1,5 @@
 // What follows from a disputed decision, in plain English.
-import type { Classification, NoticeResult } from '../../disputes/classify'
+import type { Classification, NoticeResult } from '../../disputes/classification'
 import { show, TimescalesError } from '../../errors'
 import { kindLabel } from '../labels/disputes'
 import { capital, plural, say } from '../sentence'
@@ -26,7 +26,7 @@ export function explainClassification(classification: Classification | NoticeRes
   const parts = 'parts' in classification ? classification.parts : [classification]
   return [
     ...explainAppeal(classification),
-    ...new Set(parts.flatMap(explainKind)),
+    ...new Set<string>(parts.flatMap(explainKind)),
     ...explainMediation(classification),
     ...explainDisagreementResolution(classification),
     ...(parts.length > 1 ? explainParts(parts) : []),

@@ -1,17 +1,18 @@
 // A time limit in plain English: what to do next, then why, then how sure.
-import { parseDay } from '../../dates/iso'
-import { knownLimit } from '../../deadlines/calculate'
-import { liftingLaw } from '../../deadlines/exceptions'
 import type { Deadline, TimelineDeadline } from '../../deadlines/record'
 import { show, TimescalesError } from '../../errors'
-import { type Assumption, countingRules, ends } from '../../law/counting-rules'
-import { timeLimits } from '../../law/time-limits'
+import { parseDay } from '../../input/dates'
+import { readLimit } from '../../input/names'
+import { throwFirst } from '../../input/report'
+import { type Assumption, authorityOf, ends } from '../../law/counting-rules'
+import { liftingLaw } from '../../law/exceptions'
 import type { TimelineEntry } from '../../timeline/entry'
 import { hour } from '../dates'
 import { explainAssumption } from '../labels/assumptions'
 import { exceptionsWords } from '../labels/exceptions'
 import { explainAdjustment, isNamedDate } from '../labels/rules'
 import { say } from '../sentence'
+import { versionOf } from '../version'
 import { explainConfidence } from './confidence'
 import { explainCounting, explainUnknown } from './counting'
 import { notStarted } from './not-started'
@@ -77,7 +78,7 @@ function mustBeRecord(record: Deadline | TimelineDeadline | TimelineEntry, path:
       expected,
       received: record,
     })
-  knownLimit(record.limit, `${path}.limit`)
+  readLimit(record.limit, [path, 'limit'], throwFirst)
 }
 
 function explain(deadline: TimelineDeadline, status: EntryStatus, assumptions: readonly Assumption[]): string[] {
@@ -96,11 +97,10 @@ function explain(deadline: TimelineDeadline, status: EntryStatus, assumptions: r
   ]
 }
 
-function explainHour({ dueTime, limit }: TimelineDeadline): string[] {
-  if (dueTime === null) return []
-  const upper = ends[timeLimits[limit].end].skips === 'upper-tribunal-days-not-counted'
-  const law = countingRules['five-pm'].law.filter((id) => id !== (upper ? 'Rules 12(1)' : 'UT Rules 12(1)'))
-  return [say(`the last day ends at ${hour(dueTime)}, UK time. That is the careful reading of the rule`, law)]
+function explainHour(deadline: TimelineDeadline): string[] {
+  if (deadline.dueTime === null) return []
+  const { law } = authorityOf('five-pm', ends[versionOf(deadline).end].tribunal)
+  return [say(`the last day ends at ${hour(deadline.dueTime)}, UK time. That is the careful reading of the rule`, law)]
 }
 
 function notes({ limit, starts, adjustments }: TimelineDeadline): string[] {
@@ -111,6 +111,6 @@ function notes({ limit, starts, adjustments }: TimelineDeadline): string[] {
 function explainExceptions({ limit, starts, exceptions, relieved }: TimelineDeadline): string[] {
   if (relieved !== null || exceptions.length === 0) return []
   const event = starts.find((start) => start.chosen)?.event
-  const law = liftingLaw(exceptions, limit, event)
+  const law = liftingLaw(exceptions, limit, event, false)
   return [say(`this limit can be lifted. The grounds are ${exceptionsWords(exceptions, 'or')}`, law)]
 }

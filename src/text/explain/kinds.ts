@@ -1,5 +1,5 @@
 // What belongs to one kind of dispute and to no other.
-import type { Classification } from '../../disputes/classify'
+import type { Classification } from '../../disputes/classification'
 import { disputeKinds } from '../../law/dispute-kinds'
 import { say } from '../sentence'
 
@@ -11,10 +11,9 @@ export function explainKind({ kind, appeal }: Classification): string[] {
     ]
   if (kind === 'refusal-to-assess')
     return [
-      say('an appeal lies only if no assessment was made in the six months before', ['Code 11.47']),
       ...(disputeKinds[kind].recommendations
         ? []
-        : [say('the Tribunal makes no recommendations on health or social care here', ['Rec Regs'])]),
+        : [say('the Tribunal makes no recommendations on health or social care here', ['Rec Regs 3'])]),
     ]
   if (kind === 'health-or-social-care-provision')
     return [

@@ -2,11 +2,12 @@
 import type { TimelineDeadline } from '../../deadlines/record'
 import type { State } from '../../deadlines/status'
 import type { ProvisionId } from '../../law/provisions'
-import { type LimitId, timeLimits } from '../../law/time-limits'
+import type { LimitId } from '../../law/time-limits'
 import type { TimelineEntry } from '../../timeline/entry'
 import { isReader, subjectOf } from '../labels/actors'
 import { actOf } from '../labels/limits'
 import { say } from '../sentence'
+import { currentVersion } from '../version'
 
 /** What reaches a Tribunal late, and so must say why. */
 const papers: Partial<Record<LimitId, string>> = {
@@ -33,7 +34,7 @@ export function stillOpen({ limit, actor }: TimelineDeadline): string[] {
   const paper = papers[limit]
   if (paper === undefined) return []
   const act = actOf(limit)
-  const can = timeLimits[limit].counts.force === 'may' || isReader(actor) ? 'can' : 'must'
+  const can = currentVersion(limit).counts.force === 'may' || isReader(actor) ? 'can' : 'must'
   const it = act.includes(paper) ? 'it' : paper
   return [say(`${subjectOf(actor)} ${can} still ${act}: ${it} ${mustSayWhy(limit)}`, lawOf(limit))]
 }
@@ -42,7 +43,7 @@ export function stillOpen({ limit, actor }: TimelineDeadline): string[] {
  * What an entry that is late needs, in one sentence: what to explain, and that a judge decides. Null where it is not
  * late, or where there is nothing to explain to a Tribunal.
  *
- * @example explainLate(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-09-02' }).next) // 'If no certificate is issued, tell the Tribunal why the adviser was contacted late: a judge decides, and can give leave to appeal in exceptional cases [Rules 19; Regs 34].'
+ * @example explainLate(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-09-02' }).next) // 'If no certificate is issued, tell the Tribunal why the adviser was contacted late: a judge decides, and can give leave to appeal in exceptional cases [Rules 19; Regs 34(3)].'
  */
 export function explainLate({ state, deadline }: TimelineEntry): string | null {
   return deadline !== null && LATE.includes(state) && !deadline.minimum ? (lateWords(deadline)[0] ?? null) : null
@@ -58,13 +59,13 @@ const mustSayWhy = (limit: LimitId): string =>
 /** The Upper Tribunal's own power is in rule 5(3)(a) of its rules, which is not among the provisions here. */
 function lawOf(limit: LimitId): readonly ProvisionId[] {
   if (limit === 'discrimination.claim') return ['EqA Sch.17 para 4']
-  return timeLimits[limit].end === 'upper-tribunal' ? [] : ['Rules 5(3)(a)']
+  return currentVersion(limit).end === 'upper-tribunal' ? [] : ['Rules 5(3)(a)']
 }
 
 const withoutContact = (): string =>
   say(
     'if no certificate is issued, tell the Tribunal why the adviser was contacted late: a judge decides, and can give leave to appeal in exceptional cases',
-    ['Rules 19', 'Regs 34'],
+    ['Rules 19', 'Regs 34(3)'],
   )
 
 /** Where a certificate could count and none is known: the way to appeal without one. */
@@ -73,7 +74,7 @@ export function withoutCertificate({ limit, unknown }: TimelineDeadline): string
   return [
     say(
       'without a mediation certificate, you can ask the Tribunal for leave to appeal. It can give it in exceptional cases',
-      ['Rules 19', 'Regs 34'],
+      ['Rules 19', 'Regs 34(3)'],
     ),
   ]
 }

@@ -1,5 +1,5 @@
 // Mediation and disagreement resolution: who arranges it, what it brings, and between whom it is open.
-import type { NoticeClassification } from '../../disputes/classify'
+import type { NoticeClassification } from '../../disputes/classification'
 import type { MediationRight } from '../../law/dispute-kinds'
 import type { ProvisionId } from '../../law/provisions'
 import { parties, scopes } from '../labels/disputes'

@@ -1,8 +1,8 @@
 // A disputed decision that cannot be appealed: why, and what there is instead.
 import type { NoAppealReason } from '../../law/dispute-kinds'
-import { timeLimits } from '../../law/time-limits'
 import { runWords } from '../labels/starts'
 import { capital, say } from '../sentence'
+import { currentVersion } from '../version'
 
 /** What a detained person can appeal about. CFA s.73. */
 export const DETAINED =
@@ -10,7 +10,7 @@ export const DETAINED =
 
 /** Why there is no appeal, and what there is instead. */
 export function explainNoAppeal(reason: NoAppealReason | undefined): string[] {
-  const [claim] = timeLimits['discrimination.claim'].counts.limbs
+  const [claim] = currentVersion('discrimination.claim').counts.limbs
   const words: Record<NoAppealReason, readonly string[]> = {
     'health-or-social-care-alone': [
       say(

@@ -1,6 +1,7 @@
 // A time limit that has not started: what it waits for, and how long there will be.
+
+import type { Limb } from '../../law/counts'
 import type { ProvisionId } from '../../law/provisions'
-import type { Limb } from '../../law/rows'
 import { timeLimits } from '../../law/time-limits'
 import type { TimelineEntry } from '../../timeline/entry'
 import { giverOf, subjectOf } from '../labels/actors'
@@ -8,24 +9,25 @@ import { inPresent } from '../labels/events'
 import { actOf } from '../labels/limits'
 import { countsBack, runWords } from '../labels/starts'
 import { list, say } from '../sentence'
+import { currentVersion } from '../version'
 import type { Summary } from './summary'
 
 /** The limbs that an entry waits for: those of its source for `comply.*`, otherwise those that may not be missing. */
 export function awaitedLimbs({ id, limit }: TimelineEntry): readonly Limb[] {
   const source = id.split('@')[1]
-  return timeLimits[limit].counts.limbs.filter((limb) =>
+  return currentVersion(limit).counts.limbs.filter((limb) =>
     source === undefined ? !limb.optional : limb.event === source,
   )
 }
 
 /** `and`, or `or` where one of several events is enough. */
 export const awaitedWord = ({ limit }: TimelineEntry): 'and' | 'or' =>
-  timeLimits[limit].counts.choose === 'earlier' ? 'or' : 'and'
+  currentVersion(limit).counts.choose === 'earlier' ? 'or' : 'and'
 
 /** What it waits for comes first. */
 export function notStarted(entry: TimelineEntry): Summary {
   const { actor } = timeLimits[entry.limit]
-  const { force, limbs, choose } = timeLimits[entry.limit].counts
+  const { force, limbs, choose } = currentVersion(entry.limit).counts
   const awaited = awaitedLimbs(entry)
   const runs = choose === 'one-source' ? awaited : limbs
   const time = `${list(runs.map(runWords), 'or')}${runs.length > 1 ? `, whichever is ${choose}` : ''}`
@@ -51,6 +53,6 @@ export function notStarted(entry: TimelineEntry): Summary {
 
 /** The row's provisions, and those of the event that it waits for. */
 const lawOf = (entry: TimelineEntry): readonly ProvisionId[] => [
-  ...timeLimits[entry.limit].law,
+  ...currentVersion(entry.limit).law,
   ...awaitedLimbs(entry).flatMap((limb) => limb.law ?? []),
 ]

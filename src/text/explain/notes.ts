@@ -1,19 +1,14 @@
 // What there is to know about some time limits besides their dates.
 import type { ProvisionId } from '../../law/provisions'
-import { type LimitId, timeLimits } from '../../law/time-limits'
+import type { LimitId } from '../../law/time-limits'
 import { say } from '../sentence'
+import { currentVersion } from '../version'
 
 type Note = readonly [text: string, ...law: ProvisionId[]]
 
 const DOES_NOT_MOVE = 'the last day does not move for a weekend, a bank holiday, August or Christmas'
 
 const notes: Partial<Record<LimitId, readonly Note[]>> = {
-  'assessment.decide': [
-    [
-      'if the council refuses, there is an appeal only if no assessment was made in the six months before',
-      'Code 11.47',
-    ],
-  ],
   'plan.finalise': [
     [
       'if the council first says no and then changes its mind, the time still runs from the request',
@@ -37,10 +32,10 @@ const notes: Partial<Record<LimitId, readonly Note[]>> = {
     ['the council may hear of the wish to mediate from the family or from the adviser', 'Code 11.26'],
     [
       'if no mediation can be arranged in time, the council must tell the adviser, who issues the certificate. The family may then appeal at once, or wait for the mediation',
-      'Code 11.27',
+      'Regs 36(2)',
     ],
   ],
-  'mediation.give-date': [['this can be done later if the family agrees', 'Code 11.38']],
+  'mediation.give-date': [['this can be done later if the family agrees']],
   'appeal.lodge': [
     ['the appeal is lodged when the Tribunal receives it, not when it is sent', 'Rules 20(1)(c)'],
     ['an agreement at mediation does not stop this time, until all in dispute is agreed and done'],
@@ -48,7 +43,7 @@ const notes: Partial<Record<LimitId, readonly Note[]>> = {
   'appeal.respond': [
     [
       'the Tribunal names a date in its letter when it registers the appeal. That date governs, and the counted one is a fallback',
-      'Rules 21(1)',
+      'Rules 21(1)(c)',
     ],
   ],
   'appeal.seek-permission': [
@@ -68,7 +63,7 @@ const notes: Partial<Record<LimitId, readonly Note[]>> = {
   'upper-tribunal.lodge': [
     [
       'this is for permission that the First-tier Tribunal gave. If the Upper Tribunal gave it, the request itself is the notice of appeal, unless it says otherwise',
-      'UT Rules 23(2)',
+      'UT Rules 23(2)(a)',
     ],
   ],
   'discrimination.claim': [[DOES_NOT_MOVE]],
@@ -82,7 +77,7 @@ const notes: Partial<Record<LimitId, readonly Note[]>> = {
 /** The notes on a limit; for `comply.*`, on the event that started it. */
 export function notesOn(limit: LimitId, event: string, isFixed: boolean): string[] {
   const own = (notes[limit] ?? []).map(([text, ...law]) => say(text, law))
-  const takes = timeLimits[limit].counts.limbs.find((limb) => limb.event === event)?.takes
+  const takes = currentVersion(limit).counts.limbs.find((limb) => limb.event === event)?.takes
   return isFixed || takes === undefined ? own : [...own, OTHER_DATE[takes]]
 }
 

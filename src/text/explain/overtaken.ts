@@ -1,9 +1,9 @@
 // What made a time limit fall away, as far as its entry and its timeline show it.
 import type { DateInput } from '../../dates/iso'
-import { type NoticeName, notices, type Trigger } from '../../law/event-ties'
-import { timeLimits } from '../../law/time-limits'
+import { type NoticeName, notices, type Trigger } from '../../law/events'
 import type { TimelineEntry } from '../../timeline/entry'
 import type { Timeline } from '../../timeline/timeline'
+import { currentVersion, versionOf } from '../version'
 
 /** Where an explanation looks from: a day, or a whole timeline, which also shows what overtook a step. */
 export interface Standpoint {
@@ -20,7 +20,7 @@ export interface Overtaken {
 }
 
 export function overtaken({ limit, deadline }: TimelineEntry, from: Standpoint): Overtaken {
-  const possible = timeLimits[limit].supersededBy.filter(({ trigger }) => canHappen(trigger, from))
+  const possible = versionOfEntry({ limit, deadline }).supersededBy.filter(({ trigger }) => canHappen(trigger, from))
   const began = (deadline?.starts ?? []).map(({ on }) => on).sort()[0] ?? ''
   let first: { trigger: Trigger; on: string } | null = null
   for (const { trigger, atAnyTime } of possible) {
@@ -51,8 +51,11 @@ function dayOf(trigger: Trigger, from: Standpoint): string | null {
   for (const { deadline, limit, metOn } of from.entries ?? []) {
     const start = deadline?.starts.find((each) => each.event === event)
     if (start !== undefined && hasCome(start.on, from)) return start.on
-    const ways = timeLimits[limit].metBy.filter((way) => canHappen(way, from))
+    const ways = versionOfEntry({ limit, deadline }).metBy.filter((way) => canHappen(way, from))
     if (metOn !== null && ways.length === 1 && ways[0] === trigger) return metOn
   }
   return null
 }
+
+const versionOfEntry = ({ limit, deadline }: Pick<TimelineEntry, 'limit' | 'deadline'>) =>
+  deadline === null ? currentVersion(limit) : versionOf(deadline)

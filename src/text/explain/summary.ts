@@ -3,12 +3,12 @@ import type { Day } from '../../dates/civil'
 import { readIso } from '../../dates/iso'
 import type { TimelineDeadline } from '../../deadlines/record'
 import type { State } from '../../deadlines/status'
-import { timeLimits } from '../../law/time-limits'
 import { dueWhen, longDate, periodWords } from '../dates'
 import { giverOf, isReader, subjectOf } from '../labels/actors'
 import { exceptionsWords } from '../labels/exceptions'
 import { actOf } from '../labels/limits'
 import { plural, say } from '../sentence'
+import { versionOf } from '../version'
 import { lapsed, met, metLate, moot, overdue } from './outcomes'
 import type { Overtaken } from './overtaken'
 
@@ -29,7 +29,7 @@ export interface Summary {
 }
 
 export const isClosed = ({ state }: EntryStatus): boolean =>
-  state === 'met' || state === 'met-late' || state === 'not-applicable'
+  state === 'met' || state === 'met-late' || state === 'met-time-unknown' || state === 'not-applicable'
 
 /** What to do next. */
 export function summary(deadline: TimelineDeadline, status: EntryStatus): Summary {
@@ -78,7 +78,7 @@ function toDo(deadline: TimelineDeadline, status: EntryStatus): Summary {
       ],
       more: [say(`this is the least that must be left, and not a limit on ${subject}`)],
     }
-  if (timeLimits[limit].counts.force === 'may')
+  if (versionOf(deadline).counts.force === 'may')
     return {
       short: [
         say(`${subject} may ${actOf(limit)} until ${dueWhen(deadline)}`, basis),

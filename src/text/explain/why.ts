@@ -1,13 +1,13 @@
 // Why an entry has its date, in one line for a narrow column.
 import { readIso } from '../../dates/iso'
 import type { Adjustment, TimelineDeadline } from '../../deadlines/record'
-import { timeLimits } from '../../law/time-limits'
 import type { TimelineEntry } from '../../timeline/entry'
 import { shortDate, spellsBetween, weekdayName } from '../dates'
 import { inPast } from '../labels/events'
 import { isNamedDate } from '../labels/rules'
 import { nounOf, runLine } from '../labels/starts'
 import { list } from '../sentence'
+import { versionOf } from '../version'
 import { awaitedLimbs, awaitedWord } from './not-started'
 import { overtaken, type Standpoint } from './overtaken'
 
@@ -53,10 +53,11 @@ function line(deadline: TimelineDeadline, tell: Told): string {
   ].join('; ')
 }
 
-function counted({ starts, limit, minimum }: TimelineDeadline): string {
+function counted(deadline: TimelineDeadline): string {
+  const { starts, minimum } = deadline
   const chosen = starts.find((start) => start.chosen) ?? starts[0]
   if (chosen === undefined) return ''
-  const which = starts.length > 1 ? `, the ${timeLimits[limit].counts.choose}` : ''
+  const which = starts.length > 1 ? `, the ${versionOf(deadline).counts.choose}` : ''
   return `${minimum ? 'at least ' : ''}${runLine(chosen)}${which}`
 }
 

@@ -1,4 +1,5 @@
 // Who has to act: the label of each actor, and the subject of a sentence about it.
+import type { Actor } from '../../law/actors'
 import { wordsFor } from '../sentence'
 
 const actors = {
@@ -12,7 +13,6 @@ const actors = {
   'mediation-adviser': 'the mediation adviser',
   'commissioning-body': 'the health commissioning body',
   'mediation-arranger': 'whoever arranges the mediation',
-  'local-authority-or-commissioning-body': 'the council or the health commissioning body',
   party: 'either side',
   applicant: 'the applicant',
   appellant: 'whoever is appealing',
@@ -22,10 +22,14 @@ const actors = {
   'appropriate-person': "the detained young person or the child's parent",
   'local-authority-or-health-body': 'the council or the health body',
   'health-body': 'the health body',
-} satisfies Record<string, string>
-
-/** Who has to act, as the time limits name it. */
-export type Actor = keyof typeof actors
+  'school-or-institution': 'the school or college',
+  parties: 'both sides',
+  respondent: 'the other side',
+  'parent-or-pupil': 'the parent or pupil',
+  'responsible-body': 'the school',
+  'recipient-of-letter': 'whoever got the letter',
+  defendant: 'the defendant',
+} satisfies Record<Actor, string>
 
 const named = (actor: string): string =>
   wordsFor(actors, actor as Actor, { what: 'an actor of a time limit', code: 'invalid-input' })

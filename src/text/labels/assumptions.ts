@@ -32,10 +32,17 @@ const assumptions = {
     sentences: 'Each day left out is made up by one more day at the end. That is how we read the rule',
     law: ['UT Rules 12(3)'],
   },
-  'code-says-three-days': {
-    label: 'three days means three working days',
-    sentences: 'The Code says "three days" here, and "three working days" in other places. This counts working days',
-    law: ['Code 11.23', 'Code 11.27'],
+  'notice-sent-with-decision': {
+    label: 'the decision is taken for the notice',
+    sentences:
+      'Nobody gave the day on which the letter with the decision was sent. This takes the day of the decision for it',
+    law: [],
+  },
+  'directed-lodging-date-stands': {
+    label: 'the date that the Tribunal named stands',
+    sentences:
+      'The Tribunal named a day in August or at Christmas. It might count as moved to the next working day after that, but this keeps the safe day',
+    law: ['Rules 12(4)'],
   },
   'received-by-17:00': {
     label: 'it came by 5pm',

@@ -1,11 +1,31 @@
 // The events that start a time limit, in a word or two: "2 months after the notice".
-import type { Limb, Period } from '../../law/rows'
+import type { Limb, Period } from '../../law/counts'
 import type { LimitId, StartEvent } from '../../law/time-limits'
 import { monthAndDay, periodWords } from '../dates'
 
 const nouns = {
   requestReceivedOn: 'request',
   adviceRequestReceivedOn: 'advice request',
+  consultationReceivedOn: 'question about naming the school',
+  reassessedPlanSentOn: 're-assessed plan',
+  noticeDatedOn: 'date on the letter',
+  adviserToldOfMediationOn: 'wish to mediate',
+  attendanceFormDueOn: 'day named for the form',
+  evidenceDueOn: 'day named for evidence',
+  workingDocumentDueOn: 'day named for the document',
+  bundleDueOn: 'day named for the bundle',
+  hearingOn: 'hearing',
+  healthAnswerReceivedByAuthorityOn: 'health answer',
+  careRecommendationAnsweredOn: 'social care answer',
+  withdrawalNoticeSentOn: 'notice of withdrawal',
+  appealWithdrawnOn: 'withdrawal',
+  upperTribunalPermissionSentOn: 'notice of permission',
+  upperTribunalNoticeCopiedOn: 'copy of the appeal',
+  upperTribunalResponseCopiedOn: 'copy of the response',
+  claimReceivedBySchoolOn: 'receipt of the claim',
+  reinstatementClaimReceivedBySchoolOn: 'receipt of the claim',
+  letterBeforeClaimSentOn: 'letter before claim',
+  judicialReviewServedOn: 'service of the claim',
   draftPlanServedOn: 'draft plan',
   reassessmentRequestReceivedOn: 're-assessment request',
   reassessmentNotifiedOn: 're-assessment decision',

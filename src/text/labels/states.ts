@@ -1,19 +1,22 @@
 // How a time limit stands, in a word or two.
 import type { State } from '../../deadlines/status'
-import { timeLimits } from '../../law/time-limits'
 import type { TimelineEntry } from '../../timeline/entry'
 import { hour } from '../dates'
 import { wordsFor } from '../sentence'
+import { currentVersion, versionOf } from '../version'
 
 const states = {
   'not-started': 'not started',
   'not-due': 'to do',
+  waiting: 'waiting',
   'due-today': 'due today',
   overdue: 'overdue',
   relieved: 'as soon as practicable',
   met: 'done in time',
   'met-late': 'done late',
+  'met-time-unknown': 'done, day not known',
   lapsed: 'time has passed',
+  'not-recorded': 'not recorded',
   'not-applicable': 'no longer applies',
 } satisfies Record<State, string>
 
@@ -41,7 +44,7 @@ export function entryLabel({ state, limit, deadline, metOn }: TimelineEntry, on 
     const sameDay = deadline !== null && deadline.dueTime !== null && metOn === deadline.dueOn
     return `${stateLabel(state)}${day}${sameDay ? `, after ${hour(deadline.dueTime)}` : ''}`
   }
-  if (timeLimits[limit].counts.force !== 'must') {
+  if ((deadline === null ? currentVersion(limit) : versionOf(deadline)).counts.force !== 'must') {
     if (state === 'not-due') return 'can do'
     if (state === 'due-today') return 'can do until today'
   }

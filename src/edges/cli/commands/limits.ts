@@ -7,7 +7,9 @@ import {
   type LawTableRow,
   type Limb,
   type LimitId,
+  type LimitVersion,
   timeLimits,
+  versionOn,
 } from 'send-dispute-timescales'
 import { toJson, write } from '../io'
 import type { AddCommand } from '../run'
@@ -30,7 +32,7 @@ const citations = (row: LawTableRow): string => row.provisions.map(({ citation }
 
 /** Events, numbers and units stand in one order: the first of each belong together. */
 function toCsvRow(row: LawTableRow) {
-  const { counts, through } = timeLimits[row.id]
+  const { counts } = versionOn(timeLimits[row.id], row.from) as LimitVersion
   const eachLimb = (value: (limb: Limb) => string | number): string => counts.limbs.map(value).join('; ')
   return {
     id: row.id,
@@ -49,7 +51,7 @@ function toCsvRow(row: LawTableRow) {
     link: row.provisions[0]?.url ?? '',
     verified: row.verified,
     in_force_from: row.from,
-    in_force_through: through ?? '',
+    in_force_through: row.through ?? '',
     last_reviewed: row.lastReviewed,
   }
 }

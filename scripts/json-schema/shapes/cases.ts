@@ -1,6 +1,6 @@
 // The shapes of the conformance cases in cases.json, for the JSON Schema.
 import * as v from 'valibot'
-import { conformanceTags } from '../../testing/cases'
+import { conformanceTags } from '../../../src/edges/testing/cases'
 import * as codes from './codes'
 import { day } from './dates'
 
@@ -95,7 +95,7 @@ export const workingDayCase = v.strictObject({
 export const cases = v.strictObject({
   version: v.pipe(
     v.string(),
-    v.regex(/^\d+\.\d+\.\d+$/),
+    v.regex(/^[0-9]+[.][0-9]+[.][0-9]+$/),
     v.description('A case added is minor; an expected value changed, or a case taken away, is major.'),
   ),
   law: day,

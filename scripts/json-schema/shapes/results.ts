@@ -86,6 +86,7 @@ export const notice = v.strictObject({ parts: v.array(classification), ...classi
 export const timelineEntry = v.strictObject({
   id: codes.entry,
   limit: codes.limit,
+  side: v.pipe(codes.side, v.description('Whose it is: the family, a council, or somebody else.')),
   state: codes.state,
   deadline: v.pipe(v.nullable(timelineDeadline), v.description('Null while the limit has not started.')),
   metOn: v.pipe(
@@ -100,8 +101,12 @@ export const timeline = v.strictObject({
   asAt: day,
   classification: v.nullable(v.union([classification, notice])),
   entries: v.array(timelineEntry),
-  next: v.pipe(v.nullable(timelineEntry), v.description('The open entry that is due first.')),
-  overdue: v.pipe(v.array(codes.entry), v.description('Ids of the overdue entries.')),
+  next: v.pipe(v.nullable(timelineEntry), v.description('The entry due first of those due today or later.')),
+  overdue: v.pipe(v.array(codes.entry), v.description('Ids of the overdue entries, the longest overdue first.')),
+  passed: v.pipe(
+    v.array(codes.entry),
+    v.description("Ids of the family's rights and guaranteed days whose time has passed, the latest first."),
+  ),
   waitingFor: v.pipe(
     v.array(codes.event),
     v.description('The events that would start an entry which has not started.'),
@@ -116,6 +121,7 @@ export const timeline = v.strictObject({
 export const problem = v.strictObject({
   code: codes.errorCode,
   path: v.pipe(v.string(), v.description('The place in the input: dates.noticeSentOn; empty for the whole of it.')),
+  keys: v.pipe(v.array(v.union([v.string(), v.number()])), v.description('The same as keys and places.')),
   expected: v.exactOptional(v.string()),
   received: v.pipe(v.exactOptional(v.string()), v.description('What stood there, as short text.')),
   message: v.pipe(v.string(), v.description('One sentence that says what to do.')),

@@ -1,26 +1,25 @@
 // The shape of a case file.
 import { type EventName, events } from 'send-dispute-timescales'
 import * as v from 'valibot'
-import { inputLimits } from '../plain'
 import { day, dayOf, moment } from './dates'
-import { dispute, list, oneOrMany } from './dispute'
-import { exact } from './exact'
-import { complyNames, entryNames, eventNames, exceptionNames } from './names'
+import { oneOrMany } from './dispute'
+import { complyNames, entryNames, eventNames, exceptionNames, limitNames } from './names'
 
+/** What may be left out, or null: not known. */
 const optional = <S extends v.GenericSchema>(schema: S, text: string) =>
-  v.pipe(v.exactOptional(schema), v.description(text))
+  v.pipe(v.exactOptional(v.nullable(schema)), v.description(text))
 
 /** An object in which each of these names may stand. */
 const each = <N extends string, S extends v.GenericSchema>(names: readonly N[], shapeOf: (name: N) => S) =>
-  exact(
-    Object.fromEntries(names.map((name) => [name, v.exactOptional(shapeOf(name))])) as Record<
+  v.strictObject(
+    Object.fromEntries(names.map((name) => [name, v.exactOptional(v.nullable(shapeOf(name)))])) as Record<
       N,
-      v.ExactOptionalSchema<S, undefined>
+      v.ExactOptionalSchema<v.NullableSchema<S, undefined>, undefined>
     >,
   )
 
 const requirement = (source: EventName) =>
-  exact({
+  v.strictObject({
     requires: optional(
       v.array(v.picklist(complyNames(source))),
       'What it requires; left out, it follows from the dispute.',
@@ -34,7 +33,7 @@ export const dates = each(eventNames, (event): typeof day | typeof moment => (ev
 export const daysByEntry = each(entryNames, () => day)
 export const momentsByEntry = each(entryNames, () => moment)
 
-const closure = exact({
+const closure = v.strictObject({
   adviceRequestedOn: day,
   closedFrom: day,
   reopensOn: dayOf('The first day it is open again.'),
@@ -43,7 +42,7 @@ const closure = exact({
 export const entry = v.picklist(entryNames)
 export const exception = v.picklist(exceptionNames)
 
-const relief = exact({
+const relief = v.strictObject({
   entry,
   exception,
   closure: optional(
@@ -53,8 +52,9 @@ const relief = exact({
 })
 
 /** One decision with what came before and after it, or one review cycle, move or phase transfer. */
-export const caseFile = exact({
-  reference: optional(v.pipe(v.string(), v.metadata({ maxLength: inputLimits.string })), 'Yours; echoed back.'),
+export const caseFile = v.strictObject({
+  $schema: optional(v.string(), 'The address of this schema, for editors. Ignored.'),
+  reference: optional(v.pipe(v.string(), v.maxLength(1000)), 'Yours, of at most 1,000 characters; echoed back.'),
   dispute: optional(oneOrMany, 'The disputed decision, or the several in one notice.'),
   dates: v.pipe(dates, v.description('Each event that is known, with its day.')),
   order: optional(requirement('orderMadeOn'), 'What the order requires.'),
@@ -64,10 +64,8 @@ export const caseFile = exact({
   agreed: optional(daysByEntry, 'Dates that the parties to a mediation agreed in writing, by entry id.'),
   done: optional(momentsByEntry, 'When one entry was done, by its id.'),
   relieved: optional(v.array(relief), 'Claims that an exception lifts an entry.'),
+  notRecorded: optional(
+    v.array(v.picklist(limitNames)),
+    'Limits that the source of this file never records: their entries are not-recorded, never overdue.',
+  ),
 })
-
-/** One dispute, in a file that says nothing else. */
-export const disputeAlone = exact({ dispute, dates: exact({}) })
-
-/** The disputes of one notice, likewise. */
-export const noticeAlone = exact({ dispute: list, dates: exact({}) })

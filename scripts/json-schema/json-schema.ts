@@ -45,8 +45,7 @@ export function jsonSchema(): object {
       assumption: codes.assumption,
       state: codes.state,
     },
-    // Whether a day is in the calendar is said by its pattern.
-    { target: 'draft-2020-12', typeMode: 'input', ignoreActions: ['check'] },
+    { target: 'draft-2020-12', typeMode: 'input' },
   )
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -11,12 +11,13 @@ import {
   type Party,
   type Period,
   type Scope,
+  type Side,
   type State,
   timeLimits,
   type Verified,
 } from 'send-dispute-timescales'
 import * as v from 'valibot'
-import { send35Cautions } from '../../send35/cautions'
+import { send35Cautions } from '../../../src/edges/send35/cautions'
 import { eventNames, kinds, limitNames, namesIn, provisionNames } from './names'
 
 export { entry, exception } from './case-file'
@@ -37,11 +38,14 @@ export const state = codes<State>({
   'not-started': 0,
   'not-due': 0,
   'due-today': 0,
+  waiting: 0,
   overdue: 0,
   relieved: 0,
   met: 0,
   'met-late': 0,
+  'met-time-unknown': 0,
   lapsed: 0,
+  'not-recorded': 0,
   'not-applicable': 0,
 })
 export const assumption = codes<Assumption>({
@@ -49,9 +53,11 @@ export const assumption = codes<Assumption>({
   'certificate-needed': 0,
   'could-be-earlier': 0,
   'upper-tribunal-day-for-day': 0,
-  'code-says-three-days': 0,
+  'notice-sent-with-decision': 0,
+  'directed-lodging-date-stands': 0,
   'received-by-17:00': 0,
 })
+export const side = codes<Side>({ family: 0, authority: 0, other: 0 })
 export const verified = codes<Verified>({ statute: 0, 'as-made': 0, guidance: 0, recollection: 0 })
 export const holidays = codes<Deadline['holidays']>({ published: 0, supplied: 0, projected: 0, 'not-used': 0 })
 export const unit = codes<Period['unit']>({ days: 0, weeks: 0, months: 0, 'working-days': 0 })

@@ -5,9 +5,9 @@ import {
   disputeKinds,
   type EventName,
   type ExtensibleDispute,
+  entryIds,
   events,
   exceptions,
-  type LimitId,
   type PlainDispute,
   planSections,
   provisions,
@@ -33,21 +33,8 @@ export const plainKinds = kinds.filter(
   (kind): kind is PlainDispute['kind'] => !rowOf(kind).recommendations && rowOf(kind).route !== 'by-section',
 )
 
-const isComply = (limit: LimitId): limit is ComplyId => limit.startsWith('comply.')
-
-const startsOf = (limit: LimitId): EventName[] => timeLimits[limit].counts.limbs.map(({ event }) => event)
-
 /** The limits that an order, an agreement or a concession can require. */
 export const complyNames = (source: EventName): ComplyId[] =>
-  limitNames.filter(isComply).filter((limit) => startsOf(limit).includes(source))
+  limitNames.filter((limit): limit is ComplyId => entryIds(limit).includes(`${limit}@${source}`))
 
-/** The id of an entry: the limit, or limit@event for `comply.*`. */
-export type EntryName = Exclude<LimitId, ComplyId> | `${ComplyId}@${EventName}`
-
-/** The ids that entries of one limit can have. */
-export const entriesOf = (limit: LimitId): EntryName[] =>
-  isComply(limit)
-    ? startsOf(limit).map((event): EntryName => `${limit}@${event}`)
-    : [limit as Exclude<LimitId, ComplyId>]
-
-export const entryNames = limitNames.flatMap(entriesOf)
+export const entryNames = [...entryIds()]

@@ -1,0 +1,51 @@
+// The dates of a case: each an event that there is, on a day that there is, none before one that it cannot precede.
+import type { LondonMoment } from '../dates/iso'
+import { lazily } from '../freeze'
+import { type EventName, eventNames, events } from '../law/events'
+import { readDay, readMoment, tooEarly } from './dates'
+import { readEvent } from './names'
+import { readPlain } from './objects'
+import type { Report } from './report'
+
+/** The events of a case with their days. What has a problem is left out. */
+export function checkDates(input: unknown, report: Report): Map<EventName, LondonMoment> {
+  const moments = new Map<EventName, LondonMoment>()
+  const dates = readPlain(input, ['dates'], '{ noticeSentOn: "2026-03-02" }', report)
+  for (const [name, value] of Object.entries(dates ?? {})) {
+    const event = readEvent(name, report)
+    if (event === undefined || value === undefined || value === null) continue
+    const moment = readEventMoment(event, value, report)
+    if (moment !== undefined) moments.set(event, moment)
+  }
+  for (const [event, { day }] of moments) {
+    for (const earlier of mayNotPrecede(event)) {
+      const before = moments.get(earlier)
+      if (before !== undefined && day < before.day)
+        report(tooEarly(['dates', event], day, ['dates', earlier], before.day))
+    }
+  }
+  return moments
+}
+
+function readEventMoment(event: EventName, value: unknown, report: Report): LondonMoment | undefined {
+  const at = ['dates', event]
+  if (events[event].timed) return readMoment(value, at, report)
+  const day = readDay(value, at, report)
+  return day === undefined ? undefined : { day, time: null }
+}
+
+/** Every event that this one may not precede, through the chain. */
+export function mayNotPrecede(event: EventName): ReadonlySet<EventName> {
+  return precedence().get(event) ?? NOTHING
+}
+
+const NOTHING: ReadonlySet<EventName> = /* @__PURE__ */ new Set<EventName>()
+
+/** What each event follows by its nature; an event that cannot be after another may not be preceded by it. */
+const precedence = /* @__PURE__ */ lazily((): ReadonlyMap<EventName, ReadonlySet<EventName>> => {
+  const direct = new Map(eventNames.map((event) => [event, new Set(events[event].notBefore)]))
+  for (const event of eventNames) for (const later of events[event].notAfter) direct.get(later)?.add(event)
+  for (const chain of direct.values())
+    for (const earlier of chain) for (const further of direct.get(earlier) ?? NOTHING) chain.add(further)
+  return direct
+})

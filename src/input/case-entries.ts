@@ -1,0 +1,218 @@
+// What a case file says of single entries, by their ids: dates directed or agreed, what was done, what is lifted. Each name
+// must be one that this dispute could ever reach, whatever the day the case is looked at.
+import type { Day } from '../dates/civil'
+import type { LondonMoment } from '../dates/iso'
+import type { CheckedDispute } from '../disputes/dispute'
+import { isDetained } from '../disputes/reach'
+import { type Path, problem, show, wrongValue } from '../errors'
+import { ends } from '../law/counting-rules'
+import type { Limb } from '../law/counts'
+import { type EventName, events, type Trigger } from '../law/events'
+import { canLift, type ExceptionId, exceptionIds } from '../law/exceptions'
+import { beganOn } from '../law/started'
+import { type LimitId, limitIds, timeLimits } from '../law/time-limits'
+import { readDay, readMoment, tooEarly } from './dates'
+import { type EntryName, entryNamed, entryNames, reachable } from './entries'
+import { checkClosure } from './exceptions'
+import { didYouMean, readException } from './names'
+import { readObject, readPlain } from './objects'
+import type { Report } from './report'
+import type { Requires } from './requirements'
+
+/** A date that stands instead of the counted one. */
+export interface NamedDate {
+  readonly rule: 'directed-date' | 'agreed-date'
+  readonly day: Day
+  readonly at: Path
+}
+
+/** What a case file says of its entries, by their ids. */
+export interface NamedEntries {
+  readonly fixed: ReadonlyMap<string, NamedDate>
+  readonly done: ReadonlyMap<string, LondonMoment>
+  readonly relief: ReadonlyMap<string, readonly ExceptionId[]>
+}
+
+type Moments = ReadonlyMap<EventName, LondonMoment>
+
+/** What every part of this page needs to know of the case. */
+interface Context {
+  /** Undefined where the dispute has problems of its own: then nobody can say what it reaches. */
+  readonly disputes: readonly CheckedDispute[] | undefined
+  readonly requires: Requires
+  readonly moments: Moments
+  readonly report: Report
+}
+
+export function checkEntries(
+  file: Record<string, unknown>,
+  disputes: readonly CheckedDispute[] | undefined,
+  requires: Requires,
+  moments: Moments,
+  report: Report,
+): NamedEntries {
+  const context: Context = { disputes, requires, moments, report }
+  const fixed = new Map<string, NamedDate>()
+  forEachEntry(file, 'directed', context, (entry, value, at) =>
+    readFixed(entry, 'directed-date', value, at, fixed, context),
+  )
+  forEachEntry(file, 'agreed', context, (entry, value, at) =>
+    readFixed(entry, 'agreed-date', value, at, fixed, context),
+  )
+  const done = new Map<string, LondonMoment>()
+  forEachEntry(file, 'done', context, (entry, value, at) => {
+    const moment = readDone(entry, value, at, context)
+    if (moment !== undefined) done.set(entry.id, moment)
+  })
+  return { fixed, done, relief: readRelief(file.relieved, context) }
+}
+
+function forEachEntry(
+  file: Record<string, unknown>,
+  key: 'directed' | 'agreed' | 'done',
+  context: Context,
+  visit: (entry: EntryName, value: unknown, at: Path) => void,
+): void {
+  if (file[key] === undefined) return
+  const named = readPlain(file[key], [key], '{ "appeal.respond": "2026-03-02" }', context.report)
+  for (const [id, value] of Object.entries(named ?? {})) {
+    const entry = readEntry(id, [key, id], context)
+    if (entry !== undefined && value !== undefined && value !== null) visit(entry, value, [key, id])
+  }
+}
+
+/** The entry by an id, which the dispute must be able to reach on some day. */
+function readEntry(id: unknown, at: Path, { disputes, requires, report }: Context): EntryName | undefined {
+  const entry = typeof id === 'string' ? entryNamed(id) : undefined
+  if (entry === undefined) {
+    report(noEntry(id, at))
+    return undefined
+  }
+  if (disputes === undefined || reachable(disputes, requires).has(entry.id)) return entry
+  const near = didYouMean(id, [...reachable(disputes, requires)])
+  const message = `${entry.id} is no entry of this case: this dispute never reaches it.${near}`
+  report(problem('invalid-input', at, message, 'the id of an entry that this dispute can reach', id))
+  return undefined
+}
+
+function noEntry(id: unknown, at: Path) {
+  const limit = String(id).split('@')[0] ?? ''
+  const ids = Object.hasOwn(timeLimits, limit) ? entryNames(limit as LimitId) : []
+  if (ids.length === 0)
+    return wrongValue(at, 'the id of an entry, such as "appeal.lodge"', id, 'invalid-input', didYouMean(id, limitIds))
+  return problem('invalid-input', at, `There is no entry ${show(id)}: name ${ids.join(' or ')}.`, ids.join(' | '), id)
+}
+
+function readFixed(
+  entry: EntryName,
+  rule: NamedDate['rule'],
+  value: unknown,
+  at: Path,
+  fixed: Map<string, NamedDate>,
+  { moments, report }: Context,
+): void {
+  const day = readDay(value, at, report)
+  if (day === undefined) return
+  if (!takes(entry, rule)) {
+    report(problem('invalid-input', at, cannotTake(entry, rule), 'no such date', value))
+    return
+  }
+  if (fixed.has(entry.id)) {
+    report(
+      problem('invalid-input', at, `${entry.id} has a directed and an agreed date: give only one.`, 'one date', value),
+    )
+    return
+  }
+  const start = earliestStart(entry, moments)
+  if (start !== null && day < start.day) report(tooEarly(at, day, ['dates', start.event], start.day))
+  fixed.set(entry.id, { rule, day, at })
+}
+
+/** Whether a date of this sort can stand instead of the counted one. */
+export const takes = (entry: EntryName, rule: NamedDate['rule']): boolean =>
+  limbsOf(entry).some((limb) => limb.takes === rule) || (rule === 'directed-date' && isTribunals(entry))
+
+const isTribunals = ({ limit }: EntryName): boolean =>
+  timeLimits[limit].versions.some(({ end }) => ends[end].takes === 'directed-date')
+
+/** Which date goes with an entry, in the words of calculateDeadline and of a case file. */
+function cannotTake(entry: EntryName, rule: NamedDate['rule']): string {
+  const [given, other, otherRule] =
+    rule === 'directed-date'
+      ? ['directed', 'agreed', 'agreed-date' as const]
+      : ['agreed', 'directed', 'directed-date' as const]
+  return takes(entry, otherRule)
+    ? `${entry.id} takes ${article(other)} ${other} date, not ${article(given)} ${given} one.`
+    : `${entry.id} takes no ${given} date: leave it out.`
+}
+
+const article = (word: string): string => (word === 'agreed' ? 'an' : 'a')
+
+function limbsOf({ limit, source }: EntryName): readonly Limb[] {
+  const limbs = timeLimits[limit].versions.flatMap(({ counts }) => counts.limbs)
+  return limbs.filter(({ event }) => source === null || event === source)
+}
+
+/** The first of an entry's events that is dated. A date that the Tribunal names itself starts nothing before it. */
+function earliestStart(entry: EntryName, moments: Moments): { event: EventName; day: Day } | null {
+  if (timeLimits[entry.limit].versions.some(({ end }) => end === 'directed')) return null
+  let first: { event: EventName; day: Day } | null = null
+  for (const { event, optional } of limbsOf(entry)) {
+    const day = moments.get(event)?.day
+    if (day !== undefined && !optional && (first === null || day < first.day)) first = { event, day }
+  }
+  return first
+}
+
+function readDone(entry: EntryName, value: unknown, at: Path, { moments, report }: Context): LondonMoment | undefined {
+  const mayCarryTime = timeLimits[entry.limit].versions.some(({ metBy }) => metBy.some(isTimed))
+  const day = mayCarryTime ? undefined : readDay(value, at, report)
+  const moment = mayCarryTime ? readMoment(value, at, report) : day === undefined ? undefined : { day, time: null }
+  if (moment === undefined) return undefined
+  for (const version of timeLimits[entry.limit].versions) {
+    if (version.effectFrom !== 'its-start') continue
+    const began = beganOn(version, entry.source, (event) => moments.get(event)?.day)
+    if (began === null || moment.day >= began) continue
+    const [start] = limbsOf(entry).filter(({ event }) => moments.get(event)?.day === began)
+    report(tooEarly(at, moment.day, ['dates', start?.event ?? ''], began))
+    break
+  }
+  return moment
+}
+
+const isTimed = (trigger: Trigger): boolean => trigger in events && events[trigger as EventName].timed
+
+const CLAIM = { what: 'A claim of relief', example: '{ entry: "plan.finalise", exception: "school-closed" }' }
+
+function readRelief(input: unknown, context: Context): Map<string, ExceptionId[]> {
+  const claims = new Map<string, ExceptionId[]>()
+  if (input === undefined) return claims
+  if (!Array.isArray(input)) {
+    context.report(wrongValue(['relieved'], 'a list of { entry, exception }', input))
+    return claims
+  }
+  for (const [i, item] of input.entries()) {
+    const at = ['relieved', i]
+    const claim = readObject(item, ['entry', 'exception', 'closure'], at, CLAIM, context.report)
+    if (claim === undefined) continue
+    const entry = readEntry(claim.entry, [...at, 'entry'], context)
+    const exception = readException(claim.exception, [...at, 'exception'], context.report)
+    if (exception !== undefined && claim.closure !== undefined)
+      checkClosure(claim.closure, [exception], [...at, 'closure'], context.report)
+    if (entry === undefined || exception === undefined) continue
+    if (mustLift(entry, exception, [...at, 'exception'], context))
+      claims.set(entry.id, [...(claims.get(entry.id) ?? []), exception])
+  }
+  return claims
+}
+
+function mustLift(entry: EntryName, exception: ExceptionId, at: Path, { disputes, report }: Context): boolean {
+  const detained = isDetained(disputes ?? [])
+  const lifts = (id: ExceptionId): boolean => limbsOf(entry).some((limb) => canLift(id, entry.limit, limb, detained))
+  if (lifts(exception)) return true
+  const others = exceptionIds.filter(lifts)
+  const remedy = others.length === 0 ? 'nothing does' : `only ${others.join(' or ')} can`
+  const message = `${exception} does not lift ${entry.id}${detained ? ' for a detained person' : ''}: ${remedy}.`
+  report(problem('invalid-input', at, message, others.join(' | ') || 'no exception', exception))
+  return false
+}

@@ -1,0 +1,81 @@
+// Dates from outside: ISO days and moments in London, each refused with a sentence that says what to give instead.
+import type { Day } from '../dates/civil'
+import { formatDay, type LondonMoment, type PlainDateLike, readIso } from '../dates/iso'
+import { errorFrom, type Path, type Problem, pathText, problem, show, wrongValue } from '../errors'
+import type { Report } from './report'
+
+/**
+ * A date from outside.
+ *
+ * @param path where it stands in the input, for the error
+ * @throws TimescalesError `invalid-date`
+ */
+export function parseDay(input: unknown, path = 'date'): Day {
+  const day = dayOf(input)
+  if (day === undefined) throw errorFrom(noDay(input, [path]))
+  return day
+}
+
+/** A date from outside, or a problem. */
+export function readDay(input: unknown, at: Path, report: Report): Day | undefined {
+  const day = dayOf(input)
+  if (day === undefined) report(noDay(input, at))
+  return day
+}
+
+function dayOf(input: unknown): Day | undefined {
+  const text =
+    typeof input === 'string' ? input : isPlainDate(input) ? String(input.toString({ calendarName: 'never' })) : ''
+  const day = readIso(text)
+  return Number.isNaN(day) ? undefined : day
+}
+
+/** A day that may carry a local time in London. */
+export function readMoment(input: unknown, at: Path, report: Report): LondonMoment | undefined {
+  if (typeof input === 'string' && input.charCodeAt(10) === 84) {
+    const day = readIso(input.slice(0, 10))
+    const time = input.slice(11)
+    if (!Number.isNaN(day) && /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time)) return { day, time }
+    report(wrongValue(at, 'a day, or a day with the time in London such as "2026-01-02T16:45"', input, 'invalid-date'))
+    return undefined
+  }
+  const day = readDay(input, at, report)
+  return day === undefined ? undefined : { day, time: null }
+}
+
+/** The problem of a day before one that it cannot precede: it names both. */
+export function tooEarly(at: Path, day: Day, than: Path, earlier: Day): Problem {
+  const [given, least] = [formatDay(day), formatDay(earlier)]
+  const message = `${pathText(at)} (${given}) cannot be before ${pathText(than)} (${least}): check both.`
+  return problem('contradictory-dates', at, message, `a day from ${least}`, given)
+}
+
+const EXPECTED = 'a calendar day such as "2026-03-02"'
+
+const noDay = (input: unknown, at: Path): Problem =>
+  problem('invalid-date', at, `${pathText(at)} must be ${EXPECTED}; ${hint(input)}.`, EXPECTED, input)
+
+function isPlainDate(input: unknown): input is PlainDateLike {
+  return (
+    typeof input === 'object' &&
+    input !== null &&
+    (input as { [Symbol.toStringTag]?: unknown })[Symbol.toStringTag] === 'Temporal.PlainDate' &&
+    typeof (input as { toString?: unknown }).toString === 'function'
+  )
+}
+
+function hint(input: unknown): string {
+  if (typeof input === 'object' && input !== null && isInstant(input))
+    return 'it is an instant: make a day of it with londonDate() from send-dispute-timescales/luxon'
+  const shown = show(input)
+  if (typeof input === 'string') {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(input)) return `${shown} is not in the calendar`
+    if (/^\d{4}-\d{2}-\d{2}T/.test(input)) return `${shown} has a time, and only the day is taken here`
+    if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(input)) return `write ${shown} as year-month-day`
+  }
+  return `it is ${shown}`
+}
+
+/** A JavaScript Date, or a DateTime of luxon or of its like. */
+const isInstant = (input: object): boolean =>
+  'getTime' in input || 'toJSDate' in input || 'epochMilliseconds' in input || 'toDate' in input

@@ -1,0 +1,76 @@
+// Names from outside: limits, events, exceptions and entries, each with the nearest name where it is none.
+import { type Path, pathText, problem, show, wrongValue } from '../errors'
+import { type EventName, eventNames, events } from '../law/events'
+import { type ExceptionId, exceptionIds, exceptions } from '../law/exceptions'
+import { type LimitId, limitIds, timeLimits } from '../law/time-limits'
+import type { Report } from './report'
+
+/** The id of a limit; where it is none, the nearest one is offered. */
+export function readLimit(input: unknown, at: Path, report: Report): LimitId | undefined {
+  if (typeof input === 'string' && Object.hasOwn(timeLimits, input)) return input as LimitId
+  const expected = 'the id of a time limit, such as "appeal.lodge"'
+  report(wrongValue(at, expected, input, 'unknown-limit', didYouMean(input, limitIds)))
+  return undefined
+}
+
+/** The name of an event; where it is none, the nearest of those that would fit is offered. */
+export function readEvent(name: string, report: Report, fitting: readonly string[] = []): EventName | undefined {
+  if (Object.hasOwn(events, name)) return name as EventName
+  const near = didYouMean(name, fitting) || didYouMean(name, eventNames)
+  report(
+    problem(
+      'unknown-event',
+      ['dates', name],
+      `There is no event ${show(name)}.${near || ' The events are listed in docs/law.md.'}`,
+      'an event, such as "noticeSentOn"',
+      name,
+    ),
+  )
+  return undefined
+}
+
+/** The id of an exception. */
+export function readException(input: unknown, at: Path, report: Report): ExceptionId | undefined {
+  if (typeof input === 'string' && Object.hasOwn(exceptions, input)) return input as ExceptionId
+  report(wrongValue(at, `one of ${exceptionIds.join(', ')}`, input, 'invalid-input', didYouMean(input, exceptionIds)))
+  return undefined
+}
+
+/** The problem of a key that is none of these. */
+export function unknownKey(at: Path, keys: readonly string[], value: unknown, what: string) {
+  const key = String(at.at(-1))
+  const message = `${what} has no ${show(key)}.${didYouMean(key, keys) || ` It takes ${keys.join(', ')}.`}`
+  return problem('invalid-input', at, message, keys.join(' | '), value)
+}
+
+/** ` Did you mean "x"?` for the nearest of the names, or nothing when none is near. */
+export function didYouMean(name: unknown, names: readonly string[]): string {
+  if (typeof name !== 'string' || name.length > 80) return ''
+  let best = ''
+  let least = Math.max(2, Math.floor(name.length / 3)) + 1
+  for (const candidate of names) {
+    const edits = editDistance(name.toLowerCase(), candidate.toLowerCase(), least)
+    if (edits < least) {
+      least = edits
+      best = candidate
+    }
+  }
+  return best && ` Did you mean "${best}"?`
+}
+
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(swap, (row[j] as number) + 1, (next[j - 1] as number) + 1))
+    }
+    row = next
+  }
+  return row[b.length] as number
+}
+
+/** A place as the subject of a sentence. */
+export const named = (at: Path, whole: string): string => pathText(at) || whole

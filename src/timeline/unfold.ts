@@ -1,0 +1,194 @@
+// A whole case on one day: one fold over the limits and the events. No branch for a story.
+import type { Calendar } from '../calendar/calendar'
+import type { Day } from '../dates/civil'
+import { formatDay, type LondonMoment } from '../dates/iso'
+import { type Circumstances, compute, type DayOfLimb } from '../deadlines/compute'
+import { preparedLimit } from '../deadlines/prepare'
+import type { State } from '../deadlines/status'
+import type { Classification, NoticeResult } from '../disputes/classification'
+import { isDetained } from '../disputes/reach'
+import type { CheckedCase } from '../input/case-file'
+import { isBySource } from '../input/entries'
+import type { EventName, Trigger } from '../law/events'
+import { CLOSING_EVENT, type LimitVersion, versionOn } from '../law/limit'
+import { type Started, startOf } from '../law/started'
+import { timeLimits } from '../law/time-limits'
+import { awaitedEvents, awaitedStarts } from './awaiting'
+import { entry, entryOf, type Fate, fateOf, isOpen, type TimelineEntry } from './entry'
+import { canGrow, type Growth } from './growing'
+import { History } from './history'
+import { classificationOf, type Slot, slotsOf } from './slots'
+
+/** What a day shows of a case. */
+export interface Unfolded {
+  readonly classification: Classification | NoticeResult | null
+  readonly entries: readonly TimelineEntry[]
+  readonly waitingFor: ReadonlySet<EventName>
+  /** The ids of the entries whose end can still move on. */
+  readonly growing: ReadonlySet<string>
+}
+
+/** A limit that has started, with what became of it. */
+interface Running {
+  readonly slot: Slot
+  readonly started: Started
+  readonly fate: Fate
+}
+
+/**
+ * How every entry of a case stands on a day.
+ *
+ * @param never what is left out of account: how the case would stand had it not happened
+ * @throws TimescalesError `beyond-calendar`, `not-in-force` for what only counting shows
+ */
+export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?: ReadonlySet<Trigger>): Unfolded {
+  const { history, running, slots, classification } = settle(file, today, never)
+  const detained = isDetained(file.disputes)
+  const dayOf: DayOfLimb = (event, optional) =>
+    optional && history.isPlanned(event) ? undefined : history.dayOf(event)
+  const plain: Circumstances = {
+    calendar,
+    certificateNeeded: classification?.certificate.needed,
+    fixed: null,
+    relief: [],
+    ...(history.assumedNotice !== null && { assumed: NOTICE_ASSUMED }),
+  }
+  const started = new Map<string, TimelineEntry>()
+  const toCome = new Map<Trigger, Day>()
+  for (const { slot, started: began, fate } of running) {
+    const { id, limit, source } = slot
+    const prepared = preparedLimit(limit, timeLimits[limit], began.version, detained)
+    const days: DayOfLimb = source === null ? dayOf : (event) => (event === source ? began.began : undefined)
+    const named = { fixed: file.fixed.get(id) ?? null, relief: file.relief.get(id) ?? [] }
+    const whole = entryOf(slot, began, Object.freeze(compute(prepared, days, { ...plain, ...named })), fate, today)
+    // What the file says of an entry that no longer applies waits without effect.
+    const isOvertaken = whole.state === 'not-applicable' && (named.fixed !== null || named.relief.length > 0)
+    const made = recorded(
+      isOvertaken ? entryOf(slot, began, Object.freeze(compute(prepared, days, plain)), fate, today) : whole,
+      file,
+    )
+    started.set(id, made)
+    if (!isOpen(made)) continue
+    for (const trigger of began.version.metBy)
+      toCome.set(trigger, Math.max(began.began, toCome.get(trigger) ?? -Infinity))
+  }
+
+  const awaited = awaitedEvents(history, toCome, classification?.appeal.available === true)
+  const growth: Growth = { awaited, history, started }
+  const growing = new Set<string>()
+  for (const { slot, started: began, fate } of running) {
+    const made = started.get(slot.id) as TimelineEntry
+    if (canGrow(made, began, file, growth)) growing.add(slot.id)
+    if (made.state === 'overdue' && growing.has(slot.id)) started.set(slot.id, withState(made, 'waiting'))
+    // Met late, but on a day on which it could still grow: nobody knows whether in time.
+    if (made.state === 'met-late' && fate.met !== null && couldGrow(slot, began, file, fate.met.day, calendar))
+      started.set(slot.id, withState(made, 'met-time-unknown'))
+  }
+  const entries: TimelineEntry[] = []
+  const waitingFor = new Set<EventName>()
+  for (const slot of slots) {
+    const made = started.get(slot.id)
+    if (made !== undefined) entries.push(made)
+    if (made !== undefined || slot.onlyStarted) continue
+    const version = versionToCome(slot, today)
+    const starts = version === null ? null : awaitedStarts(version, slot.source, history, awaited)
+    if (starts === null) continue
+    for (const event of starts) waitingFor.add(event)
+    entries.push(entry(slot, null, 'not-started'))
+  }
+  return { classification, entries, waitingFor, growing }
+}
+
+/** The version that an event of today would start; before the law began, its first. */
+function versionToCome({ limit }: Slot, today: Day): LimitVersion | null {
+  const [first] = timeLimits[limit].versions
+  const on = formatDay(today)
+  return first !== undefined && on < first.from ? first : versionOn(timeLimits[limit], on)
+}
+
+const withState = (made: TimelineEntry, state: State): TimelineEntry => Object.freeze({ ...made, state })
+
+/** Whether an entry could still grow on the day it was met, had it not been met. */
+function couldGrow({ id }: Slot, { version }: Started, file: CheckedCase, on: Day, calendar: Calendar): boolean {
+  const hasOptional = version.counts.choose === 'later' && version.counts.limbs.some(({ optional }) => optional)
+  return hasOptional && unfold(file, on, calendar, new Set(version.metBy)).growing.has(id)
+}
+
+const NOTICE_ASSUMED = /* @__PURE__ */ new Map([['noticeSentOn', 'notice-sent-with-decision']] as const)
+
+/** Where the source of a file never says whether a step was taken, nobody is late with it. */
+function recorded(made: TimelineEntry, { notRecorded }: CheckedCase): TimelineEntry {
+  if (!notRecorded.has(made.limit) || SETTLED.includes(made.state)) return made
+  return withState(made, 'not-recorded')
+}
+
+const SETTLED: readonly State[] = ['not-started', 'not-applicable', 'relieved', 'met', 'met-late', 'met-time-unknown']
+
+interface Settled {
+  readonly history: History
+  readonly slots: readonly Slot[]
+  readonly running: readonly Running[]
+  readonly classification: Classification | NoticeResult | null
+}
+
+/**
+ * What has started, with the events that `done` says have happened: the first meeting event of an entry that runs on
+ * this day. Each can start the next, so this is done until nothing new comes of it.
+ */
+function settle(file: CheckedCase, today: Day, never: ReadonlySet<Trigger> | undefined): Settled {
+  let moments = file.moments
+  for (;;) {
+    const history = new History(moments, file.disputes, today, never)
+    const classification = classificationOf(file, history.dayOf('noticeSentOn'))
+    const slots = slotsOf(file, classification)
+    const running = slots.flatMap((slot): Running[] => {
+      const started = startedOn(slot, history, today)
+      if (started === null) return []
+      return [{ slot, started, fate: fateOf(started, history, today, doneOf(slot, file, never)) }]
+    })
+    const more = eventsDone(running, file, moments, never)
+    if (more === null) return { history, slots, running, classification }
+    moments = more
+  }
+}
+
+/** The start of a limit; none where a closed case had only planned it. */
+function startedOn({ limit, source }: Slot, history: History, today: Day): Started | null {
+  const started = startOf(timeLimits[limit], source, (event) => history.dayOf(event))
+  if (started === null || 'uncovered' in started) return null
+  const isClosable = started.version.supersededBy.some(({ trigger }) => trigger === CLOSING_EVENT)
+  return isClosable && started.began > today && history.hasHappened(CLOSING_EVENT) ? null : started
+}
+
+/** What the file says was done of an entry, unless that is what is left out of account. */
+function doneOf(
+  { id, limit }: Slot,
+  { done }: CheckedCase,
+  never: ReadonlySet<Trigger> | undefined,
+): LondonMoment | undefined {
+  const first = timeLimits[limit].versions[0]?.metBy[0]
+  return first !== undefined && never?.has(first) ? undefined : done.get(id)
+}
+
+/** The case's events with those that `done` adds; null when it adds none. */
+function eventsDone(
+  running: readonly Running[],
+  { done, moments: dated }: CheckedCase,
+  moments: CheckedCase['moments'],
+  never: ReadonlySet<Trigger> | undefined,
+): CheckedCase['moments'] | null {
+  const more = new Map(moments)
+  for (const { slot, started, fate } of running) {
+    const moment = done.get(slot.id)
+    const event = started.version.metBy[0] as EventName
+    if (moment === undefined || fate.overtaken !== null || meetsAlone(slot, started) || never?.has(event)) continue
+    const known = more.get(event)
+    if (!dated.has(event) && (known === undefined || moment.day < known.day)) more.set(event, moment)
+  }
+  const isNew = [...more].some(([event, { day }]) => moments.get(event)?.day !== day)
+  return isNew ? more : null
+}
+
+/** Complying with one order says nothing of another, and coming to a hearing makes no order. */
+const meetsAlone = ({ limit }: Slot, { version }: Started): boolean =>
+  isBySource(limit) || version.counts.force === 'appointment'
