@@ -1,11 +1,11 @@
 // The law for people: a card for each time limit, grouped by stage. The tables stand on a page of their own.
-import { describeLimits, type LawTableRow, limitLabel, timeLimits } from '../../src/index'
+import { describeLimits, type Group, type LawTableRow, limitLabel, timeLimits } from '../../src/index'
 import type { Entry } from '../src/search/options'
 import { type Html, html } from '../src/shared/html'
 import { LAW } from './pages'
 
 /** The stages in the order of the law page, as people call them. */
-const STAGES: Readonly<Record<string, string>> = {
+const STAGES = {
   assessment: 'Assessment and plan',
   plan: 'Draft and final plan',
   reassessment: 'Assessing again',
@@ -20,26 +20,25 @@ const STAGES: Readonly<Record<string, string>> = {
   'judicial-review': 'Judicial review',
   detained: 'Children and young people in custody',
   compliance: 'Doing what was ordered or agreed',
-}
+} satisfies Record<Group, string>
 
-const groupOf = (id: LawTableRow['id']): string => {
-  const { group } = timeLimits[id] as unknown as { group?: string }
-  const [prefix = ''] = id.split('.')
-  return group ?? (prefix === 'comply' ? 'compliance' : prefix)
-}
+const groupOf = ({ id }: LawTableRow): Group => timeLimits[id].group
+
+/** The law as it is: what a limit once was stands in the tables. */
+const current = (): readonly LawTableRow[] => describeLimits().filter(({ through }) => through === null)
 
 const anchorOf = (id: string): string => id.replaceAll('.', '-')
 
 export function lawCards(): Html {
-  const rows = describeLimits()
-  const groups = [...new Set(rows.map(({ id }) => groupOf(id)))]
+  const rows = current()
+  const groups = [...new Set(rows.map(groupOf))]
   return html`<div class="guide guide--wide"><h1 tabindex="-1">Every time limit</h1>
 <p class="lead">Who has to do what, by when, in the law of England on special educational needs. <a href="guides/law.html">The same as data</a>, with every rule and exception.</p>
-<nav class="contents" aria-label="On this page"><ul>${groups.map((group) => html`<li><a href="#${group}">${STAGES[group] ?? group}</a></li>`)}</ul></nav>
+<nav class="contents" aria-label="On this page"><ul>${groups.map((group) => html`<li><a href="#${group}">${STAGES[group]}</a></li>`)}</ul></nav>
 ${groups.map(
   (group) =>
-    html`<section class="law-group" aria-labelledby="${group}"><h2 id="${group}">${STAGES[group] ?? group}</h2><ul class="law-cards">${rows
-      .filter(({ id }) => groupOf(id) === group)
+    html`<section class="law-group" aria-labelledby="${group}"><h2 id="${group}">${STAGES[group]}</h2><ul class="law-cards">${rows
+      .filter((row) => groupOf(row) === group)
       .map(card)}</ul></section>`,
 )}</div>`
 }
@@ -59,7 +58,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** Each card, for the search. */
 export const lawEntries = (): readonly Entry[] =>
-  describeLimits().map(({ id, who, counted, provisions }) => ({
+  current().map(({ id, who, counted, provisions }) => ({
     id: `${LAW}#${anchorOf(id)}`,
     page: 'Every time limit',
     title: limitLabel(id),

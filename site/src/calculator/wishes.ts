@@ -4,9 +4,11 @@ import {
   explainEntry,
   type LimitId,
   type Period,
+  type Side,
   type Timeline,
   type TimelineEntry,
   timeLimits,
+  versionOn,
   whoMayAppeal,
 } from 'send-dispute-timescales'
 import { addDays } from './dates/days'
@@ -45,20 +47,10 @@ export function firstStartInTime(limit: LimitId, event: string, from: string, on
   return null
 }
 
-export type Side = 'family' | 'authority' | 'other'
-
-/** Whose step it is: the entry says so itself once the library has it. */
-export function sideOf(entry: TimelineEntry): Side {
-  const own = (entry as { side?: Side }).side
-  if (own !== undefined) return own
-  const { actor } = timeLimits[entry.limit] as unknown as { actor: string }
-  if (/parent|young|appellant|claimant|complainant|party|appropriate/.test(actor)) return 'family'
-  return /authority/.test(actor) || entry.limit.startsWith('review.') ? 'authority' : 'other'
-}
-
-/** The length of the limb that an event starts, as the law has it now. */
-export function periodOf(limit: LimitId, event: string): Period {
-  const limb = timeLimits[limit].counts.limbs.find((each) => each.event === event)
+/** The length of the limb that an event starts, as the law has it on a day. */
+export function periodOf(limit: LimitId, event: string, on: string): Period {
+  const version = versionOn(timeLimits[limit], on)
+  const limb = version?.counts.limbs.find((each) => each.event === event)
   if (limb === undefined) throw new Error(`${event} starts no limb of ${limit}.`)
   return limb.period
 }
@@ -74,5 +66,5 @@ export function compulsorySchoolAgeEnds(dateOfBirth: string): string {
 /** A timeline with the steps of one side alone, for a calendar of one's own dates. */
 export const onlyOf = (timeline: Timeline, side: Side): Timeline => ({
   ...timeline,
-  entries: timeline.entries.filter((entry) => sideOf(entry) === side),
+  entries: timeline.entries.filter((entry) => entry.side === side),
 })

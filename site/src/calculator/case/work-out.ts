@@ -1,10 +1,10 @@
 // From the answers to the case as the library sees it, or to what is wrong with them.
-import { buildTimeline, type LimitId, type Timeline, TimescalesError, timeLimits } from 'send-dispute-timescales'
+import { buildTimeline, type Timeline, TimescalesError, versionOf } from 'send-dispute-timescales'
 import type { Answers } from '../flow/answers'
 import { voiceOf } from '../flow/answers'
 import { type Circumstances, NOTHING_KNOWN } from '../flow/questions'
 import { TIMETABLE_LIMITS } from '../result/situations/running'
-import { begunOf, isOpen, openOf, ownSide, type View } from '../result/view'
+import { type Begun, begunOf, isOpen, openOf, ownSide, type View } from '../result/view'
 import { caseFileOf } from './case-file'
 
 export type WorkedOut =
@@ -38,14 +38,14 @@ export function circumstancesOf(answers: Answers, asAt: string): Circumstances {
       const entry = begunOf(view, id)
       return entry !== null && isOpen(entry)
     }),
-    own: openOf(view, ownSide(view.voice)).map(({ id, limit, deadline }) => ({
+    own: openOf(view, ownSide(view.voice)).map(({ id, deadline }) => ({
       id,
-      meets: meets(limit),
+      meets: meets(deadline),
       exceptions: deadline.exceptions,
     })),
   }
 }
 
 /** The event that meets a step: the first that is one; the notice of a dispute is asked for elsewhere. */
-const meets = (limit: LimitId): string | null =>
-  timeLimits[limit].metBy.find((trigger) => !trigger.startsWith('@')) ?? null
+const meets = (deadline: Begun['deadline']): string | null =>
+  versionOf(deadline).metBy.find((trigger) => !trigger.startsWith('@')) ?? null

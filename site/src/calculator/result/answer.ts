@@ -62,7 +62,7 @@ function appealAnswer(view: View): Answer {
     return notStarted(view)
   if (facts === null) return noAppeal(view)
   const { contact, appeal, issued } = facts
-  if ((appeal.state as string) === 'waiting') return waitingForCertificate(view, facts)
+  if (appeal.state === 'waiting') return waitingForCertificate(view, facts)
   if (appeal.state === 'overdue') return lateAppeal(view, facts)
   const missed = contact !== null && isIn(view, contact.id, 'overdue', 'met-late') && issued === null
   const mediating = happenedOn(view, 'authorityToldOfMediationOn') !== null

@@ -35,7 +35,7 @@ export function stateLine(view: View, entry: Entry): StateLine {
   const { states } = words
   const { state, metOn, deadline } = entry
   const left = deadline === null ? 0 : daysLeft(view, entry as Begun)
-  switch (state as string) {
+  switch (state) {
     case 'not-due':
       return { mark: 'todo', text: states.left(left, isForFamily(view.voice) && isOf('authority', entry)) }
     case 'due-today':

@@ -3,7 +3,7 @@ import { type Actor, actorLabel, explainClassification, timeLimits } from 'send-
 import { words } from 'site-language'
 import type { Content } from '../../shared/html'
 import { isForFamily } from '../people'
-import { explainParts, sideOf } from '../wishes'
+import { explainParts } from '../wishes'
 import type { Answer } from './blocks'
 import { labelOf, stateLine } from './cells'
 import { withLinks } from './law'
@@ -66,7 +66,7 @@ export function everyDate(view: View): readonly DateRow[] {
 export function othersDates(view: View): readonly DateRow[] {
   const mine = ownSide(view.voice)
   const others = view.timeline.entries.filter((entry) =>
-    isForFamily(view.voice) ? sideOf(entry) !== 'family' : sideOf(entry) === 'family' && mine !== 'family',
+    isForFamily(view.voice) ? entry.side !== 'family' : entry.side === 'family' && mine !== 'family',
   )
   return others
     .filter((entry) => isOpen(entry) || entry.state === 'not-started' || isDone(entry))

@@ -1,9 +1,8 @@
 // A case as the library sees it, with the questions that an answer is built from. It reads records and counts nothing.
-import type { EventName, LimitId, Timeline, TimelineEntry } from 'send-dispute-timescales'
+import type { EventName, LimitId, Side, Timeline, TimelineEntry } from 'send-dispute-timescales'
 import { daysBetween } from '../dates/days'
 import { type Answers, dayIn } from '../flow/answers'
 import { isForFamily, type Voice } from '../people'
-import { type Side, sideOf } from '../wishes'
 
 export type Entry = TimelineEntry
 /** An entry that has begun. */
@@ -51,7 +50,7 @@ export const isDone = ({ state }: Entry): boolean => DONE.includes(state)
 export const ownSide = (voice: Voice): Side =>
   isForFamily(voice) ? 'family' : voice === 'council' ? 'authority' : 'other'
 
-export const isOf = (side: Side, entry: Entry): boolean => sideOf(entry) === side
+export const isOf = (side: Side, entry: Entry): boolean => entry.side === side
 
 /** What has begun, by the day it is due. */
 export const begun = ({ timeline }: View): readonly Begun[] =>

@@ -41,7 +41,8 @@ export function appealFacts(view: View): AppealFacts | null {
 }
 
 /** How long there is after the certificate, as the law has it. */
-export const monthOfCertificate = (): string => words.period(periodOf('appeal.lodge', 'certificateIssuedOn'))
+export const monthOfCertificate = ({ asAt }: View): string =>
+  words.period(periodOf('appeal.lodge', 'certificateIssuedOn', asAt))
 
 /** The first date; without one to keep, what mediation would be. */
 export function contactCell(view: View, contact: Begun | null): Cell {
@@ -54,7 +55,7 @@ export function contactCell(view: View, contact: Begun | null): Cell {
     notes: isAhead(contact) ? [panel.contactNote(voice)] : [],
   })
   // Nobody gave the day on which it was done.
-  if ((contact.state as string) !== 'not-recorded') return cell
+  if (contact.state !== 'not-recorded') return cell
   return {
     ...cell,
     state: { mark: 'done', text: words.states.contactNotDated },
@@ -71,8 +72,8 @@ export function appealCell(view: View, { contact, appeal, issued }: AppealFacts)
   const notes = isAhead(appeal)
     ? [
         movedNote(appeal),
-        byCertificate ? panel.monthNote(monthOfCertificate()) : null,
-        contact !== null && issued === null ? panel.growsNote(voice, monthOfCertificate()) : null,
+        byCertificate ? panel.monthNote(monthOfCertificate(view)) : null,
+        contact !== null && issued === null ? panel.growsNote(voice, monthOfCertificate(view)) : null,
       ]
     : []
   return cellOf(view, appeal, { what: panel.appeal(voice, appeal.state === 'overdue'), notes })

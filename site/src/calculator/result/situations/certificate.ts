@@ -13,7 +13,7 @@ export function waitingForCertificate(view: View, facts: AppealFacts): Answer {
   const { voice } = view
   const { contact } = facts
   const notDated = isIn(view, 'mediation.contact-adviser', 'met-time-unknown', 'not-recorded')
-  const month = monthOfCertificate()
+  const month = monthOfCertificate(view)
   const lead =
     contact !== null && notDated
       ? waiting.notDated(voice, month, contact.deadline.dueOn)
@@ -56,7 +56,7 @@ function certificateCell(view: View, { sent }: AppealFacts): Cell {
   return {
     ...wordsCell(
       panel.appealOpen(voice),
-      panel.withinMonth(voice, monthOfCertificate()),
+      panel.withinMonth(voice, monthOfCertificate(view)),
       { mark: 'wait', text: voice === 'adviser' ? states.waiting : states.waitingYou },
       panel.ifIssued(voice, issued, dueOn, issued === asAt),
     ),

@@ -24,7 +24,10 @@ export function claimAnswer(view: View, claim: Begun): Answer {
     title: isDone(claim)
       ? said.sent
       : passed
-        ? said.passed(voice, words.period(periodOf('discrimination.claim', 'conductEndedOn')))
+        ? said.passed(
+            voice,
+            words.period(periodOf('discrimination.claim', 'conductEndedOn', claim.deadline.starts[0]?.on ?? view.asAt)),
+          )
         : dueOn === view.asAt
           ? said.today
           : said.title(dueOn),

@@ -31,7 +31,7 @@ export function councilAnswer(view: View): Answer {
   const { answers } = view
   if (answers.aware === 'not-yet' && answers.waiting === 'move') return tellOldCouncil(view)
   const focus = (FOCUS[answers.waiting ?? ''] ?? []).map((id) => begunOf(view, id)).filter((entry) => entry !== null)
-  const open = focus.filter((entry) => isOpen(entry) && (entry.state as string) !== 'not-recorded')
+  const open = focus.filter((entry) => isOpen(entry) && entry.state !== 'not-recorded')
   const late = open.filter(({ state }) => state === 'overdue')
   const shown = [...late, ...open.filter((entry) => !late.includes(entry))].slice(0, 2)
   const [first] = shown

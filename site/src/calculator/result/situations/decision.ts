@@ -64,7 +64,7 @@ export const sendStep = (view: View, { appeal, contact, issued }: AppealFacts) =
       due: appeal.deadline.dueOn,
       hour: appeal.deadline.dueTime !== null,
       certificate: contact !== null,
-      month: contact !== null && issued === null ? monthOfCertificate() : null,
+      month: contact !== null && issued === null ? monthOfCertificate(view) : null,
       left: daysLeft(view, appeal),
     }),
   )

@@ -90,8 +90,9 @@ const formStep = (view: View, facts: AppealFacts) =>
   )
 
 /** Somebody was not sure whether the adviser had been contacted: it is counted as no, and a yes would change all. */
-function unsureSections({ answers, voice }: View, { contact }: AppealFacts): readonly Section[] {
+function unsureSections(view: View, { contact }: AppealFacts): readonly Section[] {
+  const { answers, voice } = view
   if (answers.contacted !== 'unsure' || contact === null) return []
   const { late } = words.results
-  return [{ title: late.unsure, text: [late.unsureText(voice, contact.deadline.dueOn, monthOfCertificate())] }]
+  return [{ title: late.unsure, text: [late.unsureText(voice, contact.deadline.dueOn, monthOfCertificate(view))] }]
 }

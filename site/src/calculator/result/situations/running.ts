@@ -34,7 +34,7 @@ export function received(view: View): Answer {
   const { received: said } = words.results
   const appeal = begunOf(view, 'appeal.lodge')
   const { voice } = view
-  const state = (appeal?.state ?? 'met') as string
+  const state = appeal?.state ?? 'met'
   const base = running(view)
   if (appeal === null || state === 'met') return { ...base, title: said.title(voice), tone: 'done' }
   if (state === 'met-late')
