@@ -159,11 +159,22 @@ const DUTIES: Record<string, { readonly must: string; readonly had: string }> = 
     had: 'The new council had to tell you about the plan by',
   },
   'move.review': { must: 'The new council must review the plan by', had: 'The new council had to review the plan by' },
+  'comply.amend-placement': {
+    must: 'The council must change the school in the plan (section I) by',
+    had: 'The council had to change the school in the plan (section I) by',
+  },
+}
+
+/** Which council it is, where there are two. */
+const COUNCILS: Record<string, string> = {
+  'move.transfer-plan': 'The old council',
+  'move.inform': 'The new council',
+  'move.review': 'The new council',
 }
 
 const CHILD = blank('Child’s name')
 
-const LETTERS: Record<string, { readonly began: (iso: string) => Html; readonly act: string }> = {
+const LETTERS: Record<string, { readonly began: (iso: string, event: string) => Html; readonly act: string }> = {
   'assessment.decide': {
     began: (iso) => html`You received my request for an EHC needs assessment on ${on(iso)}.`,
     act: 'send your decision',
@@ -201,7 +212,8 @@ const LETTERS: Record<string, { readonly began: (iso: string) => Html; readonly 
     act: 'send the amended plan',
   },
   'move.transfer-plan': {
-    began: (iso) => html`We told you of our move, or moved, on ${on(iso)}.`,
+    began: (iso, event) =>
+      event === 'awareOfMoveOn' ? html`You have known of our move since ${on(iso)}.` : html`We moved on ${on(iso)}.`,
     act: 'transfer the EHC plan to the new council',
   },
   'move.inform': {
@@ -949,7 +961,7 @@ export const english = {
           ? html`Send it today, so that it arrives by <span class="nb">5pm</span>`
           : html`Send it, so that it arrives in time`,
       text: [
-        html`Send the form, ${certificate ? 'the certificate ' : ''}and the council’s letter to the address on the form. Email is quickest. It must be there by ${moment(due, hour)}${left === 0 ? html`, and that is today. Keep the reply.` : left < 4 ? html`. Keep the reply.` : html`, so send it some days before and keep the reply.`}`,
+        html`Send ${certificate ? 'the form, the certificate' : 'the form'} and the council’s letter to the address on the form. Email is quickest. It must be there by ${moment(due, hour)}${left === 0 ? html`, and that is today. Keep the reply.` : left < 4 ? html`. Keep the reply.` : html`, so send it some days before and keep the reply.`}`,
         ...(month !== null && left < 7
           ? [
               html`No certificate by then? Once an adviser was contacted in time, there is ${month} from the day it is issued.`,
@@ -1180,7 +1192,7 @@ export const english = {
         html`${facts.began} You had to ${facts.act} by ${on(facts.due)}${facts.law === null ? null : ` (${facts.law})`}. Please do it within 7 days. If you do not, I will make a formal complaint.`,
       ],
       after: [
-        html`If nothing comes: a formal complaint, then the Ombudsman. An order can also be enforced by a court: get advice.`,
+        html`If nothing comes: a formal complaint, then the Ombudsman. A court can also order the council to act: get advice at once.`,
       ],
     }),
     doNotDrop: (v: Voice) => ({
@@ -1228,7 +1240,7 @@ export const english = {
     askMediation: (v: Voice) => ({
       title: html`Ask for mediation`,
       text: [
-        html`It is free. Tell the mediation adviser named in the council’s letter, or the council. ${who(v, 'You', 'The family')} can bring a supporter, and costs of travel are paid.`,
+        html`It is free. Tell the mediation adviser named in the council’s letter, or the council. ${who(v, 'You', 'The family')} can bring a supporter, and travel costs can be paid.`,
       ],
       saying: [
         html`I disagree with ${blank('section, or what it is about')} in the plan that you sent. I would like mediation.`,
@@ -1453,8 +1465,11 @@ export const english = {
     council: {
       late: (act: string, n: number) => html`The council is ${plural(n, 'day')} late to ${act}`,
       nounLate: (noun: string, n: number) => html`The council’s ${noun} is ${plural(n, 'day')} late`,
-      until: (due: string) => html`The council has until ${on(due)}`,
-      today: 'The council has until today',
+      transferLate: (n: number) => html`The old council is ${plural(n, 'day')} late to pass on the plan`,
+      transferMayBeLater:
+        'Unless it learnt of the move later: its time runs from the day it knew. Ask it when that was.',
+      until: (limit: string, due: string) => html`${COUNCILS[limit] ?? 'The council'} has until ${on(due)}`,
+      today: (limit: string) => `${COUNCILS[limit] ?? 'The council'} has until today`,
       done: 'The council has done it',
       lifted: 'This date no longer binds the council',
       liftedLead: 'An exception lifted it: the step is due as soon as practicable. Ask the council when.',
@@ -1496,7 +1511,7 @@ export const english = {
     agreement: {
       all: (act: string, due: string) => html`The council must ${act} by ${on(due)}`,
       part: (v: Voice, act: string, due: string, appeal: string) =>
-        html`The council must ${act} by ${html`<time datetime="${due}">${dayMonth(due)}</time>`}, and ${who(v, 'your', 'the')} appeal about the rest arrives by ${html`<time datetime="${appeal}">${dayMonth(appeal)}</time>`}`,
+        html`The council must ${act} by ${html`<time datetime="${due}">${dayMonth(due)}</time>`}, and ${who(v, 'your', 'the')} appeal about the rest must arrive by ${html`<time datetime="${appeal}">${dayMonth(appeal)}</time>`}`,
     },
     reversal: {
       title: (v: Voice) => who(v, 'Your time to appeal goes on', 'The time to appeal goes on'),
@@ -1577,6 +1592,13 @@ export const english = {
   period: ({ n, unit }: { readonly n: number; readonly unit: string }): string =>
     `${n === 1 ? 'one' : n} ${UNITS[unit]}${n === 1 ? '' : 's'}`,
   lower,
+  capital,
+
+  /** What a duty is called in the first sentence, where the label is too long for it. */
+  acts: {
+    'comply.amend-placement': 'name the school',
+    'comply.amend-plan': 'send the amended plan',
+  } as Record<string, string>,
 
   /** An exception as the head of a choice: the library's own word for it. */
   exceptionName: (label: string) => capital(label),
@@ -1646,6 +1668,18 @@ export const english = {
     keepProof: {
       title: html`Keep proof of the day`,
       text: [html`Note when each thing was sent or received. Record it here, and the next dates are worked out.`],
+    },
+    respondClaim: {
+      title: html`Send the response so that it arrives by <span class="nb">5pm</span>`,
+      text: [html`To the Tribunal, on its form. Its letter may name another day: that day stands.`],
+    },
+    giveInTime: {
+      title: html`Send it so that the day can be shown`,
+      text: [html`Keep a copy, and note the day.`],
+    },
+    sayEarly: {
+      title: html`If it cannot be done in time, say so before the day`,
+      text: [html`Tell whoever waits for it, with the reason and a new day.`],
     },
     sendOnDay: {
       title: html`Send it so that the day of sending can be shown`,
@@ -1776,6 +1810,12 @@ export const english = {
 
   folds: {
     label: 'More about these dates',
+    sure: {
+      statute: null,
+      'as-made': 'How sure: some of the law was read as first made, with its changes.',
+      guidance: 'How sure: for some of it we read guidance, not the text itself.',
+      recollection: 'How sure: some of it was not checked against the text. Ask before you rely on it.',
+    } as Record<string, string | null>,
     why: 'Why these dates',
     whyOne: 'Why this date',
     whyNotLate: 'Why it is not too late',
@@ -2014,7 +2054,7 @@ const DATES: Record<string, DateWords> = {
     question: 'When did it happen, or end?',
     hint: 'If it went on, the last day. If the school refused to act, the day it refused.',
     the: 'the day it happened or ended',
-    short: 'It happened or ended',
+    short: 'Happened or ended on',
   },
   claimReceivedOn: {
     question: 'When did the Tribunal receive the claim?',

@@ -222,7 +222,9 @@ function answer(now: Now, moved: boolean): void {
     doubts: doubtsOf(answers, memory.fresh, rows, today),
     dropped,
     caseLine: caseLine(answers),
-    hasDates: timeline.entries.some((entry) => isAhead(entry) && (isOf(side, entry) || side !== 'family')),
+    hasDates: timeline.entries.some(
+      (entry) => (isAhead(entry) || entry.state === 'waiting') && (isOf(side, entry) || side !== 'family'),
+    ),
     hrefOf: (at, set = {}) => toHash({ ...link, answers: { ...answers, ...set }, at }),
     todayHref: toHash({ ...link, answers, at: null, asAt: null }),
     restartHref: toHash({ ...link, answers, at: 'start' }),

@@ -20,24 +20,12 @@ import { addDays } from './dates/days'
 export const standInStart = (named: string | undefined): Record<string, string> =>
   named === undefined ? {} : { appealReceivedByAuthorityOn: named }
 
-/** The explanation in its parts: what to do, the reasons, and how sure the law is. */
-export interface ExplanationParts {
-  readonly lead: readonly string[]
-  readonly reasons: readonly string[]
-  readonly confidence: string | null
-}
-
-export function explainParts(entry: TimelineEntry, timeline: Timeline): ExplanationParts {
-  const items = explainEntry(entry, timeline)
+/** The reasons of an explanation, without what to do and without how sure it is: the page says both itself. */
+export function reasonsOf(entry: TimelineEntry, timeline: Timeline): readonly string[] {
+  const items = explainEntry(entry, timeline).filter((item) => !item.startsWith('How sure'))
+  if (entry.deadline === null) return items
   const turn = items.findIndex((item) => /^On \w+day \d/.test(item))
-  const at = turn < 1 ? Math.min(1, items.length) : turn
-  const rest = items.slice(at)
-  const sure = rest.findIndex((item) => item.startsWith('How sure'))
-  return {
-    lead: items.slice(0, at),
-    reasons: sure === -1 ? rest : rest.filter((_, i) => i !== sure),
-    confidence: sure === -1 ? null : (rest[sure] ?? null),
-  }
+  return items.slice(turn < 1 ? Math.min(1, items.length) : turn)
 }
 
 /** The first day on which a letter can have been sent, for a step to be in time on a given day; null when none is. */

@@ -71,6 +71,9 @@ function notRecordedIn(answers: Answers): readonly LimitId[] {
   const made: LimitId[] = []
   if (answers.contacted === 'yes' && dayIn(answers, 'adviserContactedOn') === null)
     made.push('mediation.contact-adviser')
+  // Mediation shows that the adviser was contacted, on a day that nobody gave.
+  else if (dayIn(answers, 'agreementMadeOn') !== null && dayIn(answers, 'adviserContactedOn') === null)
+    made.push('mediation.contact-adviser')
   // The old council's time has not begun while it does not know of the move (Regs 15(2)).
   if (answers.aware === 'not-yet') made.push('move.transfer-plan')
   return made

@@ -22,7 +22,7 @@ export function foldsOf(shown: Shown): Content {
     (officer || adviser) &&
       fold(folds.every, dateTable(every), { count: countOf(view, every), open: adviser || officer }),
     classified.length > 0 && fold(folds.certificate, list(classified)),
-    officer && fold(folds.councilLate, list(folds.councilLateText)),
+    view.voice === 'council' && fold(folds.councilLate, list(folds.councilLateText)),
     fold(
       folds.told,
       html`<ul class="why">${told.map(({ name, value }) => html`<li>${name}: ${value}</li>`)}</ul><p class="quiet">${words.folds.lawAndDays(
@@ -40,7 +40,7 @@ function whyFold({ view, answer }: Shown): Content {
   const reasons = reasonsOf(view, answer)
   if (reasons.length === 0) return null
   const shown = answer.cells.filter(({ entry }) => entry !== null).length
-  const title = answer.tone === 'wait' ? folds.whyNotLate : shown > 1 ? folds.why : folds.whyOne
+  const title = answer.whyTitle ?? (shown > 1 ? folds.why : folds.whyOne)
   const titled = reasons.filter((each) => each.title !== '').length > 1
   return fold(
     title,

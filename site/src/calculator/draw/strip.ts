@@ -29,9 +29,11 @@ function pointsOf(view: View, entries: readonly Begun[]): readonly Point[] {
       .filter(({ chosen }) => chosen)
       .map(({ on, event }): Point => ({ iso: on, label: eventLabel(event), kind: 'start' })),
   )
-  const dues = entries.map((entry): Point => ({ iso: entry.deadline.dueOn, label: labelOf(entry), kind: 'due' }))
+  const dues = entries
+    .filter(({ state }) => state !== 'waiting')
+    .map((entry): Point => ({ iso: entry.deadline.dueOn, label: labelOf(entry), kind: 'due' }))
   const ends = entries
-    .filter(({ deadline }) => deadline.endsOn !== deadline.dueOn)
+    .filter(({ deadline, state }) => deadline.endsOn !== deadline.dueOn || state === 'waiting')
     .map(({ deadline }): Point => ({ iso: deadline.endsOn, label: words.folds.picture.counted, kind: 'end' }))
     .filter(({ iso }) => !dues.some((due) => due.iso === iso))
   const made = new Map([...starts, ...ends, ...dues].map((point) => [`${point.iso} ${point.label}`, point]))

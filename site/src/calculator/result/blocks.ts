@@ -64,6 +64,8 @@ export interface Answer {
   readonly steps: readonly Step[]
   readonly sections: readonly Section[]
   readonly help: readonly HelpId[]
+  /** Over the reasons, where they answer more than why. */
+  readonly whyTitle?: string
   /** One click away, besides the folds that every answer has. */
   readonly folds?: readonly Section[]
   /** An officer's words for the letter to the family. */

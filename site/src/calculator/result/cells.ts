@@ -89,3 +89,6 @@ export function movedNote({ deadline }: Begun): Content {
 }
 
 export const labelOf = ({ limit }: Entry): string => limitLabel(limit)
+
+/** `send the amended plan`, after "must". */
+export const actOf = (entry: Entry): string => words.acts[entry.limit] ?? words.lower(labelOf(entry))

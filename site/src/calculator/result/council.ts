@@ -19,7 +19,7 @@ export function letterFacts(entry: Begun): CouncilLate {
         ? null
         : own === undefined
           ? words.letterBegan(eventLabel(start.event), start.on)
-          : own.began(start.on),
+          : own.began(start.on, start.event),
     act: own?.act ?? words.lower(labelOf(entry)),
     due: deadline.dueOn,
     law: lawByName(deadline.basis),

@@ -3,7 +3,7 @@ import { type Actor, actorLabel, explainClassification, timeLimits } from 'send-
 import { words } from 'site-language'
 import type { Content } from '../../shared/html'
 import { isForFamily } from '../people'
-import { explainParts } from '../wishes'
+import { reasonsOf as libraryReasons } from '../wishes'
 import type { Answer } from './blocks'
 import { labelOf, stateLine } from './cells'
 import { withLinks } from './law'
@@ -27,16 +27,19 @@ export interface DateRow {
 export function reasonsOf(view: View, answer: Answer): readonly Reasons[] {
   const shown = [...new Set(answer.cells.map(({ entry }) => entry).filter((id) => id !== null))]
   const entries = shown.map((id) => entryOf(view, id)).filter((entry) => entry !== null)
-  const parts = entries.map((entry) => ({ entry, ...explainParts(entry, view.timeline) }))
-  const said = parts
-    .map(({ entry, lead, reasons }) => ({
-      title: labelOf(entry),
-      // The page has said what to do; of a step without a date the explanation says what begins it.
-      items: (entry.deadline === null ? [...lead, ...reasons] : reasons).map(withLinks),
-    }))
+  const said = entries
+    .map((entry) => ({ title: labelOf(entry), items: libraryReasons(entry, view.timeline).map(withLinks) }))
     .filter(({ items }) => items.length > 0)
-  const sure = [...new Set(parts.map(({ confidence }) => confidence).filter((text) => text !== null))]
-  return sure.length === 0 ? said : [...said, { title: '', items: sure.map(withLinks) }]
+  const sure = words.folds.sure[weakestOf(entries)] ?? null
+  return sure === null ? said : [...said, { title: '', items: [sure] }]
+}
+
+/** How sure the law is that the shown dates lean on: as sure as the weakest of them. */
+function weakestOf(entries: readonly Entry[]): string {
+  const found = entries.map(({ deadline }) => deadline?.verified ?? 'statute')
+  return (
+    ['recollection', 'guidance', 'as-made'].find((each) => found.some((verified) => verified === each)) ?? 'statute'
+  )
 }
 
 /** Whether there is an appeal, a certificate, mediation, in the library's words. */
@@ -49,7 +52,7 @@ export function rowOf(view: View, entry: Entry): DateRow {
   return {
     id: entry.id,
     what: labelOf(entry),
-    who: actorLabel(actorOf(entry)),
+    who: words.capital(actorLabel(actorOf(entry))),
     due: deadline === null ? null : { iso: deadline.dueOn, hour: deadline.dueTime !== null },
     state: stateLine(view, entry).text,
   }

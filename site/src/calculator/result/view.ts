@@ -1,5 +1,13 @@
 // A case as the library sees it, with the questions that an answer is built from. It reads records and counts nothing.
-import type { EventName, LimitId, Side, Timeline, TimelineEntry } from 'send-dispute-timescales'
+import {
+  type EventName,
+  type Group,
+  type LimitId,
+  type Side,
+  type Timeline,
+  type TimelineEntry,
+  timeLimits,
+} from 'send-dispute-timescales'
 import { daysBetween } from '../dates/days'
 import { type Answers, dayIn } from '../flow/answers'
 import { isForFamily, type Voice } from '../people'
@@ -49,6 +57,9 @@ export const isDone = ({ state }: Entry): boolean => DONE.includes(state)
 /** The side whose dates come first for the reader. */
 export const ownSide = (voice: Voice): Side =>
   isForFamily(voice) ? 'family' : voice === 'council' ? 'authority' : 'other'
+
+/** The stage of a case that a step belongs to. */
+export const groupOf = ({ limit }: Entry): Group => timeLimits[limit].group
 
 export const isOf = (side: Side, entry: Entry): boolean => entry.side === side
 

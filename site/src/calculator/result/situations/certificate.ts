@@ -24,6 +24,7 @@ export function waitingForCertificate(view: View, facts: AppealFacts): Answer {
     title: waiting.title(voice),
     lead,
     tone: 'wait',
+    whyTitle: words.folds.whyNotLate,
     cells: [contactCell(view, contact), certificateCell(view, facts)],
     since: {
       label: words.since.certificate,
@@ -46,7 +47,7 @@ export function waitingForCertificate(view: View, facts: AppealFacts): Answer {
 }
 
 /** In place of a date: what it hangs on, and what would follow if the certificate came on the day it is due. */
-function certificateCell(view: View, { sent }: AppealFacts): Cell {
+export function certificateCell(view: View, { sent }: AppealFacts): Cell {
   const { panel, states } = words
   const { voice, asAt } = view
   const certify = begunOf(view, 'mediation.certify-declined') ?? begunOf(view, 'mediation.certify-concluded')

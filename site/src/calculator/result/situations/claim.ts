@@ -18,7 +18,7 @@ export function claimAnswer(view: View, claim: Begun): Answer {
   const { dueOn } = claim.deadline
   const cell = cellOf(view, claim, {
     what: passed ? said.had : said.must,
-    notes: passed ? [] : [words.panel.doesNotMove],
+    notes: passed || isDone(claim) ? [] : [words.panel.doesNotMove],
   })
   return {
     title: isDone(claim)
@@ -38,7 +38,7 @@ export function claimAnswer(view: View, claim: Begun): Answer {
       label: passed ? words.since.notRight : words.since.done,
       chips: [
         ...(isDone(claim) ? [] : [chips.at(words.since.chips.longer, 'conduct')]),
-        chips.at(words.since.chips.claimSent(voice), 'claim'),
+        ...(isDone(claim) ? [] : [chips.at(words.since.chips.claimSent(voice), 'claim')]),
         ...adviserChips(view),
       ],
     },

@@ -3,7 +3,7 @@ import { calculateDeadline, type LimitId } from 'send-dispute-timescales'
 import { words } from 'site-language'
 import { dayIn } from '../../flow/answers'
 import type { Answer, Chip, Section } from '../blocks'
-import { labelOf, wordsCell } from '../cells'
+import { actOf, wordsCell } from '../cells'
 import { dutyCell, letterFacts, ombudsmanBy } from '../council'
 import { chips, step } from '../step'
 import { type Begun, begunOf, daysLeft, isOpen, type View } from '../view'
@@ -37,7 +37,7 @@ export function councilAnswer(view: View): Answer {
   const [first] = shown
   return {
     title: titleOf(view, first, focus.length > 0),
-    ...(first?.state === 'relieved' ? { lead: words.results.council.liftedLead } : {}),
+    ...leadOf(view, first),
     tone: late.length > 0 ? 'late' : first === undefined ? 'done' : 'open',
     cells: (shown.length > 0 ? shown : focus.slice(-1)).map((entry, i) => {
       const cell = dutyCell(view, entry, noteOf(view, entry))
@@ -62,10 +62,19 @@ function titleOf(view: View, first: Begun | undefined, any: boolean) {
   if (first.state === 'overdue') {
     const noun = words.nouns[first.limit]
     const days = -daysLeft(view, first)
-    return noun === undefined ? council.late(words.lower(labelOf(first)), days) : council.nounLate(noun, days)
+    if (first.limit === 'move.transfer-plan') return council.transferLate(days)
+    return noun === undefined ? council.late(actOf(first), days) : council.nounLate(noun, days)
   }
   if (first.state === 'relieved') return council.lifted
-  return first.deadline.dueOn === view.asAt ? council.today : council.until(first.deadline.dueOn)
+  const { dueOn } = first.deadline
+  return dueOn === view.asAt ? council.today(first.limit) : council.until(first.limit, dueOn)
+}
+
+function leadOf({ answers }: View, first: Begun | undefined) {
+  const { council } = words.results
+  if (first?.state === 'relieved') return { lead: council.liftedLead }
+  const mayBeLater = first?.limit === 'move.transfer-plan' && first.state === 'overdue' && answers.aware === 'unknown'
+  return mayBeLater ? { lead: council.transferMayBeLater } : {}
 }
 
 /** Nobody said when the old council learnt of the move: the earliest day is shown, and that it may be later. */
@@ -80,7 +89,7 @@ const lateSteps = (view: View, first: Begun) => [
 
 const timelySteps = (view: View, first: Begun) => [
   step(view, words.steps.askHow),
-  step(view, words.steps.comeBack(first.deadline.dueOn, words.lower(labelOf(first)))),
+  step(view, words.steps.comeBack(first.deadline.dueOn, actOf(first))),
 ]
 
 /** Where the old council does not know of the move, its time has not begun. */
@@ -155,7 +164,7 @@ function arrivals({ answers }: View): readonly Chip[] {
     case 'annual':
       return [chips.event(said.reviewed, 'reviewMeetingOn'), decided]
     case 'move':
-      return [chips.at(said.moved, 'arrivedOn', { arrived: 'yes' })]
+      return answers.arrived === 'yes' ? [] : [chips.at(said.moved, 'arrivedOn', { arrived: 'yes' })]
     case 'reassessment':
       return [chips.event(said.willReassess, 'reassessmentNotifiedOn'), refusal('refusal-to-reassess'), plan]
     default:

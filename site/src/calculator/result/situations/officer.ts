@@ -3,7 +3,7 @@ import { type Actor, actorLabel } from 'send-dispute-timescales'
 import { words } from 'site-language'
 import type { Content } from '../../../shared/html'
 import type { Answer, Chip } from '../blocks'
-import { cellOf, labelOf } from '../cells'
+import { actOf, cellOf, labelOf } from '../cells'
 import { dutyCell } from '../council'
 import { cite } from '../law'
 import { chips, step } from '../step'
@@ -13,6 +13,7 @@ import {
   begunOf,
   daysLeft,
   entryOf,
+  groupOf,
   isDone,
   isOf,
   isOpen,
@@ -43,13 +44,13 @@ export function officerAnswer(view: View): Answer {
 function titleOf(view: View, own: readonly Begun[]): Content {
   const { officer, order } = words.results
   const [first] = own
-  if (first?.state === 'overdue') return officer.lateBy(words.lower(labelOf(first)), -daysLeft(view, first))
+  if (first?.state === 'overdue') return officer.lateBy(actOf(first), -daysLeft(view, first))
   if (first !== undefined)
     return officer.doBy(
       own
         .filter(({ state }) => state !== 'overdue')
         .slice(0, 2)
-        .map((entry) => ({ act: words.lower(labelOf(entry)), due: entry.deadline.dueOn })),
+        .map((entry) => ({ act: actOf(entry), due: entry.deadline.dueOn })),
     )
   if (begun(view).some((entry) => isOf(ownSide(view.voice), entry) && isDone(entry))) return officer.done
   if (view.answers.order !== undefined) return order.onlyKeep
@@ -101,12 +102,18 @@ function officerChips(view: View, own: readonly Begun[]): readonly Chip[] {
   ]
 }
 
+/** Which event started a step. */
+const startedBy =
+  (event: string) =>
+  ({ deadline }: Begun): boolean =>
+    deadline.starts.some((start) => start.chosen && start.event === event)
+
 function stepsOf(view: View, own: readonly Begun[]) {
   const { officerSteps } = words
-  const compliance = own.some(({ id }) => id.includes('@'))
-  const byOrder = own.some(({ id }) => id.endsWith('@orderMadeOn'))
+  const compliance = own.some((entry) => groupOf(entry) === 'compliance')
+  const byOrder = own.some(startedBy('orderMadeOn'))
   const noExceptions = own
-    .filter(({ id }) => id.includes('@'))
+    .filter((entry) => groupOf(entry) === 'compliance')
     .every(({ deadline }) => deadline.exceptions.length === 0)
   if (compliance)
     return [
@@ -126,6 +133,14 @@ function stepsOf(view: View, own: readonly Begun[]) {
       step(view, officerSteps.applyBefore(false, null)),
       step(view, officerSteps.keepProof),
     ]
+  if (own.some((entry) => groupOf(entry) === 'discrimination'))
+    return [
+      step(view, officerSteps.respondClaim),
+      step(view, officerSteps.applyBefore(false, null)),
+      step(view, officerSteps.keepProof),
+    ]
+  if (view.voice !== 'council' && own.length > 0)
+    return [step(view, officerSteps.giveInTime), step(view, officerSteps.sayEarly), step(view, officerSteps.keepProof)]
   if (own.length === 0) return [step(view, officerSteps.addDates), step(view, officerSteps.keepProof)]
   return [step(view, officerSteps.sendOnDay), step(view, officerSteps.ifLate), step(view, officerSteps.keepProof)]
 }
@@ -139,6 +154,6 @@ function letterOf(view: View): Answer['letter'] {
   return words.officerLetter({
     contact: contact?.deadline.dueOn ?? null,
     appeal: appeal?.deadline.dueOn ?? null,
-    duties: duties.map((entry) => ({ act: words.lower(labelOf(entry)), due: entry.deadline.dueOn })),
+    duties: duties.map((entry) => ({ act: actOf(entry), due: entry.deadline.dueOn })),
   })
 }

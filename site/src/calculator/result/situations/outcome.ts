@@ -2,21 +2,22 @@
 import { words } from 'site-language'
 import { ticksOf } from '../../flow/answers'
 import type { Answer, Cell, Step } from '../blocks'
-import { cellOf, labelOf, wordsCell } from '../cells'
+import { actOf, cellOf, labelOf, wordsCell } from '../cells'
 import { dutyCell, letterFacts } from '../council'
 import { chips, step } from '../step'
-import { type Begun, begun, begunOf, daysLeft, isAhead, isOpen, type View } from '../view'
+import { type Begun, begun, begunOf, daysLeft, groupOf, isAhead, isOf, isOpen, type View } from '../view'
 import { APPEAL_HELP, type AppealFacts, adviserChips, appealCell, contactCell } from './appeal'
+import { certificateCell } from './certificate'
 
 const HELP = ['sendiass', 'ipsea', 'ombudsman', 'legal-aid'] as const
 
 /** What was ordered, agreed or conceded, by the day it is due: what is still to be done first. */
 export function dutiesOf(view: View): readonly Begun[] {
   const all = begun(view).filter(
-    ({ id, limit }) =>
-      id.includes('@') ||
-      limit === 'appeal.answer-care-recommendation' ||
-      limit === 'appeal.answer-health-recommendation',
+    (entry) =>
+      groupOf(entry) === 'compliance' ||
+      entry.limit === 'appeal.answer-care-recommendation' ||
+      entry.limit === 'appeal.answer-health-recommendation',
   )
   const open = all.filter(isOpen)
   const late = open.filter(({ state }) => state === 'overdue')
@@ -36,20 +37,19 @@ export function ordered(view: View, duties: readonly Begun[]): Answer {
         : open.length === 0
           ? order.done
           : isLate
-            ? order.dutiesLate(-daysLeft(view, first), words.lower(labelOf(first)))
-            : order.duties(actsOf(open.slice(0, 2))),
+            ? order.dutiesLate(-daysLeft(view, first), actOf(first))
+            : order.duties(actsOf(open.filter((entry) => isOf('authority', entry)).slice(0, 2))),
     ...(first === undefined ? { lead: order.onlyKeepLead } : {}),
     tone: isLate ? 'late' : open.length === 0 ? 'done' : 'open',
     cells: dutyCells(view, duties),
     since: { label: words.since.more, chips: outcomeChips(view) },
     steps: [step(view, words.steps.checkDone), ...lateWords(view, open[0])],
-    sections: [permission(view)],
+    sections: 'order' in view.answers ? [permission(view)] : [],
     help: HELP,
   }
 }
 
-const actsOf = (entries: readonly Begun[]) =>
-  entries.map((entry) => ({ act: words.lower(labelOf(entry)), due: entry.deadline.dueOn }))
+const actsOf = (entries: readonly Begun[]) => entries.map((entry) => ({ act: actOf(entry), due: entry.deadline.dueOn }))
 
 function dutyCells(view: View, duties: readonly Begun[]): readonly Cell[] {
   const shown = duties.slice(0, 2)
@@ -93,8 +93,8 @@ export function agreed(view: View, duties: readonly Begun[], facts: AppealFacts 
     return { ...base, sections: [], since: agreedSince(view) }
   const part = view.answers.agreed === 'part'
   const { voice } = view
-  const appeal = appealCell(view, facts)
-  const act = words.lower(labelOf(first))
+  const appeal = facts.appeal.state === 'waiting' ? certificateCell(view, facts) : appealCell(view, facts)
+  const act = actOf(first)
   const { dueOn, dueTime } = facts.appeal.deadline
   const late = first.state === 'overdue'
   const isCounted = isAhead(facts.appeal)

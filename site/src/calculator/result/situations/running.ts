@@ -36,22 +36,27 @@ export function received(view: View): Answer {
   const { voice } = view
   const state = appeal?.state ?? 'met'
   const base = running(view)
-  if (appeal === null || state === 'met') return { ...base, title: said.title(voice), tone: 'done' }
+  if (appeal === null) return { ...base, title: said.title(voice), tone: 'done' }
+  const arrived = { ...base, cells: [arrivedCell(view, appeal), ...base.cells].slice(0, 2) }
+  if (state === 'met') return { ...arrived, title: said.title(voice), tone: 'done' }
   if (state === 'met-late')
     return {
-      ...base,
+      ...arrived,
       title: said.late(voice),
       tone: 'late',
       steps: [step(view, words.steps.lateReceived(voice)), ...base.steps],
     }
   return {
-    ...base,
+    ...arrived,
     title: said.unknown(voice, appeal.metOn ?? view.asAt),
     lead: said.unknownLead,
     tone: 'wait',
     since: { ...base.since, chips: [chips.certificateThere(view), ...base.since.chips] },
   }
 }
+
+const arrivedCell = (view: View, appeal: Begun): Cell =>
+  cellOf(view, appeal, { what: words.panel.appeal(view.voice, false) })
 
 /** What comes next in the Tribunal's timetable. */
 export function running(view: View): Answer {
