@@ -54,6 +54,11 @@ export function render(source: string, resolve: Resolve): Rendered {
       token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'style')
       if (right) token.attrJoin('class', 'numeric')
     }
+    // A term in a table can be linked to: the row takes its name.
+    if (token.type === 'tr_open') {
+      const term = termOf(tokens[i + 2])
+      if (term !== null) token.attrSet('id', slugify(term))
+    }
     if (token.type === 'heading_open') {
       const title = plain(tokens[i + 1])
       const id = String(token.attrGet('id') ?? '')
@@ -89,6 +94,12 @@ export function render(source: string, resolve: Resolve): Rendered {
 }
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number]
+
+/** The only words of a cell, where they stand in bold. */
+function termOf(cell: Token | undefined): string | null {
+  const [open, text, close, ...more] = cell?.children ?? []
+  return open?.type === 'strong_open' && close?.type === 'strong_close' && more.length === 0 ? (text?.content ?? null) : null
+}
 
 /** The text of an inline token without its marks. */
 function plain(token: Token | undefined): string {

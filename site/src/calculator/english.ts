@@ -222,6 +222,21 @@ const LETTERS: Record<string, { readonly began: (iso: string, event: string) => 
   },
 }
 
+interface Act {
+  readonly act: string
+  readonly due: string
+}
+
+/** `Name the school by 16 October, and send the plan by 6 November`; one day for both is said once. */
+function actsBy(acts: readonly Act[]): Html {
+  const [first, ...more] = acts
+  if (first === undefined) return html``
+  const short = (iso: string): Html => html`<time datetime="${iso}">${dayMonth(iso)}</time>`
+  if (more.length > 0 && more.every(({ due }) => due === first.due))
+    return html`${list(acts.map(({ act }) => act))} by ${short(first.due)}`
+  return joined(acts.map(({ act, due }) => html`${act} by ${short(due)}`))
+}
+
 /** `a by 3 June, and b by 6 June`. */
 const joined = (items: readonly Html[]): Html =>
   html`${items.map((item, i) => html`${i === 0 ? '' : i === items.length - 1 ? ', and ' : ', '}${item}`)}`
@@ -1438,6 +1453,7 @@ export const english = {
     running: {
       next: (what: string, due: string) => html`Next: ${lower(what)} by ${on(due)}`,
       nextHearing: (due: string) => html`Next: the hearing on ${on(due)}`,
+      ownLate: (what: string, n: number) => `${what}: ${plural(n, 'day')} late. Send it now, and ask for more time`,
       noDates: 'The Tribunal’s letter names the dates that come next',
       noDatesLead: 'Add them when it comes. Until then, nobody knows a day for them.',
       over: 'The appeal has been withdrawn',
@@ -1494,8 +1510,7 @@ export const english = {
         'The day of the next annual review is open, because the day of the last one is not known. Add it, and it is worked out.',
     },
     order: {
-      duties: (acts: readonly { act: string; due: string }[]) =>
-        html`The council must ${joined(acts.map(({ act, due }) => html`${act} by ${html`<time datetime="${due}">${dayMonth(due)}</time>`}`))}`,
+      duties: (acts: readonly Act[]) => html`The council must ${actsBy(acts)}`,
       dutiesLate: (n: number, act: string) => html`The council is ${plural(n, 'day')} late to ${act}`,
       onlyKeep: 'The plan goes on at once',
       onlyKeepLead: 'The appeal against ending it was allowed: the council must keep the plan and give the help in it.',
@@ -1561,9 +1576,10 @@ export const english = {
         'A school’s help is not appealed to the Tribunal. A plan is: if one was refused or is wrong, choose that instead.',
     },
     officer: {
-      doBy: (acts: readonly { act: string; due: string }[]) =>
-        html`${joined(acts.map(({ act, due }, i) => html`${i === 0 ? capital(act) : act} by ${html`<time datetime="${due}">${dayMonth(due)}</time>`}`))}`,
+      doBy: (acts: readonly Act[]) =>
+        actsBy(acts.map(({ act, due }, i) => ({ act: i === 0 ? capital(act) : act, due }))),
       lateBy: (act: string, n: number) => html`${capital(act)}: ${plural(n, 'day')} late`,
+      lifted: (act: string) => `${capital(act)} as soon as practicable: the date is lifted`,
       notBegun: 'The next duty begins when the family acts',
       notBegunLead: 'Its dates stand below. What each step starts stands under “Every date”.',
       nothing: 'What is recorded starts no duty of yours',
@@ -1610,6 +1626,9 @@ export const english = {
     'reassessment.decide': 'decision',
     'reassessment.finalise': 'final plan',
     'review.decide': 'decision',
+    'appeal.respond': 'response',
+    'appeal.working-document': 'working document',
+    'appeal.bundle': 'bundle',
     'review.finalise-amendments': 'final plan',
     'review.complete': 'annual review',
     'phase-transfer.finalise-to-post-16': 'plan for the next stage',
@@ -1674,7 +1693,7 @@ export const english = {
       text: [html`To the Tribunal, on its form. Its letter may name another day: that day stands.`],
     },
     giveInTime: {
-      title: html`Send it so that the day can be shown`,
+      title: html`Do it so that the day can be shown`,
       text: [html`Keep a copy, and note the day.`],
     },
     sayEarly: {

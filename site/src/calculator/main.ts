@@ -20,8 +20,9 @@ import { enliven } from './page/dates'
 import { doubtsOf } from './page/doubts'
 import { enlivenKeep } from './page/keep'
 import { readForm, refusedProblem } from './page/read-form'
+import { isForFamily } from './people'
 import { answerOf } from './result/answer'
-import { isAhead, isOf, ownSide } from './result/view'
+import { isAhead, isOwn } from './result/view'
 
 /** What stands on the page before the first answer. */
 const page = byId('page')
@@ -213,7 +214,6 @@ function answer(now: Now, moved: boolean): void {
     return
   }
   const view = viewOf(answers, timeline, today)
-  const side = ownSide(view.voice)
   const rows = told(answers, about)
   const shown: Shown = {
     view,
@@ -223,7 +223,7 @@ function answer(now: Now, moved: boolean): void {
     dropped,
     caseLine: caseLine(answers),
     hasDates: timeline.entries.some(
-      (entry) => (isAhead(entry) || entry.state === 'waiting') && (isOf(side, entry) || side !== 'family'),
+      (entry) => (isAhead(entry) || entry.state === 'waiting') && (isOwn(view, entry) || !isForFamily(view.voice)),
     ),
     hrefOf: (at, set = {}) => toHash({ ...link, answers: { ...answers, ...set }, at }),
     todayHref: toHash({ ...link, answers, at: null, asAt: null }),

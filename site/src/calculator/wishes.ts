@@ -4,7 +4,6 @@ import {
   explainEntry,
   type LimitId,
   type Period,
-  type Side,
   type Timeline,
   type TimelineEntry,
   timeLimits,
@@ -50,9 +49,3 @@ export function compulsorySchoolAgeEnds(dateOfBirth: string): string {
   while (whoMayAppeal({ dateOfBirth, on: addDays(on, 1) }) === 'parent') on = addDays(on, 1)
   return on
 }
-
-/** A timeline with the steps of one side alone, for a calendar of one's own dates. */
-export const onlyOf = (timeline: Timeline, side: Side): Timeline => ({
-  ...timeline,
-  entries: timeline.entries.filter((entry) => entry.side === side),
-})

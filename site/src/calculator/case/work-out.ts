@@ -4,7 +4,7 @@ import type { Answers } from '../flow/answers'
 import { voiceOf } from '../flow/answers'
 import { type Circumstances, NOTHING_KNOWN } from '../flow/questions'
 import { TIMETABLE_LIMITS } from '../result/situations/running'
-import { type Begun, begunOf, isOpen, openOf, ownSide, type View } from '../result/view'
+import { type Begun, begunOf, isOpen, openOwn, type View } from '../result/view'
 import { caseFileOf } from './case-file'
 
 export type WorkedOut =
@@ -38,7 +38,7 @@ export function circumstancesOf(answers: Answers, asAt: string): Circumstances {
       const entry = begunOf(view, id)
       return entry !== null && isOpen(entry)
     }),
-    own: openOf(view, ownSide(view.voice)).map(({ id, deadline }) => ({
+    own: openOwn(view).map(({ id, deadline }) => ({
       id,
       meets: meets(deadline),
       exceptions: deadline.exceptions,

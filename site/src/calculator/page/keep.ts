@@ -4,8 +4,7 @@ import { words } from 'site-language'
 import { copy } from '../../shared/copy'
 import type { Shown } from '../draw/result'
 import { everyDate } from '../result/folds'
-import { ownSide } from '../result/view'
-import { onlyOf } from '../wishes'
+import { isOwn } from '../result/view'
 
 export interface Keeping {
   readonly shown: Shown
@@ -92,7 +91,9 @@ function enlivenCalendar(page: HTMLElement, { shown, name, rename }: Keeping): v
 /** Hands the dates over as a calendar file, made here. */
 function save({ view, caseLine }: Shown, name: string, everybody: boolean): void {
   const about = name === '' ? textOf(caseLine) : name
-  const timeline = everybody ? view.timeline : onlyOf(view.timeline, ownSide(view.voice))
+  const timeline = everybody
+    ? view.timeline
+    : { ...view.timeline, entries: view.timeline.entries.filter((entry) => isOwn(view, entry)) }
   const file = new Blob([toCalendar(timeline, { reference: about, name: words.keep.calendarName(about) })], {
     type: 'text/calendar',
   })

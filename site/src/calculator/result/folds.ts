@@ -7,7 +7,7 @@ import { reasonsOf as libraryReasons } from '../wishes'
 import type { Answer } from './blocks'
 import { labelOf, stateLine } from './cells'
 import { withLinks } from './law'
-import { type Entry, entryOf, isBegun, isDone, isOpen, ownSide, type View } from './view'
+import { type Entry, entryOf, isBegun, isDone, isOpen, isOwn, type View } from './view'
 
 export interface Reasons {
   readonly title: string
@@ -67,9 +67,8 @@ export function everyDate(view: View): readonly DateRow[] {
 
 /** What the others have to do: for a family everybody but itself, for an officer the family. */
 export function othersDates(view: View): readonly DateRow[] {
-  const mine = ownSide(view.voice)
-  const others = view.timeline.entries.filter((entry) =>
-    isForFamily(view.voice) ? entry.side !== 'family' : entry.side === 'family' && mine !== 'family',
+  const others = view.timeline.entries.filter(
+    (entry) => !isOwn(view, entry) && (isForFamily(view.voice) || entry.side === 'family'),
   )
   return others
     .filter((entry) => isOpen(entry) || entry.state === 'not-started' || isDone(entry))

@@ -1,5 +1,6 @@
 // A case as the library sees it, with the questions that an answer is built from. It reads records and counts nothing.
 import {
+  type Actor,
   type EventName,
   type Group,
   type LimitId,
@@ -54,23 +55,31 @@ export const isAhead = ({ state }: Entry): boolean => AHEAD.includes(state)
 const DONE = ['met', 'met-late', 'met-time-unknown']
 export const isDone = ({ state }: Entry): boolean => DONE.includes(state)
 
-/** The side whose dates come first for the reader. */
-export const ownSide = (voice: Voice): Side =>
-  isForFamily(voice) ? 'family' : voice === 'council' ? 'authority' : 'other'
-
 /** The stage of a case that a step belongs to. */
 export const groupOf = ({ limit }: Entry): Group => timeLimits[limit].group
 
 export const isOf = (side: Side, entry: Entry): boolean => entry.side === side
 
+/** A school and a health body are no side of their own: what they have to do is known by who has to act. */
+const ACTORS: Partial<Record<Voice, readonly Actor[]>> = {
+  school: ['review-arranger', 'school-or-local-authority', 'school-or-institution', 'responsible-body', 'advice-giver'],
+  health: ['advice-giver', 'commissioning-body', 'health-body', 'local-authority-or-health-body', 'mediation-arranger'],
+}
+
+/** Whether a step is the reader's own, or that of the family the reader helps. */
+export const isOwn = ({ voice }: View, entry: Entry): boolean =>
+  ACTORS[voice]?.includes(timeLimits[entry.limit].actor) ?? entry.side === (isForFamily(voice) ? 'family' : 'authority')
+
 /** What has begun, by the day it is due. */
 export const begun = ({ timeline }: View): readonly Begun[] =>
   timeline.entries.filter(isBegun).sort((a, b) => a.deadline.dueOn.localeCompare(b.deadline.dueOn))
 
-/** What one side still has to do: first what is late, the longest first, then what comes next. */
-export function openOf(view: View, side: Side): readonly Begun[] {
-  const open = begun(view).filter((entry) => isOf(side, entry) && isOpen(entry) && entry.state !== 'not-recorded')
-  return [...open.filter(({ state }) => state === 'overdue'), ...open.filter(({ state }) => state !== 'overdue')]
+/** What the reader still has to do: first what is late, the longest first; what was lifted; then what comes next. */
+export function openOwn(view: View): readonly Begun[] {
+  const open = begun(view).filter((entry) => isOwn(view, entry) && isOpen(entry) && entry.state !== 'not-recorded')
+  const late = open.filter(({ state }) => state === 'overdue')
+  const lifted = open.filter(({ state }) => state === 'relieved')
+  return [...late, ...lifted, ...open.filter((entry) => !late.includes(entry) && !lifted.includes(entry))]
 }
 
 /** How long until a step is due; negative once it has passed. */

@@ -14,18 +14,18 @@ import {
   daysLeft,
   entryOf,
   groupOf,
+  isAhead,
   isDone,
-  isOf,
   isOpen,
-  openOf,
-  ownSide,
+  isOwn,
+  openOwn,
   type View,
 } from '../view'
 import { dutiesOf } from './outcome'
 import { timetableOf } from './running'
 
 export function officerAnswer(view: View): Answer {
-  const own = openOf(view, ownSide(view.voice))
+  const own = openOwn(view)
   const [first] = own
   const late = first?.state === 'overdue'
   return {
@@ -45,21 +45,22 @@ function titleOf(view: View, own: readonly Begun[]): Content {
   const { officer, order } = words.results
   const [first] = own
   if (first?.state === 'overdue') return officer.lateBy(actOf(first), -daysLeft(view, first))
+  if (first?.state === 'relieved') return officer.lifted(actOf(first))
   if (first !== undefined)
     return officer.doBy(
       own
-        .filter(({ state }) => state !== 'overdue')
+        .filter(isAhead)
         .slice(0, 2)
         .map((entry) => ({ act: actOf(entry), due: entry.deadline.dueOn })),
     )
-  if (begun(view).some((entry) => isOf(ownSide(view.voice), entry) && isDone(entry))) return officer.done
+  if (begun(view).some((entry) => isOwn(view, entry) && isDone(entry))) return officer.done
   if (view.answers.order !== undefined) return order.onlyKeep
   return waitsForFamily(view) ? officer.notBegun : officer.nothing
 }
 
 /** A step of the family starts the next duty. */
 const waitsForFamily = (view: View): boolean =>
-  view.timeline.entries.some((entry) => entry.state === 'not-started' && isOf(ownSide(view.voice), entry))
+  view.timeline.entries.some((entry) => entry.state === 'not-started' && isOwn(view, entry))
 
 const leadOf = (view: View): Content => {
   const { officer, order } = words.results
@@ -73,7 +74,7 @@ function cellsOf(view: View, own: readonly Begun[]) {
   if (shown.length > 0)
     return shown.map((entry, i) => dutyCell(view, entry, both && i === 1 ? [words.panel.onePlan] : []))
   const done = begun(view)
-    .filter((entry) => isOf(ownSide(view.voice), entry) && isDone(entry))
+    .filter((entry) => isOwn(view, entry) && isDone(entry))
     .slice(-2)
   if (done.length > 0) return done.map((entry) => dutyCell(view, entry))
   // Without a duty that has begun, the dates that the others have.

@@ -1,10 +1,11 @@
 // The appeal is with the Tribunal: its own dates, next first, and more time where a judge gave it.
 import { words } from 'site-language'
+import type { Content } from '../../../shared/html'
 import { dayIn } from '../../flow/answers'
 import type { Answer, Cell, Chip } from '../blocks'
 import { cellOf, labelOf, stateLine, wordsCell } from '../cells'
 import { chips, step } from '../step'
-import { type Begun, begunOf, entryOf, isAhead, isOf, isOpen, type View } from '../view'
+import { type Begun, begunOf, daysLeft, entryOf, isAhead, isOf, isOpen, type View } from '../view'
 import { APPEAL_HELP, adviserChips } from './appeal'
 
 /** The Tribunal's timetable, in the order of the law page. */
@@ -67,12 +68,7 @@ export function running(view: View): Answer {
   const response = begunOf(view, 'appeal.respond')
   const responseLate = response?.state === 'overdue' ? response : null
   return {
-    title:
-      next === undefined
-        ? results.running.noDates
-        : next.limit === 'appeal.hearing'
-          ? results.running.nextHearing(next.deadline.dueOn)
-          : results.running.next(labelOf(next), next.deadline.dueOn),
+    title: titleOf(view, next),
     ...(next === undefined ? { lead: results.running.noDatesLead } : {}),
     tone: next?.state === 'overdue' ? 'late' : next === undefined ? 'wait' : 'open',
     cells:
@@ -90,6 +86,18 @@ export function running(view: View): Answer {
     sections: [],
     help: APPEAL_HELP,
   }
+}
+
+function titleOf(view: View, next: Begun | undefined): Content {
+  const { running: said, council } = words.results
+  if (next === undefined) return said.noDates
+  const { dueOn } = next.deadline
+  if (next.state === 'overdue') {
+    const noun = isOf('authority', next) ? words.nouns[next.limit] : undefined
+    const late = -daysLeft(view, next)
+    return noun === undefined ? said.ownLate(labelOf(next), late) : council.nounLate(noun, late)
+  }
+  return next.limit === 'appeal.hearing' ? said.nextHearing(dueOn) : said.next(labelOf(next), dueOn)
 }
 
 /** The reader's own next date and the hearing; without a date of one's own, what is next for anybody. */
@@ -116,7 +124,9 @@ export function timetableCell(view: View, entry: Begun): Cell {
     entry.limit === 'appeal.hearing'
       ? panel.hearing
       : isOf('authority', entry)
-        ? panel.must(labelOf(entry))
+        ? entry.state === 'overdue'
+          ? panel.had(labelOf(entry))
+          : panel.must(labelOf(entry))
         : panel.by(labelOf(entry))
   return cellOf(view, entry, { what, notes: moved ? [words.told(told)] : [] })
 }

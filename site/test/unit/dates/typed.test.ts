@@ -1,6 +1,6 @@
 // Dates as people type and paste them.
 import { describe, expect, test } from 'vitest'
-import { type DatePart, isBlank, NO_DATE, readTyped, readWhole, typedOf } from '../../src/calculator/dates/typed'
+import { type DatePart, isBlank, NO_DATE, readTyped, readWhole, typedOf } from '../../../src/calculator/dates/typed'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 const boxes = (day: string, month: string, year: string) => ({ day, month, year })

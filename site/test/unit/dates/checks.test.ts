@@ -1,6 +1,6 @@
 // What is judged of a date, and what is only asked about.
 import { describe, expect, test } from 'vitest'
-import { doubtAbout, judge } from '../../src/calculator/dates/checks'
+import { doubtAbout, judge } from '../../../src/calculator/dates/checks'
 import {
   addDays,
   dayOf,
@@ -9,8 +9,8 @@ import {
   monthsBetween,
   todayInLondon,
   weekdayOf,
-} from '../../src/calculator/dates/days'
-import { NO_DATE, typedOf } from '../../src/calculator/dates/typed'
+} from '../../../src/calculator/dates/days'
+import { NO_DATE, typedOf } from '../../../src/calculator/dates/typed'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 const today = '2026-11-29'
