@@ -1385,7 +1385,6 @@ export const english = {
           `You asked for mediation. You get a certificate after it, and have ${month} from its date.`,
           `Mediation was asked for. A certificate follows it, and there is ${month} from its date.`,
         ),
-      whyNotLate: 'Why it is not too late',
     },
     late: {
       title: (v: Voice) =>
@@ -1837,7 +1836,7 @@ export const english = {
     } as Record<string, string | null>,
     why: 'Why these dates',
     whyOne: 'Why this date',
-    whyNotLate: 'Why it is not too late',
+    whyNotLate: 'Why your time has not run out',
     council: 'What the council must do next',
     others: 'What the others must do',
     family: 'The family’s dates',

@@ -118,7 +118,8 @@ function ask(
   document.title = words.frame.titleOf(problems.length > 0 ? words.frame.errorTitle(title) : title)
   enliven(page)
   searchEvents(page)
-  onSubmit((form) => submit(now, question, form))
+  // Looked at anew: the page may have stood open past midnight.
+  onSubmit((form) => submit(look(), question, form))
   if (moved) toTop(page.querySelector('h1'))
   showErrors()
 }
@@ -225,6 +226,7 @@ function answer(now: Now, moved: boolean): void {
     hasDates: timeline.entries.some(
       (entry) => (isAhead(entry) || entry.state === 'waiting') && (isOwn(view, entry) || !isForFamily(view.voice)),
     ),
+    pinned: link.asAt !== null,
     hrefOf: (at, set = {}) => toHash({ ...link, answers: { ...answers, ...set }, at }),
     todayHref: toHash({ ...link, answers, at: null, asAt: null }),
     restartHref: toHash({ ...link, answers, at: 'start' }),

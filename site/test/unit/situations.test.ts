@@ -506,24 +506,62 @@ const rows: readonly Row[] = [
   },
 ]
 
-describe.each(rows)('$name', ({ hash, today, title, tone, cells, steps, says = [], never }) => {
+test.each(rows)('$name', ({ hash, today, title, tone, cells, steps, says = [], never }) => {
   const said = say(hash, today)
-  test('the sentence to take away', () => expect([said.title, said.tone]).toEqual([title, tone]))
-  test('one or two cells, as they stand', () => {
-    expect(said.cells.map((cell, i) => cell.slice(0, cells[i]?.length))).toEqual(cells)
-    expect(said.cells.length).toBeLessThanOrEqual(2)
-  })
-  test.runIf(steps)('the steps', () => expect(said.steps).toEqual(steps))
-  test.runIf(says.length > 0)('what it says', () => {
-    for (const sentence of says) expect(said.all).toContain(sentence)
-  })
-  test.runIf(never)('what it never says', () => expect(said.all).not.toMatch(never as RegExp))
-  test('no more than four steps, and help to call', () => {
-    expect(said.steps.length).toBeGreaterThan(0)
-    expect(said.steps.length).toBeLessThanOrEqual(5)
+  expect([said.title, said.tone]).toEqual([title, tone])
+  expect(said.cells.map((cell, i) => cell.slice(0, cells[i]?.length))).toEqual(cells)
+  expect(said.cells.length).toBeLessThanOrEqual(2)
+  if (steps !== undefined) expect(said.steps).toEqual(steps)
+  for (const sentence of says) expect(said.all).toContain(sentence)
+  if (never !== undefined) expect(said.all).not.toMatch(never)
+  // Something to do, and never too much of it.
+  expect(said.steps.length).toBeGreaterThan(0)
+  expect(said.steps.length).toBeLessThanOrEqual(5)
+  expect(said.all).not.toMatch(/nothing (is|was) due|no dates? to keep/i)
+})
+
+describe('whose right it is', () => {
+  const letter = 'what=decision&decision=refusal-to-assess&noticeSentOn=2026-06-01'
+  // Born on 1 March 2010: 16 in the school year to August 2026, whose last Friday in June is the 26th.
+  test.each([
+    ['2026-06-26', 'Until 26 June 2026, the right to appeal is your parent’s. From the day after, it is yours.'],
+    ['2026-06-27', 'You appeal in your own name. A parent can help you.'],
+  ])('on %s', (today, lead) =>
+    expect(say(`#who=young-person&${letter}&born=given`, today, '2010-03-01').lead).toBe(lead),
+  )
+  // Born on 1 September 2010: a school year later.
+  test('a day decides the school year', () =>
+    expect(say(`#who=young-person&${letter}&born=given`, '2026-06-27', '2010-09-01').lead).toContain(
+      'Until 25 June 2027',
+    ))
+  test('for a parent it is said of the young person', () =>
+    expect(say(`#who=parent&sixteen=yes&${letter}&born=given`, '2026-06-27', '2010-03-01').lead).toContain(
+      'The young person appeals in their own name.',
+    ))
+  test('without the date of birth it is asked, and nothing is said', () => {
+    const said = say(`#who=young-person&${letter}&born=given`, '2026-06-27')
+    expect(said.lead).toBe('')
+    expect(said.sections.join()).toContain('not kept')
   })
 })
 
-test.each(rows)('nothing is ever “due” in vain: $name', ({ hash, today }) =>
-  expect(say(hash, today).all).not.toMatch(/nothing (is|was) due|no dates? to keep/i),
-)
+test('the same link on another day shows how things stand then', () => {
+  const link = '#who=parent&what=decision&decision=refusal-to-assess&noticeSentOn=2026-06-19'
+  expect(say(link, '2026-08-03').title).toBe('You have two dates to keep')
+  expect(say(link, '2026-09-03').title).toBe('You are late, but you can still ask to appeal')
+  expect(say(`${link}&asAt=2026-08-03`, '2026-09-03').title).toBe('You have two dates to keep')
+})
+
+test.each([
+  // Received at 17:01 on the last day is late (Rules r.12(1)).
+  ['yes', 'Your appeal reached the Tribunal in time', 'Done in time'],
+  ['no', 'Your appeal arrived late, and a judge decides', 'Done after 5pm on the last day'],
+  ['unsure', 'Your appeal reached the Tribunal in time', 'in time if it arrived by 5pm'],
+])('received on the last day, by 5pm: %s', (hour, title, state) => {
+  const said = say(
+    `#who=parent&what=decision&decision=refusal-to-assess&noticeSentOn=2026-09-25&appealSent=yes&appealReceivedByTribunalOn=2026-11-25&hour=${hour}`,
+    '2026-11-26',
+  )
+  expect(said.title).toBe(title)
+  expect(said.cells[0]).toContain(state)
+})

@@ -74,6 +74,9 @@ function notRecordedIn(answers: Answers): readonly LimitId[] {
   // Mediation shows that the adviser was contacted, on a day that nobody gave.
   else if (dayIn(answers, 'agreementMadeOn') !== null && dayIn(answers, 'adviserContactedOn') === null)
     made.push('mediation.contact-adviser')
+  // Who waits for the plan or for the decision has left earlier steps behind, on days that nobody asked for.
+  if (answers.waiting === 'plan' && dayIn(answers, 'assessmentDecisionSentOn') === null) made.push('assessment.decide')
+  if (answers.waiting === 'review' && dayIn(answers, 'reviewReportSentOn') === null) made.push('review.report')
   // The old council's time has not begun while it does not know of the move (Regs 15(2)).
   if (answers.aware === 'not-yet') made.push('move.transfer-plan')
   return made

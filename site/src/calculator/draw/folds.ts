@@ -44,10 +44,10 @@ function whyFold({ view, answer }: Shown): Content {
   const titled = reasons.filter((each) => each.title !== '').length > 1
   return fold(
     title,
-    html`${strip(view, answer)}${reasons.map(
+    html`${strip(view, answer)}<div class="reasons">${reasons.map(
       ({ title: of, items }) =>
-        html`${titled && of !== '' && html`<h3>${of}</h3>`}<ul class="why${of === '' ? ' quiet' : ''}">${items.map((item) => html`<li>${item}</li>`)}</ul>`,
-    )}`,
+        html`<div>${titled && of !== '' && html`<h3>${of}</h3>`}<ul class="why${of === '' ? ' quiet' : ''}">${items.map((item) => html`<li>${item}</li>`)}</ul></div>`,
+    )}</div>`,
     { print: true, open: view.voice === 'adviser' },
   )
 }

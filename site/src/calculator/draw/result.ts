@@ -20,6 +20,8 @@ export interface Shown {
   readonly caseLine: Content
   /** Something can be put into a calendar. */
   readonly hasDates: boolean
+  /** The link keeps the day that it shows. */
+  readonly pinned: boolean
   readonly hrefOf: (at: string | null, set?: Readonly<Record<string, string>>) => string
   readonly todayHref: string
   readonly restartHref: string
@@ -114,7 +116,7 @@ let sectionCount = 0
 function sectionOf({ title, text, chip }: Section, { hrefOf }: Shown): Html {
   sectionCount += 1
   const id = `section-${sectionCount}`
-  return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${text.map((each) => html`<p>${each}</p>`)}${
+  return html`<section aria-labelledby="${id}"${chip && html` class="no-print"`}><h2 id="${id}">${title}</h2>${text.map((each) => html`<p>${each}</p>`)}${
     chip && html`<p class="no-print">${chipLink(chip, hrefOf)}</p>`
   }</section>`
 }
@@ -128,7 +130,7 @@ ${letter && html`<li><strong>${officer.letter}</strong><br>${officer.letterNote}
 <li><a href="guides/case-systems.html">${officer.many}</a><br>${officer.manyNote}</li></ul></aside>`
 }
 
-function keep({ view, hasDates }: Shown): Html {
+function keep({ view, hasDates, pinned }: Shown): Html {
   const { keep: said } = words
   const forOfficer = !isForFamily(view.voice)
   const title = forOfficer ? said.file : hasDates ? said.title : said.page
@@ -137,7 +139,7 @@ function keep({ view, hasDates }: Shown): Html {
 <p class="small" id="keep-said" role="status"></p>
 ${hasDates && calendarForm(view)}
 <p class="small quiet">${forOfficer ? said.fileNote : said.note}</p>
-<label class="pin small no-print"><input type="checkbox" data-pin${view.asAt !== view.today && html` checked`}> ${said.pin}</label></section>`
+<label class="pin small no-print"><input type="checkbox" data-pin${pinned && html` checked`}> ${said.pin}</label></section>`
 }
 
 const calendarForm = ({ voice }: View): Html => {
