@@ -60,7 +60,7 @@ export function layout(page: Page, site: Site): string {
 <link rel="stylesheet" href="${to('assets/site.css')}">
 ${page.head}${['page', ...(page.scripts ?? [])].map((name) => html`<script defer src="${to(`assets/${name}.js`)}"></script>\n`)}</head>
 <body data-copy="${words.buttons.copyCode}" data-copied="${words.buttons.copied}" data-copy-by-hand="${words.buttons.copyByHand}">
-<a href="#main" class="govuk-skip-link">${frame.skip}</a>
+<a href="#main" class="skip">${frame.skip}</a>
 ${header(page, to)}
 ${page.shape === 'guide' ? html`<div class="wrap page page--guide">${navigation(page, site, to)}${main(page)}</div>` : main(page)}
 ${footer(site, to)}

@@ -97,8 +97,12 @@ type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number]
 
 /** The only words of a cell, where they stand in bold. */
 function termOf(cell: Token | undefined): string | null {
-  const [open, text, close, ...more] = cell?.children ?? []
-  return open?.type === 'strong_open' && close?.type === 'strong_close' && more.length === 0 ? (text?.content ?? null) : null
+  const [open, text, close, ...more] = (cell?.children ?? []).filter(
+    ({ type, content }) => type !== 'text' || content !== '',
+  )
+  return open?.type === 'strong_open' && close?.type === 'strong_close' && more.length === 0
+    ? (text?.content ?? null)
+    : null
 }
 
 /** The text of an inline token without its marks. */

@@ -342,7 +342,6 @@ export const english = {
       title: 'Is health or social care in dispute as well?',
       hint: 'The Tribunal can then make recommendations about it. Choose all that apply.',
     },
-    sent: { title: '' },
     letter: {
       title: 'Has the council written to you?',
       hint: 'An email counts. What was only said on the phone or in a meeting does not.',
@@ -352,47 +351,37 @@ export const english = {
         html`${who(voice, 'Did you contact', 'Did the family contact')} a mediation adviser by ${on(by)}?`,
       hint: 'A call or an email is enough. The adviser is named in the council’s letter.',
     },
-    contactedOn: { title: '' },
     certificate: {
       title: (voice: Voice) =>
         who(voice, 'Do you have the mediation certificate?', 'Is the mediation certificate there?'),
       hint: 'Its date of issue decides how long there is to appeal.',
     },
-    certificateOn: { title: '' },
     mediation: {
       title: (voice: Voice) =>
         who(voice, 'Did you say no to mediation, or ask for it?', 'Did the family say no to mediation, or ask for it?'),
     },
-    mediationSaid: { title: '' },
     waiting: {
-      title: (voice: Voice) => (isForFamily(voice) ? 'What are you waiting for?' : 'Which step is it?'),
+      title: (voice: Voice) =>
+        isForFamily(voice)
+          ? who(voice, 'What are you waiting for?', 'What is the family waiting for?')
+          : 'Which step is it?',
     },
-    steps: { title: '' },
     phase: { title: 'Which stage comes next?' },
-    phaseOn: { title: '' },
-    moved: { title: '' },
     aware: {
       title: (voice: Voice) =>
         `When did the old council first know that ${who(voice, 'you', 'the family')} would move?`,
       hint: 'Its time to pass on the plan runs from that day, or from the move where that is later.',
     },
-    awareOn: { title: '' },
     arrived: { title: 'Has the plan reached the new council?' },
-    arrivedOn: { title: '' },
-    lastReview: { title: '' },
     draft: { title: 'What has arrived?' },
-    draftOn: { title: '' },
     timetable: {
       title: 'What dates does the Tribunal’s letter name?',
       hint: 'Give those that you have. All of them may stay empty.',
     },
-    registered: { title: '' },
     moreTime: {
       title: 'Has the Tribunal given more time?',
       hint: 'Give the new date where there is one. The others stay as they are.',
     },
-    withdrawn: { title: '' },
-    appealSent: { title: '' },
     hour: {
       title: (day: string) => html`Did it arrive by 5pm on ${on(day)}?`,
       hint: 'That was the last day, and it ended at 5pm.',
@@ -407,21 +396,15 @@ export const english = {
       hint: 'Or has the Tribunal given more time since? That date stands instead of the weeks in the regulations.',
     },
     orderDates: { title: 'Which dates?', hint: 'Give those that the Tribunal has named. The others stay as they are.' },
-    decided: { title: '' },
     agreement: { title: 'About the agreement' },
     agreedDates: {
-      title: 'Did you agree on other dates, in writing?',
+      title: 'Were other dates agreed, in writing?',
       hint: 'Give those that stand in the agreement. Where it names none, leave it empty.',
     },
-    carriedOut: { title: '' },
     concession: { title: 'About the appeal that the council does not oppose' },
     reversal: { title: 'About the change of mind' },
-    reversalRequest: { title: '' },
-    conduct: { title: '' },
-    claim: { title: '' },
     schoolClaim: { title: 'About the claim' },
     matter: { title: 'What is it about?' },
-    aware12: { title: '' },
     record: { title: 'What was done, and when?', hint: 'Give the days that you know. The others may stay empty.' },
     exception: {
       title: 'Does an exception apply?',
@@ -434,7 +417,6 @@ export const english = {
       none: 'No date has that word. Try another one.',
       found: (n: number) => (n === 1 ? '1 date' : `${n} dates`),
     },
-    event: { title: '' },
   },
 
   options: {

@@ -1,8 +1,9 @@
 // Search over the whole site: the index is a script beside this one, so it works from a folder and without a network.
 import MiniSearch from 'minisearch'
 import { type Content, type Html, html } from '../shared/html'
+import { find } from './find'
 import { type Entry, options } from './options'
-import { asksForDates, placeFor } from './synonyms'
+import { asksForDates } from './synonyms'
 
 declare global {
   interface Window {
@@ -44,13 +45,6 @@ function start(): void {
   box.form?.addEventListener('submit', (event) => event.preventDefault())
   box.addEventListener('input', toAddress)
   developers.addEventListener('change', toAddress)
-}
-
-/** What was meant comes first; then what was found, guides before the reference. */
-export function find(index: MiniSearch<Entry>, query: string, developers: boolean): readonly Entry[] {
-  const place = placeFor(query)
-  const found = (index.search(query) as unknown as Entry[]).filter((entry) => developers || entry.developers === 0)
-  return [...(place === null ? [] : [place]), ...found.filter(({ id }) => id !== place?.id)]
 }
 
 const datesCard = (): Html =>

@@ -70,6 +70,19 @@ export async function visit(browser: Browser, file: string, opening: Opening = {
   return { page, context, requests, errors, close: () => context.close() }
 }
 
+/** Another answer or question on a page that stands open: the address is what changes, so nothing is loaded again. */
+export async function turnTo(
+  { page }: Visit,
+  { hash, today }: { readonly hash: string; readonly today: string },
+): Promise<void> {
+  await page.clock.setFixedTime(new Date(`${today}T12:00:00Z`))
+  await page.evaluate((to) => {
+    document.querySelector('#page > *')?.setAttribute('data-before', '')
+    location.hash = to
+  }, hash)
+  await page.waitForFunction(() => document.querySelector('#page > [data-before]') === null)
+}
+
 export const folderUrl = (folder: string): URL => new URL(`${pathToFileURL(folder).href}/`)
 
 export const titleOf = async (page: Page): Promise<string> => plain(await page.innerText('h1'))
