@@ -25,6 +25,8 @@ async function violations(page: Page): Promise<string[]> {
       (globalThis as unknown as { axe: { run(o: object): Promise<AxeResults> } }).axe.run({
         runOnly: tags,
         resultTypes: ['violations'],
+        // Else it asks for the stylesheet a second time, which the page's own policy refuses.
+        preload: false,
       }),
     TAGS,
   )
@@ -86,7 +88,7 @@ describe.each(LOOKS)('%s, %s', (size, scheme) => {
     expect(await violations(there.page)).toEqual([])
   })
 
-  test.runIf(all).each([...PAGES, 'search.html#q=deadline'])('%s', async (file) => {
+  test.each(all ? [...PAGES, 'search.html#q=deadline'] : ['help.html'])('%s', async (file) => {
     const { page, close } = await visit(browser, file.replace(/#.*/, ''), {
       size,
       scheme,
