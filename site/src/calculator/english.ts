@@ -342,6 +342,9 @@ export const english = {
       title: 'Is health or social care in dispute as well?',
       hint: 'The Tribunal can then make recommendations about it. Choose all that apply.',
     },
+    /** Where a question asks for two dates at once. */
+    sentTwice: { title: 'Which two dates does the letter have?' },
+    stepsTwice: { title: 'About the proposed changes' },
     letter: {
       title: 'Has the council written to you?',
       hint: 'An email counts. What was only said on the phone or in a meeting does not.',
@@ -986,6 +989,18 @@ export const english = {
       title: html`Go to the mediation, and keep the appeal form ready`,
       text: [
         html`${by === null ? null : html`The council must see that it takes place by ${day(by)}. If it does not, tell the adviser, who then issues the certificate. `}${who(v, 'You', 'The family')} can end it at any time, and still appeal.`,
+      ],
+    }),
+    afterMediation: (v: Voice, by: string | null) => ({
+      title:
+        by === null
+          ? html`Ask for the certificate after the mediation`
+          : html`Look out for the certificate, by ${day(by)}`,
+      text: [
+        html`${by === null ? html`The adviser issues it once the mediation has ended, whatever came of it.` : html`The adviser must issue it by then. If it has not come, call.`} ${who(v, 'You', 'The family')} can appeal even if something was agreed.`,
+      ],
+      saying: [
+        html`The mediation on ${blank('date')} has ended. Please issue my mediation certificate and send it to me.`,
       ],
     }),
     readIssueDate: (v: Voice, month: string) => ({

@@ -33,7 +33,7 @@ const outside = (page: Page): Promise<string[]> =>
     seen(document.querySelector('meta[name="description"]')?.getAttribute('content'), 'description')
     // A sentence may hold elements, so each block is read whole.
     for (const block of document.querySelectorAll<HTMLElement>('header, footer, main'))
-      seen(block.innerText.replace(/\b[\w-]+(\.[\w-]+)+(\/\S*)?/g, ''), block.localName)
+      seen(block.innerText.replace(/\b[\w-]+(\.[\w-]+)+(\/[^\s⟧]*)?/g, ''), block.localName)
     for (const each of document.querySelectorAll('[aria-label], [placeholder], [title]'))
       for (const name of ['aria-label', 'placeholder', 'title']) seen(each.getAttribute(name), name)
     for (const each of document.querySelectorAll('.govuk-visually-hidden')) seen(each.textContent, 'hidden')

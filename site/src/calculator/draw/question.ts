@@ -58,7 +58,9 @@ interface QuestionWords {
 const wordsOf = (id: string): QuestionWords => (words.questions as Record<string, QuestionWords>)[id] ?? {}
 
 export function titleOf({ question, answers, about }: Asking, asks: readonly Ask[]): Content {
-  const { title } = wordsOf(question.id)
+  const { title } = wordsOf(
+    asks.length > 1 && `${question.id}Twice` in words.questions ? `${question.id}Twice` : question.id,
+  )
   if (typeof title === 'function')
     return (title as (...args: unknown[]) => Content)(voiceOf(answers), titleDay(question.id, about))
   if (typeof title === 'string' && title !== '') return title

@@ -70,6 +70,9 @@ export function certificateSteps(view: View): readonly Step[] {
   const { steps } = words
   const { voice, asAt } = view
   const declined = happenedOn(view, 'adviserToldNoMediationOn')
+  const concluded = begunOf(view, 'mediation.certify-concluded')
+  if (concluded !== null || happenedOn(view, 'mediationOn') !== null)
+    return [step(view, steps.afterMediation(voice, concluded?.deadline.dueOn ?? null))]
   if (happenedOn(view, 'authorityToldOfMediationOn') !== null && declined === null) {
     const arrange = begunOf(view, 'mediation.arrange') ?? begunOf(view, 'mediation.arrange-health')
     return [step(view, steps.mediate(voice, arrange?.deadline.dueOn ?? null))]
