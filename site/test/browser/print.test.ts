@@ -22,7 +22,7 @@ describe('an answer', () => {
 
   test.each(situations)('$name', async (situation) => {
     const { page } = there
-    await page.emulateMedia({ media: 'screen' })
+    await page.emulateMedia({ media: null })
     await turnTo(there, situation)
     const pages = printedPages(await page.pdf({ preferCSSPageSize: true, printBackground: true }))
     expect(pages.map(({ paper }) => paper)).toEqual(['595 842'])
