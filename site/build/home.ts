@@ -35,7 +35,7 @@ export const search = (): Html => html`<h1 tabindex="-1">Search</h1>
 <form role="search" aria-label="All pages" class="ask">
 <label class="label" for="search-query">Search the guides, the law and who can help</label>
 <input class="textin" id="search-query" type="search" autocomplete="off">
-<div class="filters"><label><input type="checkbox" id="search-developers"> For developers: the API reference too</label></div>
+<div class="filters"><label><input type="checkbox" id="search-developers"> For developers: the library’s guides and its API too</label></div>
 </form>
 <p id="results-said" role="status"></p>
 <div id="results-first"></div>

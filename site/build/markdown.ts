@@ -18,6 +18,8 @@ export interface Section {
   readonly anchor: string
   readonly title: string
   readonly text: string
+  /** Code, apart from the words. */
+  readonly code: string
 }
 
 export interface Rendered {
@@ -43,7 +45,7 @@ export function render(source: string, resolve: Resolve): Rendered {
   markdown.use(anchor, { slugify, level: [1, 2, 3, 4] })
   const tokens = markdown.parse(source, {})
   const headings: { level: number; anchor: string; title: string }[] = []
-  const sections: { anchor: string; title: string; text: string }[] = []
+  const sections: { anchor: string; title: string; text: string; code: string }[] = []
   let table = 0
 
   tokens.forEach((token, i) => {
@@ -63,7 +65,7 @@ export function render(source: string, resolve: Resolve): Rendered {
       const title = plain(tokens[i + 1])
       const id = String(token.attrGet('id') ?? '')
       headings.push({ level: Number(token.tag.slice(1)), anchor: id, title })
-      sections.push({ anchor: id, title, text: '' })
+      sections.push({ anchor: id, title, text: '', code: '' })
     }
     for (const child of token.children ?? [])
       for (const name of ['href', 'src']) {
@@ -71,8 +73,8 @@ export function render(source: string, resolve: Resolve): Rendered {
         if (target !== null) child.attrSet(name, resolve(String(target)))
       }
     const last = sections.at(-1)
-    if (last && (token.type === 'inline' || token.type === 'fence') && tokens[i - 1]?.type !== 'heading_open')
-      last.text += ` ${token.type === 'inline' ? plain(token) : token.content}`
+    if (last && token.type === 'inline' && tokens[i - 1]?.type !== 'heading_open') last.text += ` ${plain(token)}`
+    if (last && token.type === 'fence') last[token.info.startsWith('text') ? 'text' : 'code'] += ` ${token.content}`
   })
 
   // A wide table scrolls by itself, with the keyboard too.
@@ -89,9 +91,11 @@ export function render(source: string, resolve: Resolve): Rendered {
     html: markdown.renderer.render(tokens, markdown.options, {}),
     title,
     headings,
-    sections: sections.map((section) => ({ ...section, text: section.text.replace(/\s+/g, ' ').trim() })),
+    sections: sections.map((section) => ({ ...section, text: oneLine(section.text), code: oneLine(section.code) })),
   }
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number]
 

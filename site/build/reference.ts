@@ -18,7 +18,11 @@ export function reference({ path, source: written }: ApiPage): Page & { readonly
     description: `${title}: API reference`,
     body: html`<div class="guide guide--api">${isIndex ? null : back}${raw(rendered.html)}</div>`,
     shape: 'guide',
-    found: { path: at, page: `API: ${title}`, sections: rendered.sections.filter(({ text }) => text !== '') },
+    found: {
+      path: at,
+      page: `API: ${title}`,
+      sections: rendered.sections.filter(({ text, code }) => text !== '' || code !== ''),
+    },
   }
 }
 

@@ -10,11 +10,13 @@ export interface Entry {
   /** Its heading. */
   readonly title: string
   readonly text: string
-  /** 1 for the API reference, which is only searched when asked for. */
+  /** 1 for what is written for developers, which is only searched when asked for. */
   readonly developers: number
   /** What people call it. */
   readonly called?: string
 }
+
+const FAMILIES = /^(guides\/(count-your-dates|late-appeals|certificate|council-late|glossary)|law)\.html/
 
 export const options: Options<Entry> = {
   fields: ['called', 'title', 'page', 'text'],
@@ -27,6 +29,8 @@ export const options: Options<Entry> = {
       .filter((word) => word !== ''),
   searchOptions: {
     boost: { called: 6, title: 4, page: 2 },
+    // What is written for families comes before the same words elsewhere.
+    boostDocument: (id) => (FAMILIES.test(String(id)) ? 2 : 1),
     prefix: true,
     fuzzy: 0.15,
     combineWith: 'AND',
