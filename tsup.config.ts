@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+import { modules } from './scripts/entry-points.mjs'
 
 const shared: Options = {
   format: ['esm', 'cjs'],
@@ -8,18 +9,25 @@ const shared: Options = {
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 }
 
+/**
+ * string-width makes a segmenter as it is loaded, which browsers before 2024 may not have. Marked as pure it goes when
+ * nothing uses it: a page that shows a picture and no table of a terminal then loads everywhere.
+ */
+const onlyWhenUsed: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'only-when-used',
+  setup: (build) =>
+    build.onLoad({ filter: /string-width[\\/]index\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace('= new Intl', '= /* @__PURE__ */ new Intl'),
+    })),
+}
+
 // The edges import the package by its own name, so that one copy of the core serves them all.
 const edges: Options = {
   ...shared,
-  entry: {
-    luxon: 'src/edges/luxon/index.ts',
-    render: 'src/edges/render/index.ts',
-    schema: 'src/edges/schema/index.ts',
-    send35: 'src/edges/send35/index.ts',
-    testing: 'src/edges/testing/index.ts',
-  },
+  entry: Object.fromEntries(modules.map((name) => [name, `src/edges/${name}/index.ts`])),
   external: ['send-dispute-timescales', 'luxon', 'vitest'],
-  noExternal: ['valibot', 'ical-generator'],
+  noExternal: ['valibot', 'ical-generator', 'string-width', 'wrap-ansi'],
+  esbuildPlugins: [onlyWhenUsed],
   splitting: false,
 }
 

@@ -4,7 +4,12 @@ import shared from './vitest.shared.ts'
 const report = process.env.VITEST_JSON
 
 /** These change a module that others use: the law itself, and where uk-bank-holidays looks for its feed. */
-const apart = ['test/proof/law-perturbation.test.ts', 'test/calendar/uk-bank-holidays.test.ts']
+const apart = [
+  'test/proof/law-perturbation.test.ts',
+  'test/text/law-change.test.ts',
+  'test/law/change.test.ts',
+  'test/calendar/uk-bank-holidays.test.ts',
+]
 
 export default mergeConfig(
   shared,

@@ -99,7 +99,8 @@ export function errorFrom({ code, path, expected, received, message }: Problem):
   return error
 }
 
-const IDENTIFIER = /^[A-Za-z_$][\w$]*$/
+/** A name that needs no quotes; what a function returned stands as the call of it. */
+const IDENTIFIER = /^[A-Za-z_$][\w$]*(\(\))?$/
 
 /** The place as text: `dates.noticeSentOn`, `dispute[0].kind`, `done["appeal.lodge"]`. */
 export const pathText = (at: Path): string =>

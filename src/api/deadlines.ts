@@ -72,7 +72,7 @@ export function deadlineStatus(
   deadline: TimelineDeadline,
   question: { asAt: DateInput; doneAt?: DateInput | null | undefined },
 ): State {
-  const record = checkRecord(deadline, ['deadline'])
+  const record = checkRecord<TimelineDeadline>(deadline, ['deadline'])
   const example = { what: 'The question', example: '{ asAt: "2026-03-02" }' }
   const asked = readObject(question, ['asAt', 'doneAt'], ['question'], example, throwFirst) as Record<string, unknown>
   const today = parseDay(asked.asAt, 'asAt')

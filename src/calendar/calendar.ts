@@ -3,7 +3,7 @@ import { checkedOn, days } from '../../data/bank-holidays-england-and-wales.json
 import { type Day, toDay, weekday, yearOf } from '../dates/civil'
 import { readIso } from '../dates/iso'
 import { errorFrom, type Path, problem, type TimescalesError } from '../errors'
-import { lazily } from '../freeze'
+import { freeze, lazily } from '../freeze'
 import { createDayIndex, type DayIndex } from './day-index'
 import { daysNeverWorked, projectBankHolidays } from './projection'
 
@@ -25,7 +25,7 @@ export interface BankHoliday {
 export type HolidaySource = 'published' | 'supplied' | 'projected'
 
 /** GOV.UK's bank holidays for England and Wales, 2011 to 2028. Open Government Licence v3.0. */
-export const bankHolidays: readonly BankHoliday[] = days
+export const bankHolidays: readonly BankHoliday[] = /* @__PURE__ */ freeze(days)
 
 /** The day on which the shipped list was last compared with GOV.UK's. */
 export const bankHolidaysCheckedOn: string = checkedOn

@@ -218,6 +218,6 @@ function holidaySource(
   calendar: Calendar,
 ): TimelineDeadline['holidays'] {
   const days = rolledFrom === null ? [] : [rolledFrom, dueOn]
-  for (const { limb, on, end } of counted) if (limb.period.unit === 'working-days') days.push(on, end, dueOn)
+  for (const { limb, on, end } of counted) if (limb.period.unit === 'working-days') days.push(on, end)
   return days.length === 0 ? 'not-used' : calendar.sourceOf(Math.min(...days), Math.max(...days))
 }

@@ -2,7 +2,8 @@
 import type { Day } from '../dates/civil'
 import { formatDay } from '../dates/iso'
 import type { Limb } from '../law/counts'
-import { canLift, type Exception, type ExceptionId, exceptionIds, exceptions, liftingLaw } from '../law/exceptions'
+import { type Exception, type ExceptionId, exceptionIds, exceptions } from '../law/exceptions'
+import { canLift, liftingLaw } from '../law/lifting'
 import type { LimitId } from '../law/time-limits'
 import type { Deadline } from './record'
 

@@ -107,7 +107,7 @@ const DIVISION = 'england-and-wales'
  */
 export function readBankHolidays(source: unknown, path: Path): readonly Day[] {
   const [rows, at] = rowsOf(source, path)
-  if (rows.length === 0) throw errorFrom(wrongValue(at, `${EXPECTED}, with at least one day`, source))
+  if (rows.length === 0) throw errorFrom(wrongValue(at, `${EXPECTED}, with at least one day`, rows))
   return rows.flatMap((row, i) => {
     const place = isRow(row) ? [...at, i, 'date'] : [...at, i]
     const day = inRange(readDay(isRow(row) ? row.date : row, place, throwFirst) as Day, place)

@@ -8,13 +8,14 @@ import { type Path, problem, show, wrongValue } from '../errors'
 import { ends } from '../law/counting-rules'
 import type { Limb } from '../law/counts'
 import { type EventName, events, type Trigger } from '../law/events'
-import { canLift, type ExceptionId, exceptionIds } from '../law/exceptions'
+import type { ExceptionId } from '../law/exceptions'
+import { canLift } from '../law/lifting'
 import { beganOn } from '../law/started'
 import { type LimitId, limitIds, timeLimits } from '../law/time-limits'
 import { readDay, readMoment, tooEarly } from './dates'
 import { type EntryName, entryNamed, entryNames, reachable } from './entries'
-import { checkClosure } from './exceptions'
-import { didYouMean, readException } from './names'
+import { checkClosure, doesNotLift } from './exceptions'
+import { didYouMean, listed, readException } from './names'
 import { readObject, readPlain } from './objects'
 import type { Report } from './report'
 import type { Requires } from './requirements'
@@ -89,9 +90,11 @@ function readEntry(id: unknown, at: Path, { disputes, requires, report }: Contex
     return undefined
   }
   if (disputes === undefined || reachable(disputes, requires).has(entry.id)) return entry
-  const near = didYouMean(id, [...reachable(disputes, requires)])
-  const message = `${entry.id} is no entry of this case: this dispute never reaches it.${near}`
-  report(problem('invalid-input', at, message, 'the id of an entry that this dispute can reach', id))
+  const message =
+    disputes.length === 0
+      ? `A case without a dispute never reaches ${entry.id}: say what is in dispute, or leave it out.`
+      : `This dispute never reaches ${entry.id}: leave it out.`
+  report(problem('invalid-input', at, message, 'the id of an entry that this case can reach', id))
   return undefined
 }
 
@@ -100,7 +103,7 @@ function noEntry(id: unknown, at: Path) {
   const ids = Object.hasOwn(timeLimits, limit) ? entryNames(limit as LimitId) : []
   if (ids.length === 0)
     return wrongValue(at, 'the id of an entry, such as "appeal.lodge"', id, 'invalid-input', didYouMean(id, limitIds))
-  return problem('invalid-input', at, `There is no entry ${show(id)}: name ${ids.join(' or ')}.`, ids.join(' | '), id)
+  return problem('invalid-input', at, `There is no entry ${show(id)}: name ${listed(ids, 'or')}.`, ids.join(' | '), id)
 }
 
 function readFixed(
@@ -210,9 +213,6 @@ function mustLift(entry: EntryName, exception: ExceptionId, at: Path, { disputes
   const detained = isDetained(disputes ?? [])
   const lifts = (id: ExceptionId): boolean => limbsOf(entry).some((limb) => canLift(id, entry.limit, limb, detained))
   if (lifts(exception)) return true
-  const others = exceptionIds.filter(lifts)
-  const remedy = others.length === 0 ? 'nothing does' : `only ${others.join(' or ')} can`
-  const message = `${exception} does not lift ${entry.id}${detained ? ' for a detained person' : ''}: ${remedy}.`
-  report(problem('invalid-input', at, message, others.join(' | ') || 'no exception', exception))
+  report(doesNotLift(exception, entry.id, lifts, detained, at))
   return false
 }

@@ -109,14 +109,14 @@ export const MAX_REFERENCE = 1000
 
 function readReference(input: unknown, report: Report): string | null {
   if (input === undefined) return null
-  if (typeof input !== 'string') report(wrongValue(['reference'], 'a text', input))
+  if (typeof input !== 'string') report(wrongValue(['reference'], 'text', input))
   else if (input.length > MAX_REFERENCE && [...input].length > MAX_REFERENCE)
     report(
       problem(
         'invalid-input',
         ['reference'],
         `reference has more than ${MAX_REFERENCE} characters: shorten it.`,
-        `a text of at most ${MAX_REFERENCE} characters`,
+        `text of at most ${MAX_REFERENCE} characters`,
         input,
       ),
     )

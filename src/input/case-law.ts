@@ -4,14 +4,16 @@ import { formatDay, type LondonMoment, readIso } from '../dates/iso'
 import type { CheckedDispute } from '../disputes/dispute'
 import { isDetained } from '../disputes/reach'
 import { problem } from '../errors'
-import { countsBack } from '../law/counts'
-import type { EventName } from '../law/events'
+import { countsBack, type Limb } from '../law/counts'
+import { type EventName, noticeDecisions } from '../law/events'
 import { DETAINED_FROM } from '../law/provisions'
-import { lawBegan, spanOf, startOf } from '../law/started'
+import { lawBegan, startOf } from '../law/started'
 import { timeLimits } from '../law/time-limits'
-import { allEntries, type EntryName, reachable } from './entries'
+import { limbOn, outsideTheLaw } from './law-days'
+import { assumedNotice } from './notice'
 import type { Report } from './report'
 import type { Requires } from './requirements'
+import { classificationOf, slotsOf } from './slots'
 
 type Moments = ReadonlyMap<EventName, LondonMoment>
 
@@ -26,42 +28,41 @@ export function checkDaysOfLaw(
   report: Report,
 ): void {
   const detained = isDetained(disputes)
-  const reached = reachable(disputes, requires)
-  const notice = moments.get('noticeSentOn')
-  if (detained && notice !== undefined && notice.day < readIso(DETAINED_FROM)) report(beforeDetained(notice.day))
-  const dayOf = (event: EventName): Day | undefined => moments.get(event)?.day
-  for (const entry of allEntries()) {
-    if (!reached.has(entry.id)) continue
-    const started = startOf(timeLimits[entry.limit], entry.source, dayOf)
+  // A day that lies before the law of one limit lies before that of others too: each is reported once.
+  const refused = new Set<EventName>()
+  const outline = { disputes, requires, moments }
+  const dated = moments.get('noticeSentOn')
+  if (detained && dated !== undefined && dated.day < readIso(DETAINED_FROM)) {
+    refused.add('noticeSentOn')
+    report(beforeDetained(dated.day))
+  }
+  const notice = dated?.day ?? assumedNotice(moments, disputes, Infinity) ?? undefined
+  const dayOf = (event: EventName): Day | undefined => (event === 'noticeSentOn' ? notice : moments.get(event)?.day)
+  for (const entry of slotsOf(outline, classificationOf(outline, notice))) {
+    const limit = timeLimits[entry.limit]
+    const refuse = (limb: Limb, day: Day): void => {
+      const event = nameOf(day, limb.event, moments)
+      if (!refused.has(event)) report(outsideTheLaw({ id: entry.id, limit, detained }, limb, event, day))
+      refused.add(event)
+    }
+    const started = startOf(limit, entry.source, dayOf)
     if (started === null) continue
-    if ('uncovered' in started) report(uncovered(entry, started.uncovered, moments))
+    if ('uncovered' in started) refuse(limbOn(limit, entry.source, dayOf, started.uncovered), started.uncovered)
     else
       for (const limb of started.version.counts.limbs) {
         if ((entry.source !== null && limb.event !== entry.source) || countsBack(limb)) continue
         const on = dayOf(limb.event)
-        const began = lawBegan(timeLimits[entry.limit], started.version, limb, detained)
-        if (on !== undefined && on < readIso(began)) report(notInForce(entry, limb.event, on, began))
+        if (on !== undefined && on < readIso(lawBegan(limit, started.version, limb, detained))) refuse(limb, on)
       }
   }
 }
 
-function uncovered(entry: EntryName, day: Day, moments: Moments) {
-  const { from, through } = spanOf(timeLimits[entry.limit])
-  const event = [...moments].find(([, moment]) => moment.day === day)?.[0] ?? ''
-  const on = formatDay(day)
-  const span = through === null ? `from ${from}` : `from ${from} to ${through}`
-  const message = `dates.${event} is ${on}, and the law of ${entry.id} holds ${span}: no such limit ran then.`
-  return problem('not-in-force', ['dates', event], message, `a day ${span}`, on)
+/** The event under which the file dates a day: a decision stands in its own name where it is taken for the notice. */
+function nameOf(day: Day, event: EventName, moments: Moments): EventName {
+  if (moments.has(event)) return event
+  const decisions = Object.values(noticeDecisions).flatMap((decision) => decision?.of ?? [])
+  return decisions.find((decision) => moments.get(decision)?.day === day) ?? event
 }
-
-const notInForce = (entry: EntryName, event: EventName, on: Day, began: string) =>
-  problem(
-    'not-in-force',
-    ['dates', event],
-    `dates.${event} is ${formatDay(on)}, and the law of ${entry.id} began on ${began}: no such limit ran then.`,
-    `a day from ${began}`,
-    formatDay(on),
-  )
 
 const beforeDetained = (day: Day) =>
   problem(

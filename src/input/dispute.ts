@@ -24,9 +24,11 @@ export function checkDispute(input: unknown, at: Path, report: Report): CheckedD
   const keys = ['kind', ...ownKeys(row), 'detained', 'decidedOn']
   const known: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(object)) {
-    if (!keys.includes(key))
+    const isLeftOut = value === undefined || value === null
+    // A program with one type for all kinds writes null where a kind has no such key.
+    if (!keys.includes(key) && !(isLeftOut && OWN_KEYS.includes(key)))
       report(unknownKey([...at, key], keys, value, kind === undefined ? 'A dispute' : `A ${kind} dispute`))
-    else if (value !== undefined && value !== null) known[key] = value
+    else if (!isLeftOut) known[key] = value
   }
   const detained = readDetained(known.detained, [...at, 'detained'], report)
   const sections =
@@ -40,9 +42,11 @@ export function checkDispute(input: unknown, at: Path, report: Report): CheckedD
   return { kind, route: routeOf(kind, sections, detained), sections, recommendations, detained, decidedOn }
 }
 
+const OWN_KEYS = ['sections', 'recommendations']
+
 /** The keys that a kind takes besides those of every dispute; where the kind is not known, all of them. */
 function ownKeys(row: DisputeKindRow | undefined): readonly string[] {
-  if (row === undefined) return ['sections', 'recommendations']
+  if (row === undefined) return OWN_KEYS
   if (row.route === 'by-section') return ['sections']
   return row.recommendations ? ['recommendations'] : []
 }
@@ -103,7 +107,7 @@ const RECOMMENDATIONS = ['health', 'social-care'] as const
 function readRecommendations(input: unknown, at: Path, report: Report): CheckedDispute['recommendations'] | undefined {
   if (input === undefined) return []
   if (Array.isArray(input)) return readList(input, RECOMMENDATIONS, at, report)
-  report(wrongValue(at, `a list from ${RECOMMENDATIONS.join(', ')}`, input))
+  report(wrongValue(at, `a list of any of ${RECOMMENDATIONS.join(', ')}`, input))
   return undefined
 }
 

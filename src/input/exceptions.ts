@@ -1,9 +1,10 @@
 // The exceptions that lift a time limit, as somebody claims them: their names, and the test of a closure.
 import type { Day } from '../dates/civil'
 import type { DateInput } from '../dates/iso'
-import { type Path, problem } from '../errors'
-import { CLOSURE_DAYS, CLOSURE_WINDOW_DAYS, type ExceptionId, exceptions } from '../law/exceptions'
+import { type Path, type Problem, problem } from '../errors'
+import { CLOSURE_DAYS, CLOSURE_WINDOW_DAYS, type ExceptionId, exceptionIds, exceptions } from '../law/exceptions'
 import { readDay, tooEarly } from './dates'
+import { listed } from './names'
 import { readObject } from './objects'
 import type { Report } from './report'
 
@@ -48,4 +49,22 @@ export function checkClosure(input: unknown, claimed: readonly ExceptionId[], at
   if (closureHolds(input, at, report) !== false) return
   const test = `a closure of at least ${CLOSURE_DAYS} days, with advice requested from ${CLOSURE_WINDOW_DAYS} days before it starts to ${CLOSURE_WINDOW_DAYS} days before it ends`
   report(problem('invalid-input', at, `This closure lifts no limit: the law asks for ${test}.`, test, input))
+}
+
+/**
+ * The problem of an exception that does not lift what it is claimed for.
+ *
+ * @param what the limit or the entry, by its id
+ */
+export function doesNotLift(
+  id: ExceptionId,
+  what: string,
+  lifts: (id: ExceptionId) => boolean,
+  detained: boolean,
+  at: Path,
+): Problem {
+  const others = exceptionIds.filter(lifts)
+  const remedy = others.length === 0 ? 'no exception does' : `only ${listed(others, 'or')} can`
+  const message = `${id} does not lift ${what}${detained ? ' for a detained person' : ''}: ${remedy}.`
+  return problem('invalid-input', at, message, others.join(' | ') || 'no exception', id)
 }

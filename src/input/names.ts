@@ -1,15 +1,21 @@
 // Names from outside: limits, events, exceptions and entries, each with the nearest name where it is none.
-import { type Path, pathText, problem, show, wrongValue } from '../errors'
+import { type Path, type Problem, problem, show, wrongValue } from '../errors'
 import { type EventName, eventNames, events } from '../law/events'
 import { type ExceptionId, exceptionIds, exceptions } from '../law/exceptions'
 import { type LimitId, limitIds, timeLimits } from '../law/time-limits'
 import type { Report } from './report'
 
 /** The id of a limit; where it is none, the nearest one is offered. */
-export function readLimit(input: unknown, at: Path, report: Report): LimitId | undefined {
+export function readLimit(
+  input: unknown,
+  at: Path,
+  report: Report,
+  expected = 'the id of a time limit, such as "appeal.lodge"',
+): LimitId | undefined {
   if (typeof input === 'string' && Object.hasOwn(timeLimits, input)) return input as LimitId
-  const expected = 'the id of a time limit, such as "appeal.lodge"'
-  report(wrongValue(at, expected, input, 'unknown-limit', didYouMean(input, limitIds)))
+  // An entry of a duty to comply may be named where its limit is meant: comply.amend-plan@orderMadeOn.
+  const near = didYouMean(typeof input === 'string' ? input.replace(/@.*/, '') : input, limitIds)
+  report(wrongValue(at, expected, input, 'unknown-limit', near))
   return undefined
 }
 
@@ -17,15 +23,8 @@ export function readLimit(input: unknown, at: Path, report: Report): LimitId | u
 export function readEvent(name: string, report: Report, fitting: readonly string[] = []): EventName | undefined {
   if (Object.hasOwn(events, name)) return name as EventName
   const near = didYouMean(name, fitting) || didYouMean(name, eventNames)
-  report(
-    problem(
-      'unknown-event',
-      ['dates', name],
-      `There is no event ${show(name)}.${near || ' The events are listed in docs/law.md.'}`,
-      'an event, such as "noticeSentOn"',
-      name,
-    ),
-  )
+  const message = `There is no event ${show(name)}${near === '' ? ': a date goes by its event, such as "noticeSentOn".' : `.${near}`}`
+  report(problem('unknown-event', ['dates', name], message, 'an event, such as "noticeSentOn"', name))
   return undefined
 }
 
@@ -37,9 +36,10 @@ export function readException(input: unknown, at: Path, report: Report): Excepti
 }
 
 /** The problem of a key that is none of these. */
-export function unknownKey(at: Path, keys: readonly string[], value: unknown, what: string) {
+export function unknownKey(at: Path, keys: readonly string[], value: unknown, what: string): Problem {
   const key = String(at.at(-1))
-  const message = `${what} has no ${show(key)}.${didYouMean(key, keys) || ` It takes ${keys.join(', ')}.`}`
+  const near = didYouMean(key, keys)
+  const message = `${what} has no ${show(key)}${near === '' ? `: it takes ${keys.join(', ')}.` : `.${near}`}`
   return problem('invalid-input', at, message, keys.join(' | '), value)
 }
 
@@ -72,5 +72,6 @@ function editDistance(a: string, b: string, limit: number): number {
   return row[b.length] as number
 }
 
-/** A place as the subject of a sentence. */
-export const named = (at: Path, whole: string): string => pathText(at) || whole
+/** `a, b and c` */
+export const listed = (names: readonly string[], last: 'and' | 'or'): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`

@@ -37,7 +37,7 @@ function readRequirement(
     return undefined
   }
   const ids = requires.map((input, i) => {
-    const id = readLimit(input, [...at, i], report)
+    const id = readLimit(input, [...at, i], report, 'a comply.* limit, such as "comply.amend-plan"')
     if (id === undefined) return undefined
     if (startsFrom(source, id, detained)) return id as ComplyId
     const message = startsFrom(source, id, false)

@@ -37,6 +37,8 @@ type EventOf<S extends SourceName> = { [E in SourceEvent]: (typeof sources)[E] e
 
 /** A duty to comply: "within N of" each of its sources, each with its own provision. */
 export function duty<S extends SourceName>(row: Row<S>): TimeLimit<Counts<Limb<EventOf<S>, false>, 'one-source'>> {
+  const rows = Object.values(row.from) as SourceRow[]
+  const canBeLifted = rows.some(({ lifted }) => lifted !== undefined && lifted !== 'never')
   const limbs = (Object.keys(sources) as SourceEvent[]).flatMap((event) => {
     const source = (row.from as Partial<Record<SourceName, SourceRow>>)[sources[event]]
     if (source === undefined) return []
@@ -45,10 +47,7 @@ export function duty<S extends SourceName>(row: Row<S>): TimeLimit<Counts<Limb<E
     return withDetails(counted, {
       ...(event === 'concessionNotifiedOn' && { from: CONCESSIONS_FROM }),
       ...takes(event, row.takesAgreedDate !== false),
-      liftable: {
-        free: lifted === 'yes' || lifted === 'not-detained',
-        detained: lifted === 'yes' || lifted === 'only-detained',
-      },
+      ...(canBeLifted && { liftable: liftable(lifted) }),
     })
   })
   return limit({
@@ -62,6 +61,11 @@ export function duty<S extends SourceName>(row: Row<S>): TimeLimit<Counts<Limb<E
     law: [],
   })
 }
+
+const liftable = (lifted: SourceRow['lifted']) => ({
+  free: lifted === 'yes' || lifted === 'not-detained',
+  detained: lifted === 'yes' || lifted === 'only-detained',
+})
 
 /** r.12 covers directions, and Regs 42(5) agreed dates; the health body's week to tell the council takes neither. */
 function takes(event: SourceEvent, agreedDate: boolean): Pick<Limb, 'takes'> {

@@ -38,7 +38,7 @@ export interface Limb<E extends EventName = EventName, O extends boolean = boole
   readonly from?: string
   /** A date that may stand instead of the counted one, besides what the row's end takes. */
   readonly takes?: 'directed-date' | 'agreed-date'
-  /** Whether the exceptions that lift a duty to comply can lift it from this source, and for a detained person. */
+  /** Whether the exceptions that lift a duty to comply can lift it from this source, and for a detained person; left out where none can. */
   readonly liftable?: { readonly free: boolean; readonly detained: boolean }
 }
 

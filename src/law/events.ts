@@ -1,6 +1,6 @@
 // What can happen in a dispute: what each event can be neither before nor after, what it waits for, what ends that wait,
 // and which steps it shows to have been taken.
-import { freeze } from '../freeze'
+import { freeze, lazyTable } from '../freeze'
 
 /** `noticeSentOn` of one kind of dispute: the notice of a refusal to assess, say, is `@assess`. */
 export type NoticeName = '@assess' | '@issue' | '@content' | '@reassess' | '@amend' | '@cease'
@@ -200,14 +200,12 @@ function eventFrom(row: Written): Event {
   } as Event
 }
 
-/** Every event of a dispute, by name, in the order of the specification. */
-export const events: Readonly<Record<EventName, Event>> = /* @__PURE__ */ (() =>
-  freeze(
-    Object.fromEntries(Object.entries(rows).map(([event, row]) => [event, eventFrom(row)])) as Record<EventName, Event>,
-  ))()
-
 /** The names, in the order of the specification. */
 export const eventNames = /* @__PURE__ */ (() => Object.keys(rows))() as EventName[]
+
+/** Every event of a dispute, by name, in the order of the specification. */
+export const events: Readonly<Record<EventName, Event>> = /* @__PURE__ */ (() =>
+  lazyTable<EventName, Event>(eventNames, (event) => eventFrom(rows[event])))()
 
 /** The kind of dispute that each notice is of, and what it shows to have happened before it. */
 export interface Notice {

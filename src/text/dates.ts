@@ -1,62 +1,44 @@
-// Days, hours and periods as people write them.
+// Days, hours and periods, taken apart for the catalogue, which knows how people write them.
 import { type Day, fromDay, weekday } from '../dates/civil'
 import { formatDay, readIso } from '../dates/iso'
 import type { TimelineDeadline } from '../deadlines/record'
 import { daysNotCounted } from '../law/counting-rules'
 import type { Period } from '../law/counts'
-import { list, plural } from './sentence'
+import type { Catalogue, DateParts, Spell } from './english'
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-export const weekdayName = (day: Day): string => WEEKDAYS[weekday(day) - 1] as string
-export const monthName = (day: Day): string => MONTHS[fromDay(day).month - 1] as string
+export function partsOf(day: Day): DateParts {
+  const { dayOfMonth, month, year } = fromDay(day)
+  return { weekday: weekday(day), day: dayOfMonth, month, year }
+}
 
 /** `Friday 2 January 2026`. */
-export function longDate(iso: string): string {
-  const day = readIso(iso)
-  return `${weekdayName(day)} ${fromDay(day).dayOfMonth} ${monthName(day)} ${fromDay(day).year}`
-}
+export const longDate = (iso: string, words: Catalogue): string => words.dates.long(partsOf(readIso(iso)))
+
+/** `2 January 2026`. */
+export const plainDate = (iso: string, words: Catalogue): string => words.dates.plain(partsOf(readIso(iso)))
 
 /** `2 Jan`. */
-export function shortDate(iso: string): string {
-  const day = readIso(iso)
-  return `${fromDay(day).dayOfMonth} ${monthName(day).slice(0, 3)}`
-}
+export const shortDate = (iso: string, words: Catalogue): string => words.dates.short(partsOf(readIso(iso)))
 
 /** `15 February`, from `02-15`. */
-export const monthAndDay = (text: string): string => `${Number(text.slice(3))} ${MONTHS[Number(text.slice(0, 2)) - 1]}`
+export const dayAndMonth = (text: string, words: Catalogue): string =>
+  words.dates.dayAndMonth({ month: Number(text.slice(0, 2)), day: Number(text.slice(3)) })
 
-const HOURS = { '17:00': '5pm' } as const
+/** `5pm`, or null where the day as a whole counts. */
+export const hourOf = ({ dueTime }: Pick<TimelineDeadline, 'dueTime'>, words: Catalogue): string | null =>
+  dueTime === null ? null : words.hours[dueTime]
 
 /** `5pm on Friday 2 January 2026`, or the day alone. */
-export const dueWhen = ({ dueOn, dueTime }: TimelineDeadline): string =>
-  dueTime === null ? longDate(dueOn) : `${HOURS[dueTime]} on ${longDate(dueOn)}`
-
-export const hour = (time: '17:00'): string => HOURS[time]
-
-const UNITS = { days: 'day', weeks: 'week', months: 'month', 'working-days': 'working day' } as const
+export function dueWhen(deadline: TimelineDeadline, words: Catalogue): string {
+  const hour = hourOf(deadline, words)
+  const date = longDate(deadline.dueOn, words)
+  return hour === null ? date : words.dates.atHour({ hour, date })
+}
 
 /** `2 months`. */
-export const periodWords = ({ n, unit }: Period): string => plural(n, UNITS[unit])
+export const periodWords = ({ n, unit }: Period, words: Catalogue): string => words.period({ n, unit })
 
-/** A stretch of days that do not count before the Tribunals. */
-type Spell = 'August' | 'Christmas'
-
-/** Which of them lie after one day and up to another. */
+/** Which stretches of days that do not count lie after one day and up to another. */
 export function spellsBetween(after: Day, through: Day): readonly Spell[] {
   const spells = new Set<Spell>()
   for (let day = after + 1; day <= through; day++) {
@@ -67,7 +49,9 @@ export function spellsBetween(after: Day, through: Day): readonly Spell[] {
   return [...spells]
 }
 
-const SPELLS = { August: 'the days in August', Christmas: 'the days from 25 December to 1 January' } as const
-
 /** `the days in August and the days from 25 December to 1 January`. */
-export const spellWords = (spells: readonly Spell[]): string => list(spells.map((spell) => SPELLS[spell]))
+export const spellDays = (spells: readonly Spell[], words: Catalogue): string =>
+  words.list({ items: spells.map((spell) => words.spells[spell].days), last: 'and' })
+
+/** The days from one ISO date to another. */
+export const daysBetween = (from: string, to: string): number => readIso(to) - readIso(from)

@@ -1,18 +1,28 @@
-// What this room offers to the public surface and to the edges.
+// What this folder offers to the public surface and to the edges.
 
-export { explainDeadline, explainEntry, summarizeEntry } from './explain/explain'
+export { type Catalogue, type DateParts, english, type Spell } from './english'
+export { type ExplanationParts, explainDeadline, explainEntry, explainParts, summarizeEntry } from './explain/explain'
 export { explainClassification } from './explain/explain-classification'
+export { type Headline, type HeadlineItem, headline } from './explain/headline'
 export { explainLate } from './explain/late'
-export { describeLimits, type LawTableRow } from './explain/law-table'
-export type { Standpoint } from './explain/overtaken'
+export { describeLimits, type LawTableRow, type LawTableRun } from './explain/law-table'
+export { standingOf } from './explain/standing'
+export type { Standpoint } from './explain/standpoint'
 export { whyEntry } from './explain/why'
-export { actorLabel } from './labels/actors'
-export { assumptionLabel } from './labels/assumptions'
-export { kindLabel, sectionLabel } from './labels/disputes'
-export { eventLabel } from './labels/events'
+export { entryLabel } from './labels/entries'
 export { exceptionLabel, exceptionTest } from './labels/exceptions'
 export { type GlossaryTerm, glossary } from './labels/glossary'
-export { limitLabel } from './labels/limits'
-export { ruleLabel } from './labels/rules'
-export { entryLabel, stateLabel } from './labels/states'
-export { withoutCitations } from './sentence'
+export {
+  actorLabel,
+  assumptionLabel,
+  eventLabel,
+  groupLabel,
+  kindLabel,
+  limitLabel,
+  ruleLabel,
+  sectionLabel,
+  sideLabel,
+  stateLabel,
+} from './labels/labels'
+export { provisionLabel, provisionName } from './labels/provisions'
+export { type Sentence, withoutCitations } from './sentence'

@@ -3,14 +3,15 @@ import { addMonths, type Day } from '../dates/civil'
 import { formatDay, type LondonMoment, readIso } from '../dates/iso'
 import type { TimelineDeadline } from '../deadlines/record'
 import { isLate, type State, stateOf } from '../deadlines/status'
+import type { Slot } from '../input/slots'
 import { type Side, sideOf } from '../law/actors'
 import type { Assumption } from '../law/counting-rules'
+import type { Force } from '../law/counts'
 import { CLOSING_EVENT } from '../law/limit'
 import type { Started } from '../law/started'
 import { type LimitId, timeLimits } from '../law/time-limits'
 import { supersedes } from './awaiting'
 import type { Happening, History } from './history'
-import type { Slot } from './slots'
 
 /** One time limit in a case, and how it stands. */
 export interface TimelineEntry {
@@ -28,7 +29,7 @@ export interface TimelineEntry {
   readonly assumptions: readonly Assumption[]
 }
 
-/** What became of a limit: what met it and what overtook it, the first of which decides. */
+/** What became of a limit: the first thing that met it, and the first that overtook it. */
 export interface Fate {
   readonly met: Happening | null
   readonly overtaken: { readonly trigger: string; readonly day: Day } | null
@@ -36,7 +37,7 @@ export interface Fate {
 
 /**
  * What became of a limit that has started. What the file says was done governs its own entry; otherwise the first
- * meeting event does. Of a meeting and an overtaking event the first decides; on the same day it is met.
+ * meeting event does.
  */
 export function fateOf(
   { version, began }: Started,
@@ -51,14 +52,16 @@ export function fateOf(
   let overtaken: Fate['overtaken'] = null
   for (const each of version.supersededBy) {
     // What the file says was done is not overtaken by the same event under its own date.
-    if (done !== undefined && version.metBy.includes(each.trigger)) continue
+    if (done !== undefined && version.metBy[0] === each.trigger) continue
     const day = supersedes(each, from, history)?.day
     if (day !== undefined && (overtaken === null || day < overtaken.day)) overtaken = { trigger: each.trigger, day }
   }
-  if (met !== null && overtaken !== null)
-    return met.day <= overtaken.day ? { met, overtaken: null } : { met: null, overtaken }
   return { met, overtaken }
 }
+
+/** Of a meeting and an overtaking event the first decides; on the same day it is met. */
+export const isOvertaken = ({ met, overtaken }: Fate): boolean =>
+  overtaken !== null && (met === null || met.day > overtaken.day)
 
 /** From which day what meets or overtakes a limit counts. */
 export function effectFrom(from: Started['version']['effectFrom'], began: Day): Day {
@@ -81,12 +84,8 @@ export function entryOf(
   today: Day,
 ): TimelineEntry {
   const { force } = started.version.counts
-  const { met, overtaken } = fate
-  if (overtaken !== null) {
-    // What had lapsed by the day the case was closed stays so.
-    const hadLapsed = overtaken.trigger === CLOSING_EVENT && stateOf(deadline, force, overtaken.day, null) === 'lapsed'
-    return entry(slot, deadline, hadLapsed ? 'lapsed' : 'not-applicable')
-  }
+  const { met } = fate
+  if (isOvertaken(fate) && !hadLapsed(fate, deadline, force)) return entry(slot, deadline, 'not-applicable')
   if (met === null) return entry(slot, deadline, stateOf(deadline, force, today, null))
   const onLastDay = met.day === readIso(deadline.dueOn)
   const assumptions =
@@ -96,6 +95,12 @@ export function entryOf(
   const late = isLate(deadline, force, met)
   if (met.shown) return entry(slot, deadline, late ? 'met-time-unknown' : 'met', null, assumptions)
   return entry(slot, deadline, late ? 'met-late' : 'met', formatDay(met.day), assumptions)
+}
+
+/** What had lapsed by the day on which the case was closed stays so. */
+function hadLapsed({ overtaken }: Fate, deadline: TimelineDeadline, force: Force): boolean {
+  const isClosing = overtaken?.trigger === CLOSING_EVENT
+  return isClosing && stateOf(deadline, force, overtaken.day, null) === 'lapsed'
 }
 
 const NONE: readonly Assumption[] = /* @__PURE__ */ Object.freeze([])

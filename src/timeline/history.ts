@@ -3,8 +3,8 @@ import type { Day } from '../dates/civil'
 import type { LondonMoment } from '../dates/iso'
 import type { CheckedDispute } from '../disputes/dispute'
 import { lazily } from '../freeze'
+import { assumedNotice } from '../input/notice'
 import { type EventName, eventNames, events, type Implied, type NoticeName, notices, type Trigger } from '../law/events'
-import { assumedNotice } from './notice'
 
 /** When something happened: at a moment, or, when it is only shown by something else, no later than the day. */
 export interface Happening extends LondonMoment {
@@ -29,17 +29,19 @@ export class History {
    * Follows `implies` through the chain from everything that has happened by `today`.
    *
    * @param never what is left out of account, as if nobody had heard of it
+   * @param underWay the first day on which the file says that a step after the notice was done
    */
   constructor(
     moments: ReadonlyMap<EventName, LondonMoment>,
     disputes: readonly CheckedDispute[],
     today: Day,
     never: ReadonlySet<Trigger> = NOTHING,
+    underWay: Day = Infinity,
   ) {
     this.#moments = moments
     this.#disputes = disputes
     this.#today = today
-    this.assumedNotice = assumedNotice(moments, disputes, today)
+    this.assumedNotice = assumedNotice(moments, disputes, Math.min(today, underWay))
     for (const [event, moment] of moments) if (moment.day <= today) this.#happen(event, moment)
     if (this.assumedNotice !== null) this.#happen('noticeSentOn', { day: this.assumedNotice, time: null })
     // An event that yields to another on one day has shown what it implies, and has no further effect.

@@ -8,16 +8,16 @@ import type { State } from '../deadlines/status'
 import type { Classification, NoticeResult } from '../disputes/classification'
 import { isDetained } from '../disputes/reach'
 import type { CheckedCase } from '../input/case-file'
-import { isBySource } from '../input/entries'
-import type { EventName, Trigger } from '../law/events'
+import { entryNamed, isBySource } from '../input/entries'
+import { classificationOf, type Slot, slotsOf } from '../input/slots'
+import { afterTheNotice, type EventName, type Trigger } from '../law/events'
 import { CLOSING_EVENT, type LimitVersion, versionOn } from '../law/limit'
 import { type Started, startOf } from '../law/started'
 import { timeLimits } from '../law/time-limits'
 import { awaitedEvents, awaitedStarts } from './awaiting'
-import { entry, entryOf, type Fate, fateOf, isOpen, type TimelineEntry } from './entry'
+import { entry, entryOf, type Fate, fateOf, isOpen, isOvertaken, type TimelineEntry } from './entry'
 import { canGrow, type Growth } from './growing'
 import { History } from './history'
-import { classificationOf, type Slot, slotsOf } from './slots'
 
 /** What a day shows of a case. */
 export interface Unfolded {
@@ -62,9 +62,9 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
     const named = { fixed: file.fixed.get(id) ?? null, relief: file.relief.get(id) ?? [] }
     const whole = entryOf(slot, began, Object.freeze(compute(prepared, days, { ...plain, ...named })), fate, today)
     // What the file says of an entry that no longer applies waits without effect.
-    const isOvertaken = whole.state === 'not-applicable' && (named.fixed !== null || named.relief.length > 0)
+    const hasNoEffect = whole.state === 'not-applicable' && (named.fixed !== null || named.relief.length > 0)
     const made = recorded(
-      isOvertaken ? entryOf(slot, began, Object.freeze(compute(prepared, days, plain)), fate, today) : whole,
+      hasNoEffect ? entryOf(slot, began, Object.freeze(compute(prepared, days, plain)), fate, today) : whole,
       file,
     )
     started.set(id, made)
@@ -137,8 +137,9 @@ interface Settled {
  */
 function settle(file: CheckedCase, today: Day, never: ReadonlySet<Trigger> | undefined): Settled {
   let moments = file.moments
+  const underWay = firstDone(file, never)
   for (;;) {
-    const history = new History(moments, file.disputes, today, never)
+    const history = new History(moments, file.disputes, today, never, underWay)
     const classification = classificationOf(file, history.dayOf('noticeSentOn'))
     const slots = slotsOf(file, classification)
     const running = slots.flatMap((slot): Running[] => {
@@ -150,6 +151,17 @@ function settle(file: CheckedCase, today: Day, never: ReadonlySet<Trigger> | und
     if (more === null) return { history, slots, running, classification }
     moments = more
   }
+}
+
+/** The first day on which the file says that a step after the notice was done. */
+function firstDone({ done }: CheckedCase, never: ReadonlySet<Trigger> | undefined): Day {
+  const days = [...done].map(([id, { day }]) => {
+    const entry = entryNamed(id)
+    const event = entry === undefined ? undefined : timeLimits[entry.limit].versions[0]?.metBy[0]
+    const isStep = entry?.source === null && event !== undefined && !never?.has(event)
+    return isStep && afterTheNotice.includes(event as EventName) ? day : Infinity
+  })
+  return Math.min(Infinity, ...days)
 }
 
 /** The start of a limit; none where a closed case had only planned it. */
@@ -181,7 +193,7 @@ function eventsDone(
   for (const { slot, started, fate } of running) {
     const moment = done.get(slot.id)
     const event = started.version.metBy[0] as EventName
-    if (moment === undefined || fate.overtaken !== null || meetsAlone(slot, started) || never?.has(event)) continue
+    if (moment === undefined || isOvertaken(fate) || meetsAlone(slot, started) || never?.has(event)) continue
     const known = more.get(event)
     if (!dated.has(event) && (known === undefined || moment.day < known.day)) more.set(event, moment)
   }

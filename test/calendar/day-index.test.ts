@@ -1,34 +1,62 @@
-// The two tables that spare counting its loops, against a list that is looked through.
+// The index that spares counting its loops, against a list that is looked through: over years, and at its edges.
 import { describe, expect, test } from 'vitest'
 import { createDayIndex } from '../../src/calendar/day-index'
+import { toDay, weekday } from '../../src/dates/civil'
+
+const first = toDay(2023, 1, 1)
+const last = toDay(2025, 12, 31)
+const range = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+
+/** Days around the turns of the years, and some within them. */
+const asked = range.filter(
+  (_, i) => i % 53 === 0 || i < 4 || i > range.length - 4 || [364, 365, 366, 730, 731].includes(i),
+)
 
 describe.each([
   { sort: 'every third day', counts: (day: number) => day % 3 === 0 },
+  { sort: 'every weekday', counts: (day: number) => weekday(day) <= 5 },
   { sort: 'every day', counts: () => true },
   { sort: 'no day', counts: () => false },
-  { sort: 'the last day alone', counts: (day: number) => day === 120 },
-])('$sort of 100 to 120', ({ counts }) => {
-  const range = Array.from({ length: 21 }, (_, i) => 100 + i)
+  { sort: 'the first day alone', counts: (day: number) => day === first },
+  { sort: 'the last day alone', counts: (day: number) => day === last },
+  { sort: 'no day of the year between', counts: (day: number) => day < toDay(2024, 1, 1) || day >= toDay(2025, 1, 1) },
+])('$sort of 2023 to 2025', ({ counts }) => {
   const counted = range.filter(counts)
+  const index = createDayIndex(2023, 2025, counts)
 
-  test('which days count, and how many through each', () => {
-    const index = createDayIndex(100, 120, counts)
-    for (const day of range) {
-      expect(index.has(day)).toBe(counts(day))
-      expect(index.through(day)).toBe(counted.filter((other) => other <= day).length)
-    }
-    expect(index.through(99)).toBe(0)
+  test('which days count', () => {
+    expect(range.filter((day) => index.has(day))).toEqual(counted)
+  })
+
+  test('how many lie after one day, through another', () => {
+    for (const after of asked)
+      for (const through of asked.filter((day) => day >= after))
+        expect(index.between(after, through)).toBe(counted.filter((day) => day > after && day <= through).length)
   })
 
   test('the nth after a day and before it, and none beyond the range', () => {
-    const index = createDayIndex(100, 120, counts)
-    for (const day of range) {
-      const [after, before] = [counted.filter((other) => other > day), counted.filter((other) => other < day).reverse()]
-      for (let n = 1; n <= range.length; n++) {
-        expect(index.step(day, n)).toBe(after[n - 1])
-        expect(index.step(day, -n)).toBe(before[n - 1])
-      }
+    for (const day of asked) {
+      const after = counted.filter((other) => other > day)
+      const before = counted.filter((other) => other < day).reverse()
+      for (const n of [1, 2, 3, 100, 260, 365, 366, 730, after.length, after.length + 1])
+        expect([day, n, index.step(day, n)]).toEqual([day, n, n === 0 ? day : after[n - 1]])
+      for (const n of [1, 2, 3, 100, 260, 365, 366, 730, before.length, before.length + 1])
+        expect([day, -n, index.step(day, -n)]).toEqual([day, -n, n === 0 ? day : before[n - 1]])
       expect(index.step(day, 0)).toBe(day)
     }
   })
+})
+
+test('a year is laid out when it is asked for, and only once', () => {
+  const asked: number[] = []
+  const index = createDayIndex(2000, 2030, (day) => {
+    asked.push(day)
+    return true
+  })
+  expect(asked).toEqual([])
+  index.has(toDay(2024, 5, 1))
+  index.has(toDay(2024, 6, 1))
+  expect(asked.length).toBe(366)
+  index.step(toDay(2024, 12, 31), 1)
+  expect(asked.length).toBe(366 + 365)
 })

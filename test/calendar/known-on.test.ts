@@ -1,9 +1,9 @@
 // What could be known on a day: only what had been published, and not withdrawn, by then.
 import { describe, expect, test } from 'vitest'
-import { bankHolidays, bankHolidaysCheckedOn, createCalendar } from '../../src/calendar/calendar'
-import { addWorkingDays, isBankHoliday, isWorkingDay } from '../../src/calendar/working-days'
-import { calculateDeadline } from '../../src/deadlines/calculate'
-import { buildTimeline } from '../../src/timeline/timeline'
+import { calculateDeadline } from '../../src/api/deadlines'
+import { buildTimeline } from '../../src/api/timeline'
+import { addWorkingDays, createCalendar, isBankHoliday, isWorkingDay } from '../../src/api/working-days'
+import { bankHolidays, bankHolidaysCheckedOn } from '../../src/calendar/calendar'
 import { slowDays } from './support'
 
 test.each([

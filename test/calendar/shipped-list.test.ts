@@ -1,8 +1,6 @@
 // The shipped list itself: whole, in order, and readable as history.
-import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import data from '../../data/bank-holidays-england-and-wales.json'
-import { formatYears, readList, SHIPPED, YEARS } from '../../scripts/bank-holidays/list'
 import { bankHolidays, bankHolidaysCheckedOn } from '../../src/calendar/calendar'
 
 const { days } = data
@@ -18,10 +16,6 @@ describe('the shipped list', () => {
     expect(isDay(data.checkedOn)).toBe(true)
     expect(bankHolidaysCheckedOn).toBe(data.checkedOn)
     expect(bankHolidays).toEqual(days)
-  })
-
-  test('counts with the same days, written again without titles', async () => {
-    expect(await readFile(YEARS, 'utf8')).toBe(formatYears(await readList(SHIPPED)))
   })
 
   test('has real days only, in order, each in force once', () => {
@@ -57,13 +51,6 @@ describe('the shipped list', () => {
       if (on < (first.get(year) ?? '9999')) first.set(year, on)
     }
     expect([...first.values()]).toEqual([...first.values()].sort())
-  })
-
-  test('must have every year', async () => {
-    const list = await readList(SHIPPED)
-    const without2015 = { ...list, days: list.days.filter(({ date }) => !date.startsWith('2015')) }
-    expect(() => formatYears(without2015)).toThrow('The list must have every year from 2011 on')
-    expect(() => formatYears({ ...list, days: [] })).toThrow('The list must have every year')
   })
 
   test('keeps the history of VE day', () => {

@@ -93,10 +93,17 @@ export interface SlowDay {
 
 /** Every day from the one date through the other, by the file's years and then the law's. */
 export function slowDays(from = '2011-01-01', through = '2099-12-31'): readonly SlowDay[] {
+  everyDay ??= countSlowly()
+  return everyDay.filter(({ iso }) => iso >= from && iso <= through)
+}
+
+let everyDay: readonly SlowDay[] | undefined
+
+function countSlowly(): readonly SlowDay[] {
   const holidays = new Set(shippedDays)
   for (let year = lastListedYear + 1; year <= 2099; year++) for (const day of bankHolidaysByLaw(year)) holidays.add(day)
   const days: SlowDay[] = []
-  for (let day = utc(from); iso(day) <= through; day = day.plus({ days: 1 }))
+  for (let day = utc('2011-01-01'); day.year <= 2099; day = day.plus({ days: 1 }))
     days.push({ iso: iso(day), working: day.weekday < 6 && !holidays.has(iso(day)) })
   return days
 }

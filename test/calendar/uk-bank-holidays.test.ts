@@ -1,15 +1,15 @@
 // The package uk-bank-holidays for real: it fetches a feed from this machine, and a calendar is made of what it returns.
 import { createRequire } from 'node:module'
 import { afterEach, describe, expect, test } from 'vitest'
-import { createCalendar } from '../../src/calendar/calendar'
 import {
   addWorkingDays,
+  createCalendar,
   fromGovUkFeed,
   fromUkBankHolidays,
   isBankHoliday,
   isWorkingDay,
-} from '../../src/calendar/working-days'
-import { errorOf } from '../dates/errors'
+} from '../../src/api/working-days'
+import { errorOf } from '../support/errors'
 import { feedRow, govUkFeed, serve } from './support'
 
 interface Division {

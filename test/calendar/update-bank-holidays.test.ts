@@ -1,12 +1,11 @@
 // npm run update:bank-holidays: what a good feed changes in the list, what needs a yes first, and the command line.
 import { execFile } from 'node:child_process'
-import { cp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { cp, lstat, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { londonToday } from '../../scripts/bank-holidays/command'
-import { formatList, readList, SHIPPED } from '../../scripts/bank-holidays/list'
+import { formatList, readList, SHIPPED, writeList } from '../../scripts/bank-holidays/list'
 import { updateBankHolidays } from '../../scripts/update-bank-holidays'
 import { address, feedWith, reworded, useOwnList, without, withRows } from './script-support'
 import { feedRow, rowsOf2029, SNAPSHOT_ON } from './support'
@@ -266,57 +265,51 @@ describe('the command line', () => {
     await writeFile(own.path, '[]')
     expect(await update(withRows())).toMatchObject({ code: 1, said: '' })
   })
-
-  test('run by tsx: exit 0, then 1, then 2; the answer on stdout, complaints on stderr', async () => {
-    const script = join(root, 'scripts/update-bank-holidays.ts')
-    const start = (...args: string[]) =>
-      new Promise<{ code: unknown; out: string; err: string }>((resolve) =>
-        execFile(process.execPath, [tsx, script, ...args, '--list', own.path], (error, out, err) =>
-          resolve({ code: error === null ? 0 : error.code, out, err }),
-        ),
-      )
-    await writeFile(own.path, own.before.replace('"checkedOn": "2026-11-22"', '"checkedOn": "2020-01-01"'))
-    const [fine, refused, wrong] = await Promise.all([
-      start(await address(withRows(...rowsOf2029)), '--seen-on', '2026-11-22'),
-      start(await address('<html>'), '--seen-on', '2026-11-22'),
-      start(),
-    ])
-    expect(fine).toMatchObject({ code: 0, err: '' })
-    expect(fine.out).toContain('+ 2029-12-26  Boxing Day')
-    expect(refused).toMatchObject({ code: 1, out: '' })
-    expect(refused.err).toContain('is a web page')
-    expect(wrong).toMatchObject({ code: 2, out: '' })
-    expect(await now()).toContain('2029-12-26')
-  })
 })
 
-describe('the shipped list, by whatever path it is given', () => {
+describe('the shipped list', () => {
   const LIST = 'data/bank-holidays-england-and-wales.json'
 
-  test.each([
-    { what: 'by default', list: () => [] },
-    { what: 'a path from the folder one stands in', list: () => ['--list', LIST] },
-    { what: 'a roundabout path', list: () => ['--list', `scripts/../${LIST}`] },
-    {
-      what: 'a link to it',
-      list: async (folder: string) => {
-        await symlink(join(folder, LIST), join(folder, 'link.json'))
-        return ['--list', 'link.json']
-      },
-    },
-  ])('$what: its years are written with it', async ({ list }) => {
+  test('is written whole by the script as npm runs it, the answer on stdout; wrong use is exit 2, on stderr', async () => {
     // The script in a copy of this project, so that it can write what is shipped.
     const folder = join(own.folder, 'copy')
     for (const part of ['scripts', 'src', 'data', 'package.json', 'tsconfig.json'])
       await cp(join(root, part), join(folder, part), { recursive: true })
     await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
     await writeFile(join(folder, LIST), own.before)
+    const start = (...args: string[]) =>
+      new Promise<{ code: unknown; out: string; err: string }>((resolve) =>
+        execFile(
+          process.execPath,
+          [tsx, 'scripts/update-bank-holidays.ts', ...args],
+          { cwd: folder },
+          (error, out, err) => resolve({ code: error === null ? 0 : error.code, out, err }),
+        ),
+      )
     const feed = await address(withRows(...rowsOf2029))
-    const args = [tsx, 'scripts/update-bank-holidays.ts', feed, '--seen-on', SNAPSHOT_ON, ...(await list(folder))]
-    await promisify(execFile)(process.execPath, args, { cwd: folder })
+    const [fine, wrong] = await Promise.all([start(feed, '--seen-on', SNAPSHOT_ON), start()])
+    expect(fine).toMatchObject({ code: 0, err: '' })
+    expect(fine.out).toContain('+ 2029-12-26  Boxing Day')
+    expect(wrong).toMatchObject({ code: 2, out: '' })
+    expect(wrong.err).toContain('Give one file or address')
     expect(await readFile(join(folder, LIST), 'utf8')).toContain('"2029-12-26"')
-    expect(await readFile(join(folder, 'data/bank-holiday-years.json'), 'utf8')).toContain(`"2029": "${SNAPSHOT_ON}"`)
     expect((await readdir(join(folder, 'data'))).filter((name) => name.endsWith('.new'))).toEqual([])
+  })
+
+  test('by a link stays where it is, and the link stays a link', async () => {
+    const link = join(own.folder, 'link.json')
+    await symlink(own.path, link)
+    const machine = { say: () => 0, complain: () => 0, today: SNAPSHOT_ON }
+    expect(await updateBankHolidays([await address(withRows(...rowsOf2029)), '--list', link], machine)).toBe(0)
+    expect(await now()).toContain('"2029-12-26"')
+    expect((await lstat(link)).isSymbolicLink()).toBe(true)
+  })
+
+  test('must have every year', async () => {
+    const list = await readList(SHIPPED)
+    const days = list.days.filter(({ date }) => !date.startsWith('2015'))
+    await expect(writeList(own.path, { ...list, days })).rejects.toThrow('The list must have every year from 2011 on')
+    expect(await now()).toBe(own.before)
   })
 })
 

@@ -2,14 +2,14 @@
 import { test as propertyTest } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createCalendar } from '../../src/calendar/calendar'
 import {
   addWorkingDays,
   countWorkingDays,
+  createCalendar,
   isWorkingDay,
   workingDayOnOrAfter,
   workingDayOnOrBefore,
-} from '../../src/calendar/working-days'
+} from '../../src/api/working-days'
 import { slowDays as countSlowly, easterByThePrayerBook } from './support'
 
 const slowDays = countSlowly()

@@ -13,7 +13,8 @@ import {
   weekday,
   yearOf,
 } from '../../src/dates/civil'
-import { formatDay, parseDay } from '../../src/dates/iso'
+import { formatDay } from '../../src/dates/iso'
+import { parseDay } from '../../src/input/dates'
 
 const MS_A_DAY = 86_400_000
 const luxonOf = (day: number): DateTime => DateTime.fromMillis(day * MS_A_DAY, { zone: 'utc' })

@@ -1,16 +1,16 @@
 // The engine on made-up rows, apart from the law: every way of counting, every unit, every end.
 import { describe, expect, test } from 'vitest'
 import { standardCalendar } from '../../src/calendar/calendar'
-import { parseDay } from '../../src/dates/iso'
+import { readIso } from '../../src/dates/iso'
 import { type Circumstances, compute } from '../../src/deadlines/compute'
 import { prepare } from '../../src/deadlines/prepare'
 import type { TimelineDeadline } from '../../src/deadlines/record'
-import { TimescalesError } from '../../src/errors'
-import type { EndId } from '../../src/law/counting-rules'
-import type { EventName } from '../../src/law/events'
+import type { Assumption, EndId } from '../../src/law/counting-rules'
 import {
+  appointment,
   atOnce,
   beforeDate,
+  bySource,
   type Counts,
   days,
   earlierOf,
@@ -19,13 +19,17 @@ import {
   may,
   minimum,
   months,
-  type RowInput,
-  row,
+  oneOf,
   tribunalWorkingDays,
+  under,
   weeks,
-  whereCertificateNeeded,
+  withDetails,
   workingDays,
-} from '../../src/law/rows'
+} from '../../src/law/counts'
+import type { EventName } from '../../src/law/events'
+import { type LimitVersion, limit } from '../../src/law/limit'
+import type { ProvisionId } from '../../src/law/provisions'
+import { errorOf } from '../support/errors'
 
 // The events of a made-up row are borrowed: what they mean plays no part in the count.
 const X = 'requestReceivedOn'
@@ -40,18 +44,34 @@ const circumstances = (more: Partial<Circumstances>): Circumstances => ({
   ...more,
 })
 
+interface MadeUp {
+  readonly counts: Counts
+  readonly end?: EndId
+  readonly law?: readonly ProvisionId[]
+  readonly detainedLaw?: readonly ProvisionId[]
+  readonly from?: string
+}
+
+const madeUp = (input: MadeUp) =>
+  limit({
+    group: 'assessment',
+    reach: 'before-the-notice',
+    actor: 'local-authority',
+    act: 'something',
+    metBy: [],
+    law: ['Regs 4(1)'],
+    ...input,
+  })
+
 /** A made-up row at work. */
-function run(
-  input: Partial<RowInput> & { counts: Counts },
-  dates: Dates,
-  more: Partial<Circumstances> = {},
-): TimelineDeadline {
-  const madeUp = row({ actor: 'somebody', act: 'something', metBy: [], law: ['Regs 4(1)'], ...input })
+function run(input: MadeUp, dates: Dates, more: Partial<Circumstances> = {}, detained = false): TimelineDeadline {
+  const row = madeUp(input)
   const dayOf = (event: EventName) => {
     const date = dates[event]
-    return date === undefined ? undefined : parseDay(date)
+    return date === undefined ? undefined : readIso(date)
   }
-  return compute(prepare('assessment.decide', madeUp), dayOf, circumstances(more))
+  const prepared = prepare('assessment.decide', row, row.versions[0] as LimitVersion, detained)
+  return compute(prepared, dayOf, circumstances(more))
 }
 
 const datesOf = ({ endsOn, dueOn, dueTime, adjustments }: TimelineDeadline) => ({
@@ -60,16 +80,6 @@ const datesOf = ({ endsOn, dueOn, dueTime, adjustments }: TimelineDeadline) => (
   dueTime,
   moves: adjustments.map(({ rule, from, to }) => [rule, from, to].join(' ')),
 })
-
-const errorOf = (work: () => unknown): TimescalesError => {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof TimescalesError) return error
-    throw error
-  }
-  throw new Error('nothing was thrown')
-}
 
 // ---------------------------------------------------------------------------------------------------------------
 
@@ -141,6 +151,12 @@ const counts: Record<EndId, CountRow[]> = {
     ['5 working days after, none of them left out', tribunalWorkingDays(5).after(X), '2025-03-03', '2025-03-10', '2025-03-10', []],
     ['at once', atOnce.after(X), '2025-06-06', '2025-06-06', '2025-06-06', []],
   ],
+  'directed': [
+    ['at once', atOnce.after(X), '2025-06-06', '2025-06-06', '2025-06-06', []],
+    ['at once, on a Saturday in August: it rolls to the Monday', atOnce.after(X), '2025-08-16', '2025-08-16', '2025-08-18', [ROLL]],
+    ['at once, on Christmas Day', atOnce.after(X), '2025-12-25', '2025-12-25', '2025-12-29', [ROLL]],
+    ['at once, between Christmas and New Year', atOnce.after(X), '2025-12-30', '2025-12-30', '2025-12-30', []],
+  ],
   'upper-tribunal': [
     ['10 days after', days(10).after(X), '2025-12-20', '2026-01-07', '2026-01-07', [SKIP_UT]],
     ['2 weeks after', weeks(2).after(X), '2025-07-25', '2025-09-08', '2025-09-08', [SKIP_UT]],
@@ -191,7 +207,7 @@ describe('each move says what it did and by which provision', () => {
   test('left out, then rolled', () => {
     const { adjustments } = run({ counts: days(13).after(X), end: 'tribunal-act' }, { [X]: '2025-12-20' })
     expect(adjustments).toEqual([
-      { rule: SKIP, from: '2026-01-02', to: '2026-01-10', basis: ['Rules 12(3)(b)'] },
+      { rule: SKIP, from: '2026-01-02', to: '2026-01-10', basis: ['Rules 12(3)(b)', 'Rules 12(3A)'] },
       { rule: ROLL, from: '2026-01-10', to: '2026-01-12', basis: ['Rules 12(2)'] },
     ])
   })
@@ -282,7 +298,10 @@ describe('several limbs', () => {
   })
 
   describe('a limb that counts only where a certificate is needed', () => {
-    const conditional = laterOf(weeks(2).after(X), whereCertificateNeeded(ifKnown(days(30).after(Y))))
+    const conditional = laterOf(
+      weeks(2).after(X),
+      withDetails(ifKnown(days(30).after(Y)), { where: 'certificate-needed' }),
+    )
     const dates = { [X]: '2025-06-02', [Y]: '2025-06-03' }
     test.each<[string, boolean | undefined, string, string[]]>([
       ['needed', true, '2025-07-03', []],
@@ -307,106 +326,129 @@ describe('several limbs', () => {
     })
   })
 
-  test('one of several sources', () => {
-    const sources = weeks(5).afterOneOf<'orderMadeOn' | 'agreementMadeOn'>(
-      { event: 'orderMadeOn', takes: 'directed-date' },
-      { event: 'agreementMadeOn', law: ['Regs 42(2)'], takes: 'agreed-date' },
+  test('one of two events, and the later where both are known', () => {
+    const either = oneOf(days(14).after(X), days(14).after(Y))
+    expect(run({ counts: either }, { [X]: '2025-06-02' })).toMatchObject({
+      endsOn: '2025-06-16',
+      unknown: [],
+      assumptions: [],
+    })
+    expect(run({ counts: either }, { [Y]: '2025-06-03' })).toMatchObject({
+      endsOn: '2025-06-17',
+      unknown: [],
+      assumptions: [],
+    })
+    expect(chosenOf(run({ counts: either }, { [X]: '2025-06-02', [Y]: '2025-06-03' }))).toEqual([
+      [X, '2025-06-16', false],
+      [Y, '2025-06-17', true],
+    ])
+  })
+
+  test('one of several sources, each under a provision of its own', () => {
+    const sources = bySource(
+      weeks(5).after('orderMadeOn'),
+      under(['Regs 42(2)'], weeks(5).after('agreementMadeOn'), ['Detained Regs 27(3)']),
     )
     expect(run({ counts: sources }, { orderMadeOn: '2025-06-06' })).toMatchObject({
       endsOn: '2025-07-11',
       basis: ['Regs 4(1)'],
       unknown: [],
     })
-    expect(run({ counts: sources }, { agreementMadeOn: '2025-06-06' })).toMatchObject({
-      endsOn: '2025-07-11',
-      basis: ['Regs 4(1)', 'Regs 42(2)'],
-      unknown: [],
+    const agreement = { agreementMadeOn: '2025-06-06' }
+    expect(run({ counts: sources }, agreement)).toMatchObject({ basis: ['Regs 4(1)', 'Regs 42(2)'], unknown: [] })
+    expect(run({ counts: sources }, agreement, {}, true).basis).toEqual(['Regs 4(1)', 'Detained Regs 27(3)'])
+  })
+})
+
+describe('the provision is that of the limb that gave the end, and of the person', () => {
+  const counts = earlierOf(
+    under(['Regs 22(3)'], weeks(8).after(X)),
+    under(['L, M and P v Devon [2022] EWHC 493 (Admin)'], weeks(12).after(Y), ['Detained Regs 19']),
+  )
+  test.each([
+    ['the first', { [X]: '2025-06-02', [Y]: '2025-06-02' }, false, ['Regs 22(3)']],
+    ['the second', { [X]: '2025-09-01', [Y]: '2025-06-02' }, false, ['L, M and P v Devon [2022] EWHC 493 (Admin)']],
+    ['the second, detained', { [X]: '2025-09-01', [Y]: '2025-06-02' }, true, ['Detained Regs 19']],
+    ['the first, detained: it has no other', { [X]: '2025-06-02', [Y]: '2025-06-02' }, true, ['Regs 22(3)']],
+  ])('%s', (_, dates, detained, basis) => {
+    expect(run({ counts, law: [] }, dates, {}, detained).basis).toEqual(basis)
+  })
+
+  test('of the row, where the row has one for a detained person', () => {
+    const row = { counts: weeks(2).after(X), law: ['Regs 34(1)'], detainedLaw: ['Detained Regs 20(1)'] } as const
+    expect(run(row, { [X]: '2025-06-02' }).basis).toEqual(['Regs 34(1)'])
+    expect(run(row, { [X]: '2025-06-02' }, {}, true).basis).toEqual(['Detained Regs 20(1)'])
+  })
+})
+
+describe('a decision taken for the notice', () => {
+  const assumed = new Map<EventName, Assumption>([[Y, 'notice-sent-with-decision']])
+  const later = laterOf(months(2).after(Y), ifKnown(months(1).after('certificateIssuedOn')))
+  test('every record counted from the notice says so, whichever limb gave the end', () => {
+    expect(run({ counts: later }, { [Y]: '2025-03-03' }, { assumed }).assumptions).toEqual([
+      'notice-sent-with-decision',
+    ])
+    const dates = { [Y]: '2025-03-03', certificateIssuedOn: '2025-04-23' }
+    expect(run({ counts: later }, dates, { assumed })).toMatchObject({
+      endsOn: '2025-05-23',
+      assumptions: ['notice-sent-with-decision'],
     })
+  })
+  test('and no other', () => {
+    expect(
+      run({ counts: weeks(2).after(X) }, { [X]: '2025-03-03', [Y]: '2025-03-03' }, { assumed }).assumptions,
+    ).toEqual([])
   })
 })
 
 // ---------------------------------------------------------------------------------------------------------------
 
-describe('a row that began, and one that ended', () => {
-  const ended = { counts: weeks(6).after(X), from: '2016-01-01', through: '2020-12-31' }
+describe('a row whose law began on a day', () => {
+  const began = { counts: weeks(6).after(X), from: '2016-01-01' }
 
   test.each([
     ['2015-12-31', 'not-in-force'],
     ['2016-01-01', null],
-    ['2020-12-31', null],
-    ['2021-01-01', 'not-in-force'],
   ])('an event on %s: %s', (on, code) => {
-    if (code === null) expect(run(ended, { [X]: on }).starts[0]?.on).toBe(on)
-    else expect(errorOf(() => run(ended, { [X]: on }))).toMatchObject({ code, path: `dates.${X}` })
-  })
-
-  test('the errors name the first day and the last', () => {
-    expect(errorOf(() => run(ended, { [X]: '2015-12-31' })).message).toContain('2016-01-01')
-    expect(errorOf(() => run(ended, { [X]: '2021-01-01' })).message).toContain('2020-12-31')
-  })
-
-  test('started in time it runs on past the last day', () => {
-    expect(run(ended, { [X]: '2020-12-31' }).endsOn).toBe('2021-02-11')
+    if (code === null) expect(run(began, { [X]: on }).starts[0]?.on).toBe(on)
+    else
+      expect(errorOf(() => run(began, { [X]: on }))).toMatchObject({
+        code,
+        path: `dates.${X}`,
+        message: `dates.${X} is 2015-12-31, and the law of assessment.decide began on 2016-01-01: no such limit ran then.`,
+      })
   })
 
   test('counting back, the counted day is the one that must be in force', () => {
     const back = { counts: weeks(2).before(X), from: '2016-01-01' }
-    expect(errorOf(() => run(back, { [X]: '2016-01-14' })).code).toBe('not-in-force')
+    expect(errorOf(() => run(back, { [X]: '2016-01-14' }))).toMatchObject({
+      code: 'not-in-force',
+      message: 'assessment.decide would end on 2015-12-31, before its law began on 2016-01-01: no such limit ran then.',
+    })
     expect(run(back, { [X]: '2016-01-15' }).endsOn).toBe('2016-01-01')
   })
 
   test('a source whose law began later than its row’s', () => {
-    const sources = weeks(5).afterOneOf<'orderMadeOn' | 'concessionNotifiedOn'>(
-      { event: 'orderMadeOn' },
-      { event: 'concessionNotifiedOn', from: '2015-03-23' },
+    const counts = bySource(
+      weeks(5).after('orderMadeOn'),
+      withDetails(weeks(5).after('concessionNotifiedOn'), { from: '2015-03-23' }),
     )
-    expect(run({ counts: sources }, { orderMadeOn: '2014-09-01' }).endsOn).toBe('2014-10-06')
-    expect(errorOf(() => run({ counts: sources }, { concessionNotifiedOn: '2015-03-22' })).code).toBe('not-in-force')
-    expect(run({ counts: sources }, { concessionNotifiedOn: '2015-03-23' }).endsOn).toBe('2015-04-27')
+    expect(run({ counts }, { orderMadeOn: '2014-09-01' }).endsOn).toBe('2014-10-06')
+    expect(errorOf(() => run({ counts }, { concessionNotifiedOn: '2015-03-22' })).code).toBe('not-in-force')
+    expect(run({ counts }, { concessionNotifiedOn: '2015-03-23' }).endsOn).toBe('2015-04-27')
   })
 
   test('of a row with several limbs every event must be in force', () => {
     const both = { counts: laterOf(weeks(2).after(X), days(10).after(Y)), from: '2016-01-01' }
     expect(errorOf(() => run(both, { [X]: '2016-02-01', [Y]: '2015-12-31' }))).toMatchObject({ path: `dates.${Y}` })
   })
-})
 
-describe('dated variants: chosen by the event that starts the row', () => {
-  const varied: Partial<RowInput> & { counts: Counts } = {
-    counts: weeks(6).after(X),
-    variants: [
-      { from: '2016-01-01', through: '2016-12-31', counts: weeks(10).after(X), law: ['Regs 5(1)'] },
-      { from: '2018-07-01', through: null, counts: days(15).with(X), law: ['Regs 8(1)'] },
-    ],
-  }
-
-  // biome-ignore format: one line an edge
-  test.each([
-    ['2015-12-31', '2016-02-11', 'Regs 4(1)', 'the day before the first variant'],
-    ['2016-01-01', '2016-03-11', 'Regs 5(1)', 'its first day'],
-    ['2016-12-31', '2017-03-11', 'Regs 5(1)', 'its last day'],
-    ['2017-01-01', '2017-02-12', 'Regs 4(1)', 'the day after it'],
-    ['2018-06-30', '2018-08-11', 'Regs 4(1)', 'the day before the second'],
-    ['2018-07-01', '2018-07-15', 'Regs 8(1)', 'its first day'],
-    ['2026-07-01', '2026-07-15', 'Regs 8(1)', 'it has no last day'],
-  ])('%s ends %s by %s: %s', (on, endsOn, provision) => {
-    expect(run(varied, { [X]: on })).toMatchObject({ endsOn, basis: [provision] })
-  })
-
-  test('of several limbs the first event chooses, also for the others', () => {
-    const both: Partial<RowInput> & { counts: Counts } = {
-      counts: laterOf(weeks(2).after(X), days(10).after(Y)),
-      variants: [
-        {
-          from: '2016-01-01',
-          through: '2016-12-31',
-          counts: laterOf(weeks(3).after(X), days(40).after(Y)),
-          law: ['Regs 5(1)'],
-        },
-      ],
-    }
-    expect(run(both, { [X]: '2016-12-31', [Y]: '2017-01-02' }).endsOn).toBe('2017-02-11')
-    expect(run(both, { [X]: '2017-01-01', [Y]: '2017-01-06' }).endsOn).toBe('2017-01-16')
+  test('a detained person’s law began on 1 April 2015, where the provision is another one', () => {
+    const row = { counts: weeks(2).after(X), detainedLaw: ['Detained Regs 20(1)'] } as const
+    expect(errorOf(() => run(row, { [X]: '2015-03-31' }, {}, true)).message).toContain('began on 2015-04-01')
+    expect(run(row, { [X]: '2015-04-01' }, {}, true).endsOn).toBe('2015-04-15')
+    expect(run(row, { [X]: '2015-03-31' }).endsOn).toBe('2015-04-14')
+    expect(run({ counts: weeks(2).after(X) }, { [X]: '2015-03-31' }, {}, true).endsOn).toBe('2015-04-14')
   })
 })
 
@@ -415,14 +457,15 @@ describe('dated variants: chosen by the event that starts the row', () => {
 describe('a date that stands instead of the counted one', () => {
   const directed = (day: string) => ({
     rule: 'directed-date' as const,
-    day: parseDay(day),
-    path: 'options.directedDueOn',
+    day: readIso(day),
+    at: ['options', 'directedDueOn'],
   })
-  const agreed = (day: string) => ({ rule: 'agreed-date' as const, day: parseDay(day), path: 'options.agreedDueOn' })
+  const agreed = (day: string) => ({ rule: 'agreed-date' as const, day: readIso(day), at: ['options', 'agreedDueOn'] })
 
   // biome-ignore format: one line an end
   test.each<[EndId, string, string, string[]]>([
     ['lodging', '2025-08-16', '2025-08-18', ['Rules 12(2)']],
+    ['directed', '2025-08-16', '2025-08-18', ['Rules 12(2)']],
     ['tribunal-act', '2025-12-28', '2025-12-29', ['Rules 12(2)']],
     ['upper-tribunal', '2025-12-28', '2025-12-29', ['UT Rules 12(2)']],
   ])('directed, %s: neither August nor Christmas, and it rolls', (end, day, dueOn, basis) => {
@@ -443,47 +486,70 @@ describe('a date that stands instead of the counted one', () => {
     ])
   })
 
-  test('a limb that takes an agreed date takes no directed one, and the other way round', () => {
-    const sources = weeks(5).afterOneOf<'orderMadeOn' | 'agreementMadeOn'>(
-      { event: 'orderMadeOn', takes: 'directed-date' },
-      { event: 'agreementMadeOn', takes: 'agreed-date' },
-    )
-    const order = { orderMadeOn: '2025-06-06' }
-    const agreement = { agreementMadeOn: '2025-06-06' }
-    expect(run({ counts: sources }, order, { fixed: directed('2025-06-28') })).toMatchObject({
+  test('directed, whatever the row’s own end: it rolls, and is due at 17:00 (r.12 covers directions)', () => {
+    expect(run({ counts: weeks(5).after(X) }, { [X]: '2025-06-06' }, { fixed: directed('2025-06-28') })).toMatchObject({
+      endsOn: '2025-06-28',
       dueOn: '2025-06-30',
       dueTime: '17:00',
+      holidays: 'published',
     })
-    expect(run({ counts: sources }, agreement, { fixed: agreed('2025-06-28') })).toMatchObject({
-      dueOn: '2025-06-28',
-      dueTime: null,
-    })
-    expect(errorOf(() => run({ counts: sources }, order, { fixed: agreed('2025-06-28') })).code).toBe('invalid-input')
-    expect(errorOf(() => run({ counts: sources }, agreement, { fixed: directed('2025-06-28') })).code).toBe(
-      'invalid-input',
-    )
-    expect(
-      errorOf(() => run({ counts: weeks(5).after(X) }, { [X]: '2025-06-06' }, { fixed: directed('2025-06-28') })).code,
-    ).toBe('invalid-input')
   })
 
-  test('not before the first event that starts the time', () => {
-    const counted = { counts: laterOf(weeks(2).after(X), days(10).after(Y)), end: 'lodging' as const }
-    const dates = { [X]: '2025-06-02', [Y]: '2025-06-10' }
-    expect(errorOf(() => run(counted, dates, { fixed: directed('2025-06-01') })).code).toBe('contradictory-dates')
-    expect(run(counted, dates, { fixed: directed('2025-06-02') }).dueOn).toBe('2025-06-02')
+  test('agreed: it stands as it falls, under the Regulations or, for a detained person, theirs', () => {
+    const found = (detained: boolean) =>
+      run({ counts: weeks(5).after(X) }, { [X]: '2025-06-06' }, { fixed: agreed('2025-06-28') }, detained)
+    expect(found(false)).toMatchObject({
+      endsOn: '2025-06-28',
+      dueOn: '2025-06-28',
+      dueTime: null,
+      holidays: 'not-used',
+    })
+    expect(found(false).adjustments).toEqual([
+      { rule: 'agreed-date', from: '2025-07-11', to: '2025-06-28', basis: ['Regs 42(5)'] },
+    ])
+    expect(found(true).adjustments[0]?.basis).toEqual(['Detained Regs 27(4)'])
+  })
+
+  // r.12(4) does not name r.12(3)(a): only a lodging date, and only there.
+  test.each<[EndId, string, readonly string[]]>([
+    ['lodging', '2025-07-31', []],
+    ['lodging', '2025-08-01', ['directed-lodging-date-stands']],
+    ['lodging', '2025-08-31', ['directed-lodging-date-stands']],
+    ['lodging', '2025-09-01', []],
+    ['lodging', '2025-12-24', []],
+    ['lodging', '2025-12-25', ['directed-lodging-date-stands']],
+    ['lodging', '2026-01-01', ['directed-lodging-date-stands']],
+    ['lodging', '2026-01-02', []],
+    ['tribunal-act', '2025-08-15', []],
+    ['upper-tribunal', '2025-08-15', []],
+    ['directed', '2025-08-15', []],
+    ['as-it-falls', '2025-08-15', []],
+  ])('a date directed for %s on %s assumes %j', (end, day, assumptions) => {
+    const found = run({ counts: weeks(6).after(X), end }, { [X]: '2025-06-02' }, { fixed: directed(day) })
+    expect(found.assumptions).toEqual(assumptions)
+  })
+
+  test('with a directed date no day is made up, so none is assumed', () => {
+    const found = run(
+      { counts: months(1).after(X), end: 'upper-tribunal' },
+      { [X]: '2025-07-07' },
+      { fixed: directed('2025-09-10') },
+    )
+    expect(found.assumptions).toEqual([])
+    expect(found.adjustments.map(({ rule }) => rule)).toEqual(['directed-date'])
   })
 })
 
 describe('what a record says besides its dates', () => {
   test('who does what, and whether it is a floor', () => {
     expect(run({ counts: weeks(2).after(X) }, { [X]: '2025-06-02' })).toMatchObject({
-      actor: 'somebody',
+      actor: 'local-authority',
       act: 'something',
       minimum: false,
     })
     expect(run({ counts: minimum(weeks(2).after(X)) }, { [X]: '2025-06-02' }).minimum).toBe(true)
     expect(run({ counts: may(weeks(2).after(X)) }, { [X]: '2025-06-02' }).minimum).toBe(false)
+    expect(run({ counts: appointment(atOnce.after(X)) }, { [X]: '2025-06-02' }).minimum).toBe(false)
   })
 
   test('how each limb was counted', () => {
@@ -514,17 +580,40 @@ describe('what a record says besides its dates', () => {
   })
 
   test('as sure as the weakest of its provision and the rules of the limb that gave the end', () => {
-    const verified = (input: Partial<RowInput> & { counts: Counts }, on = '2025-06-02') =>
-      run(input, { [X]: on, [Y]: on }).verified
+    const verified = (input: MadeUp, on = '2025-06-02') => run(input, { [X]: on, [Y]: on }).verified
     expect(verified({ counts: weeks(2).before(X), law: ['Regs 4(1)'] })).toBe('statute')
     expect(verified({ counts: weeks(2).after(X), law: ['Regs 4(1)'] })).toBe('as-made')
     expect(verified({ counts: weeks(2).with(X), law: ['Regs 4(1)'] })).toBe('guidance')
+    expect(verified({ counts: months(2).before(X), law: ['Regs 4(1)'] })).toBe('as-made')
     expect(verified({ counts: workingDays(5).before(X), law: ['Regs 4(1)'] })).toBe('guidance')
-    expect(verified({ counts: weeks(2).before(X), law: ['Regs 44(2)(d)'] })).toBe('recollection')
+    expect(verified({ counts: weeks(2).before(X), law: ['CPR 54.8(2)(a)'] })).toBe('recollection')
     expect(verified({ counts: weeks(2).before(X), law: ['Regs 4(1)', 'Code 9.43'] })).toBe('guidance')
-    expect(verified({ counts: weeks(2).before(X), law: ['Regs 4(1)'], end: 'lodging' }, '2025-06-28')).toBe('as-made') // rolled
     expect(verified({ counts: laterOf(weeks(2).after(X), days(3).with(Y)) })).toBe('as-made')
     expect(verified({ counts: laterOf(weeks(2).after(X), days(30).with(Y)) })).toBe('guidance')
+  })
+
+  // A roll leans on what a working day is (Rules r.1(3), guidance); before the Upper Tribunal that is statute.
+  test.each<[string, EndId, Counts, string, string]>([
+    ['no roll', 'lodging', weeks(2).before(X), '2025-06-16', 'statute'],
+    ['a roll', 'lodging', weeks(2).before(X), '2025-06-28', 'guidance'],
+    ['August', 'lodging', weeks(2).before(X), '2025-08-29', 'as-made'],
+    ['days left out', 'tribunal-act', weeks(2).before(X), '2025-09-08', 'as-made'],
+    ['a roll, Upper Tribunal', 'upper-tribunal', weeks(2).before(X), '2025-06-28', 'statute'],
+    ['days left out, Upper Tribunal', 'upper-tribunal', weeks(2).before(X), '2025-09-08', 'statute'],
+    ['working days', 'as-it-falls', tribunalWorkingDays(5).before(X), '2025-06-16', 'guidance'],
+    ['working days, Upper Tribunal', 'upper-tribunal', tribunalWorkingDays(5).before(X), '2025-06-16', 'statute'],
+  ])('%s (%s)', (_, end, counts, on, verified) => {
+    expect(run({ counts, end }, { [X]: on }).verified).toBe(verified)
+  })
+
+  test('a directed date is as-made, an agreed one statute: the rule that counted stays the weakest', () => {
+    const on = (fixed: NonNullable<Circumstances['fixed']>, end: EndId = 'as-it-falls') =>
+      run({ counts: weeks(2).before(X), end }, { [X]: '2025-06-30' }, { fixed }).verified
+    const at = ['options']
+    expect(on({ rule: 'directed-date', day: readIso('2025-07-04'), at })).toBe('as-made')
+    expect(on({ rule: 'directed-date', day: readIso('2025-07-05'), at })).toBe('guidance')
+    expect(on({ rule: 'directed-date', day: readIso('2025-07-05'), at }, 'upper-tribunal')).toBe('as-made')
+    expect(on({ rule: 'agreed-date', day: readIso('2025-07-05'), at })).toBe('statute')
   })
 
   test('frozen throughout', () => {

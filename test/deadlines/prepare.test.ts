@@ -1,88 +1,60 @@
-// A row made ready: what could lift it, which of its dates go before which, and how each way of counting is read.
+// A version made ready: how each way of counting is read, under which provisions, and from which day its law holds.
 import { describe, expect, test } from 'vitest'
-import { parseDay } from '../../src/dates/iso'
-import { liftsEnd } from '../../src/deadlines/exceptions'
-import { mayNotPrecede, prepare, preparedLimit } from '../../src/deadlines/prepare'
-import { type LimitId, timeLimits } from '../../src/index'
+import { formatDay } from '../../src/dates/iso'
+import { preparedLimit } from '../../src/deadlines/prepare'
+import { type LimitId, timeLimits, versionOn } from '../../src/index'
+import type { LimitVersion } from '../../src/law/limit'
+import { VERIFIED } from '../../src/law/provisions'
 
-const made = (id: LimitId) => prepare(id, timeLimits[id])
+const made = (id: LimitId, detained = false, on = '2025-06-02') =>
+  preparedLimit(id, timeLimits[id], versionOn(timeLimits[id], on) as LimitVersion, detained)
 
-// The exceptions table of the law page, read the other way round; coronavirus lifts what falls under the Regulations.
-// biome-ignore format: one line a limit
-test.each<[LimitId, readonly string[], boolean]>([
-  ['assessment.decide', ['school-closed', 'early-years-closed', 'exceptional-circumstances', 'absent-from-area'], true],
-  ['assessment.give-advice', ['exceptional-circumstances', 'absent-from-area', 'missed-appointment'], true],
-  ['assessment.notify-no-plan', ['school-closed', 'early-years-closed', 'exceptional-circumstances', 'absent-from-area'], true],
-  ['plan.comment-on-draft', [], true],
-  ['plan.finalise', ['school-closed', 'early-years-closed', 'exceptional-circumstances', 'absent-from-area'], true],
-  ['reassessment.decide', [], true],
-  ['reassessment.finalise', ['school-closed', 'early-years-closed', 'exceptional-circumstances', 'absent-from-area'], true],
-  ['review.complete', [], false],
-  ['mediation.contact-adviser', [], true],
-  ['appeal.lodge', [], false],
-  ['appeal.answer-recommendation', [], true],
-  ['upper-tribunal.lodge', [], false],
-  ['discrimination.claim', [], false],
-  ['detained.decide', ['school-closed', 'exceptional-circumstances'], true],
-  ['detained.comment-on-draft', [], true],
-  ['comply.cease-plan', [], true],
-  ['comply.amend-plan', ['school-closed', 'early-years-closed', 'exceptional-circumstances', 'absent-from-area'], true],
-])('what could lift %s', (id, exceptions, coronavirus) => {
-  const { exceptions: open, windowed } = made(id)
-  expect(open).toEqual(exceptions)
-  expect(windowed).toEqual(coronavirus ? ['coronavirus'] : [])
+/** The limb of one event, in a few words. */
+const limbOf = (id: LimitId, event: string, detained = false) => {
+  const limb = made(id, detained).limbs.find((each) => each.event === event)
+  if (limb === undefined) throw new Error(`${id} has no limb from ${event}.`)
+  const { at, countsBack, takes, basis, began, confidence } = limb
+  return { at, countsBack, takes, basis, began: formatDay(began), verified: VERIFIED[confidence] }
+}
+
+// biome-ignore format: one line a limb
+test.each<[LimitId, string, boolean, Partial<ReturnType<typeof limbOf>>]>([
+  ['assessment.decide', 'requestReceivedOn', false, { at: ['dates', 'requestReceivedOn'], countsBack: false, takes: null, basis: ['Regs 4(1)', 'Regs 5(1)'], began: '2014-09-01', verified: 'as-made' }],
+  ['review.give-notice', 'reviewMeetingOn', false, { countsBack: true, takes: null, basis: ['Regs 20(3)', 'Regs 21(3)'], verified: 'statute' }],
+  ['phase-transfer.finalise-other', 'nextPhaseStartsOn', false, { countsBack: true, verified: 'statute' }],
+  ['mediation.give-date', 'mediationOn', true, { countsBack: true, basis: ['Detained Regs 22(2)'], began: '2015-04-01', verified: 'guidance' }],
+  ['mediation.contact-adviser', 'noticeSentOn', false, { basis: ['Regs 33'], began: '2014-09-01' }],
+  ['mediation.contact-adviser', 'noticeDatedOn', false, { basis: ['Regs 34(2)'] }],
+  ['mediation.contact-adviser', 'noticeSentOn', true, { basis: ['Detained Regs 19'], began: '2015-04-01' }],
+  ['mediation.contact-adviser', 'noticeDatedOn', true, { basis: ['Detained Regs 20(2)'], began: '2015-04-01' }],
+  ['appeal.lodge', 'noticeSentOn', true, { takes: 'directed-date', basis: ['Rules 20(1)(c)'], began: '2015-04-01' }],
+  ['appeal.respond', 'appealReceivedByAuthorityOn', false, { takes: 'directed-date', verified: 'guidance' }],
+  ['appeal.answer-care-recommendation', 'recommendationMadeOn', false, { takes: 'directed-date', began: '2018-04-03' }],
+  ['appeal.hearing', 'hearingOn', false, { takes: null, basis: ['Rules 5(3)'], verified: 'guidance' }],
+  ['comply.amend-placement', 'orderMadeOn', true, { takes: 'directed-date', basis: ['Detained Regs 29(6)'], began: '2015-04-01' }],
+  ['comply.amend-placement', 'concessionNotifiedOn', true, { takes: null, basis: ['Detained Regs 30(6)'], began: '2015-04-01' }],
+  ['comply.amend-placement', 'concessionNotifiedOn', false, { takes: null, basis: ['Regs 45(5)(a)'], began: '2015-03-23' }],
+  ['comply.agreed-action', 'agreementMadeOn', false, { takes: 'agreed-date' }],
+  ['comply.tell-authority', 'agreementMadeOn', false, { takes: null }],
+  ['detained.decide', 'requestReceivedOn', false, { basis: ['Detained Regs 4(1)', 'Detained Regs 5(1)'], began: '2015-04-01' }],
+])('%s from %s, detained: %s', (id, event, detained, expected) => {
+  expect(limbOf(id, event, detained)).toMatchObject(expected)
 })
 
-test.each([
-  ['2020-04-30', false],
-  ['2020-05-01', true],
-  ['2020-09-25', true],
-  ['2020-09-26', false],
-])('coronavirus lifts a limit that ends on %s: %s (SI 2020/471)', (end, lifts) => {
-  expect(liftsEnd('coronavirus', parseDay(end))).toBe(lifts)
-  expect(liftsEnd('school-closed', parseDay(end))).toBe(true)
-})
-
-describe('how a way of counting is read', () => {
-  // biome-ignore format: one line a limit
-  test.each<[LimitId, { countsBack: boolean; takes: string | null; path: string }]>([
-    ['assessment.decide', { countsBack: false, takes: null, path: 'dates.requestReceivedOn' }],
-    ['review.give-notice', { countsBack: true, takes: null, path: 'dates.reviewMeetingOn' }],
-    ['phase-transfer.finalise-other', { countsBack: true, takes: null, path: 'dates.nextPhaseStartsOn' }],
-    ['mediation.give-date', { countsBack: true, takes: null, path: 'dates.mediationOn' }],
-    ['mediation.certify-declined', { countsBack: false, takes: null, path: 'dates.adviserToldNoMediationOn' }],
-    ['appeal.respond', { countsBack: false, takes: 'directed-date', path: 'dates.appealReceivedByAuthorityOn' }],
-    ['comply.agreed-action', { countsBack: false, takes: 'agreed-date', path: 'dates.agreementMadeOn' }],
-    ['comply.tell-authority', { countsBack: false, takes: null, path: 'dates.agreementMadeOn' }],
-  ])('%s', (id, expected) => {
-    expect(made(id).current.limbs[0]).toMatchObject(expected)
+describe('a version is made ready once', () => {
+  test('for anybody, and for a detained person', () => {
+    expect(made('appeal.lodge')).toBe(made('appeal.lodge'))
+    expect(made('appeal.lodge', true)).toBe(made('appeal.lodge', true))
+    expect(made('appeal.lodge', true)).not.toBe(made('appeal.lodge'))
   })
-})
 
-test('a certificate cannot be issued before the notice was sent; a review and a request stand in no order', () => {
-  expect(made('appeal.lodge').order).toEqual([['certificateIssuedOn', 'noticeSentOn']])
-  expect(made('review.finalise-amendments').order).toEqual([['amendmentNoticeSentOn', 'reviewMeetingOn']])
-  expect(made('move.review').order).toEqual([])
-})
-
-test('which dates a limit cannot do without', () => {
-  expect(made('appeal.lodge').required).toEqual(['noticeSentOn'])
-  expect(made('move.review').required).toEqual(['planMadeOrReviewedOn', 'planTransferredOn'])
-  expect(made('review.finalise-amendments').required).toEqual([])
-  expect(made('comply.amend-plan').required).toEqual([])
-})
-
-test('what an event may not precede is followed through the chain', () => {
-  expect([...mayNotPrecede('responseReceivedOn')]).toEqual([
-    'appealReceivedByAuthorityOn',
-    'appealReceivedByTribunalOn',
-    'noticeSentOn',
-    'requestReceivedOn',
-    'reviewMeetingOn',
-  ])
-  expect([...mayNotPrecede('requestReceivedOn')]).toEqual([])
-})
-
-test('a limit is made ready once', () => {
-  expect(preparedLimit('appeal.lodge')).toBe(preparedLimit('appeal.lodge'))
+  test('and another version of the same limit by itself', () => {
+    const [before, on] = [
+      made('phase-transfer.finalise-to-post-16', false, '2015-08-31'),
+      made('phase-transfer.finalise-to-post-16', false, '2015-09-01'),
+    ]
+    expect(before.limbs[0]?.period.before).toBe('03-31')
+    expect(on.limbs[0]?.period.before).toBe('05-31')
+    expect(on.limbs[0]?.basis).toEqual(['Regs 18(3)'])
+  })
 })

@@ -21,6 +21,11 @@ const floor = calculateDeadline('plan.comment-on-draft', { draftPlanServedOn: '2
 // At once, on Friday 6 June 2025.
 const atOnce = calculateDeadline('comply.cease-plan', { orderMadeOn: '2025-06-06' })
 
+// An appointment, on Thursday 11 September 2025: nobody is late for it.
+const hearing = calculateDeadline('appeal.hearing', { hearingOn: '2025-09-11' })
+// A day that the Tribunal named, Saturday 16 August 2025: until 17:00 on the Monday.
+const bundle = calculateDeadline('appeal.bundle', { bundleDueOn: '2025-08-16' })
+
 const records: Record<string, [Deadline, string]> = {
   duty: [duty, '2025-06-23'],
   relieved: [relieved, '2025-06-23'],
@@ -29,6 +34,8 @@ const records: Record<string, [Deadline, string]> = {
   claim: [claim, '2025-08-27'],
   floor: [floor, '2025-09-01'],
   atOnce: [atOnce, '2025-06-06'],
+  hearing: [hearing, '2025-09-11'],
+  bundle: [bundle, '2025-08-18'],
 }
 
 test.each(Object.entries(records))('%s is due on the day the table takes it for', (_, [deadline, dueOn]) => {
@@ -61,6 +68,11 @@ const table: [keyof typeof records, string, string | undefined, State][] = [
   ['atOnce', '2025-06-05', undefined, 'not-due'],
   ['atOnce', '2025-06-06', undefined, 'due-today'],
   ['atOnce', '2025-06-07', undefined, 'overdue'],
+  ['hearing', '2025-09-10', undefined, 'not-due'],
+  ['hearing', '2025-09-11', undefined, 'due-today'],
+  ['hearing', '2025-09-12', undefined, 'lapsed'],
+  ['bundle', '2025-08-18', undefined, 'due-today'],
+  ['bundle', '2025-08-19', undefined, 'overdue'],
   // done
   ['duty', '2025-06-30', '2025-06-22', 'met'],
   ['duty', '2025-06-30', '2025-06-23', 'met'],
@@ -77,7 +89,15 @@ const table: [keyof typeof records, string, string | undefined, State][] = [
   ['floor', '2025-10-01', '2025-09-02', 'met-late'],
   ['atOnce', '2025-06-30', '2025-06-06', 'met'],
   ['atOnce', '2025-06-30', '2025-06-07', 'met-late'],
+  ['hearing', '2025-10-01', '2025-09-11', 'met'],
+  ['hearing', '2025-10-01', '2025-09-30', 'met'],
+  ['hearing', '2025-10-01', '2025-09-01', 'met'],
+  ['bundle', '2025-09-01', '2025-08-18', 'met'],
+  ['bundle', '2025-09-01', '2025-08-19', 'met-late'],
   // done at an hour in London
+  ['bundle', '2025-09-01', '2025-08-18T17:00', 'met'],
+  ['bundle', '2025-09-01', '2025-08-18T17:01', 'met-late'],
+  ['hearing', '2025-10-01', '2025-09-11T18:30', 'met'],
   ['appeal', '2025-06-01', '2025-05-06T00:00', 'met'],
   ['appeal', '2025-06-01', '2025-05-06T16:59', 'met'],
   ['appeal', '2025-06-01', '2025-05-06T16:59:59', 'met'],
@@ -115,8 +135,8 @@ describe('deadlineStatus', () => {
     )
   })
 
-  test('doneAt: undefined is not done', () => {
-    expect(deadlineStatus(duty, { asAt: '2025-06-24', doneAt: undefined })).toBe('overdue')
+  test.each([undefined, null])('doneAt: %s is not done', (doneAt) => {
+    expect(deadlineStatus(duty, { asAt: '2025-06-24', doneAt })).toBe('overdue')
   })
 
   test('a record that has been stored as JSON stands as before', () => {

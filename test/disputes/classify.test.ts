@@ -7,7 +7,6 @@ import {
   classifyNotice,
   type Dispute,
   disputeKinds,
-  type LimitId,
   needsMediationCertificate,
   type PlanSection,
   planSections,
@@ -38,13 +37,13 @@ describe('every kind of dispute', () => {
     [{ kind: 'plan-content', sections: ['B', 'F', 'I'] }, { appeal: 'CFA s.51(2)(c)', reason: 'educational-appeal', mediation: ['education'], between: ['parent-or-young-person', 'local-authority'] }],
     [{ kind: 'plan-content', sections: ['I'] }, { appeal: 'CFA s.51(2)(c)', reason: 'placement-only', mediation: ['education'], between: ['parent-or-young-person', 'local-authority'] }],
     [{ kind: 'plan-content', sections: ['C'] }, { appeal: null, reason: 'no-appeal-right', mediation: ['health'], between: ['parent-or-young-person', 'local-authority'] }],
-    [{ kind: 'plan-content', sections: ['E'] }, { appeal: null, reason: 'no-appeal-right', mediation: [], between: ['parent-or-young-person', 'local-authority'] }],
+    [{ kind: 'plan-content', sections: ['E'] }, { appeal: null, reason: 'no-appeal-right', mediation: ['education'], between: ['parent-or-young-person', 'local-authority'] }],
     [{ kind: 'refusal-to-reassess' }, { appeal: 'CFA s.51(2)(d)', reason: 'educational-appeal', mediation: ['education'], between: ['parent-or-young-person', 'local-authority'] }],
     [{ kind: 'refusal-to-amend-plan' }, { appeal: 'CFA s.51(2)(e)', reason: 'educational-appeal', mediation: ['education'], between: ['parent-or-young-person', 'local-authority'] }],
     [{ kind: 'cease-to-maintain-plan' }, { appeal: 'CFA s.51(2)(f)', reason: 'educational-appeal', mediation: ['education'], between: ['parent-or-young-person', 'local-authority'] }],
     [{ kind: 'draft-plan' }, { appeal: null, reason: 'no-appeal-right', mediation: [], between: ['parent-or-young-person', 'local-authority'] }],
     [{ kind: 'disability-discrimination' }, { appeal: null, reason: 'outside-mediation-scheme', mediation: [], between: [] }],
-    [{ kind: 'education-duties' }, { appeal: null, reason: 'no-appeal-right', mediation: [], between: ['parent-or-young-person', 'local-authority', 'governing-body', 'early-years-provider', 'further-education-institution', 'academy'] }],
+    [{ kind: 'education-duties' }, { appeal: null, reason: 'no-appeal-right', mediation: [], between: ['parent-or-young-person', 'local-authority', 'governing-body', 'further-education-institution', 'academy'] }],
     [{ kind: 'special-educational-provision' }, { appeal: null, reason: 'no-appeal-right', mediation: [], between: ['parent-or-young-person', 'early-years-provider', 'school', 'post-16-institution'] }],
     [{ kind: 'health-or-social-care-provision' }, { appeal: null, reason: 'no-appeal-right', mediation: [], between: ['parent-or-young-person', 'local-authority', 'health-commissioning-body'] }],
     [{ kind: 'between-authorities' }, { appeal: null, reason: 'no-appeal-right', mediation: [], between: ['local-authority', 'health-commissioning-body'] }],
@@ -122,11 +121,11 @@ describe('sections of a plan', () => {
     [['H1'], NONE, NONE, ['social-care']],
     [['H2'], NONE, NONE, ['social-care']],
     [['C', 'D'], NONE, NONE, ['health', 'social-care']],
-    [['A'], NONE, NONE, []],
-    [['E'], NONE, NONE, []],
-    [['J'], NONE, NONE, []],
-    [['K'], NONE, NONE, []],
-    [['A', 'E', 'J', 'K'], NONE, NONE, []],
+    [['A'], NONE, NONE, ['education']],
+    [['E'], NONE, NONE, ['education']],
+    [['J'], NONE, NONE, ['education']],
+    [['K'], NONE, NONE, ['education']],
+    [['A', 'E', 'J', 'K'], NONE, NONE, ['education']],
     [['B', 'I'], EDUCATION, PLACEMENT, ['education']],
     [['F', 'I'], EDUCATION, PLACEMENT, ['education']],
     [['B', 'C'], EDUCATION, NONE, ['education', 'health']],
@@ -135,7 +134,7 @@ describe('sections of a plan', () => {
     [['I', 'C'], PLACEMENT, PLACEMENT, ['education', 'health']],
     [['I', 'D', 'G', 'H2'], PLACEMENT, PLACEMENT, ['education', 'health', 'social-care']],
     [['I', 'A'], PLACEMENT, PLACEMENT, ['education']],
-    [['G', 'K'], NONE, NONE, ['health']],
+    [['G', 'K'], NONE, NONE, ['education', 'health']],
     [['B', 'C', 'I'], EDUCATION, PLACEMENT, ['education', 'health']],
     [['B', 'I', 'E'], EDUCATION, PLACEMENT, ['education']],
     [['B', 'C', 'E'], EDUCATION, NONE, ['education', 'health']],
@@ -188,7 +187,8 @@ describe('sections of a plan', () => {
     [['C', 'I'], 'local-authority'],
     [['D'], 'local-authority'],
     [['B'], 'local-authority'],
-    [['A'], null],
+    [['A'], 'local-authority'],
+    [['C', 'A'], 'local-authority'],
   ] as const)('mediation about %j is arranged by %s', (sections, arrangedBy) => {
     expect(classifyDecision({ kind: 'plan-content', sections }).mediation.arrangedBy).toBe(arrangedBy)
   })
@@ -313,47 +313,6 @@ describe('the day of the decision', () => {
 
 // ---------------------------------------------------------------------------------------------------------------
 
-describe('the limits that a dispute brings, in the order of the law page', () => {
-  const CERTIFICATE: LimitId[] = ['mediation.contact-adviser', 'mediation.certify-declined']
-  const CERTIFICATE_LATER: LimitId[] = ['mediation.certify-not-arranged', 'mediation.certify-concluded']
-  const MEDIATION: LimitId[] = ['mediation.arrange', 'mediation.give-date']
-  const LODGE: LimitId[] = ['appeal.lodge', 'appeal.respond']
-  // biome-ignore format: one list
-  const AFTER: LimitId[] = ['appeal.seek-permission', 'appeal.set-aside', 'appeal.review-changed-circumstances', 'upper-tribunal.seek-permission', 'upper-tribunal.renew', 'upper-tribunal.lodge']
-  const EDUCATIONAL = [...CERTIFICATE, ...MEDIATION, ...CERTIFICATE_LATER, ...LODGE, ...AFTER]
-  const PASS_ON: LimitId[] = ['mediation.tell-commissioning-body']
-
-  // biome-ignore format: one line a dispute
-  test.each<[Dispute, LimitId[]]>([
-    [{ kind: 'refusal-to-assess' }, [...EDUCATIONAL, 'comply.notify-assessment', 'comply.notify-no-plan', 'comply.finalise-after-assessment']],
-    [{ kind: 'refusal-to-reassess' }, [...EDUCATIONAL, 'comply.notify-assessment', 'comply.notify-no-plan', 'comply.finalise-after-assessment']],
-    [{ kind: 'refusal-to-issue-plan' }, [...EDUCATIONAL, 'comply.draft-plan', 'comply.finalise-plan']],
-    [{ kind: 'refusal-to-amend-plan' }, [...EDUCATIONAL, 'comply.amend-plan']],
-    [{ kind: 'plan-content', sections: ['B', 'I'] }, [...EDUCATIONAL, 'comply.amend-plan']],
-    [{ kind: 'cease-to-maintain-plan' }, EDUCATIONAL],
-    [{ kind: 'plan-content', sections: ['I'] }, [...MEDIATION, ...LODGE, ...AFTER, 'comply.amend-placement']],
-    [{ kind: 'plan-content', sections: ['I', 'C'] }, [...PASS_ON, ...MEDIATION, ...LODGE, 'appeal.answer-recommendation', ...AFTER, 'comply.amend-placement']],
-    [{ kind: 'plan-content', sections: ['B', 'D'] }, [...CERTIFICATE, ...MEDIATION, ...CERTIFICATE_LATER, ...LODGE, 'appeal.answer-recommendation', ...AFTER, 'comply.amend-plan']],
-    [{ kind: 'refusal-to-issue-plan', recommendations: ['health'] }, [...CERTIFICATE, ...PASS_ON, ...MEDIATION, ...CERTIFICATE_LATER, ...LODGE, 'appeal.answer-recommendation', ...AFTER, 'comply.draft-plan', 'comply.finalise-plan']],
-    [{ kind: 'plan-content', sections: ['C', 'G'] }, [...PASS_ON, 'mediation.arrange-health', 'mediation.give-date', 'comply.agreed-action', 'comply.tell-authority']],
-    [{ kind: 'plan-content', sections: ['D'] }, [...MEDIATION, 'comply.agreed-action', 'comply.tell-authority']],
-    [{ kind: 'plan-content', sections: ['C', 'D'] }, [...PASS_ON, ...MEDIATION, 'comply.agreed-action', 'comply.tell-authority']],
-    [{ kind: 'plan-content', sections: ['A'] }, []],
-    [{ kind: 'draft-plan' }, ['plan.comment-on-draft']],
-    [{ kind: 'draft-plan', detained: true }, ['detained.comment-on-draft']],
-    [{ kind: 'disability-discrimination' }, ['discrimination.claim']],
-    [{ kind: 'education-duties' }, []],
-    [{ kind: 'special-educational-provision' }, []],
-    [{ kind: 'health-or-social-care-provision' }, []],
-    [{ kind: 'between-authorities' }, []],
-    [{ kind: 'statement-of-sen' }, []],
-  ])('%j', (dispute, limits) => {
-    expect(classifyDecision(dispute).limits).toEqual(limits)
-  })
-})
-
-// ---------------------------------------------------------------------------------------------------------------
-
 describe('several disputed decisions in one notice', () => {
   const I: Dispute = { kind: 'plan-content', sections: ['I'] }
   const F: Dispute = { kind: 'plan-content', sections: ['F'] }
@@ -398,15 +357,5 @@ describe('several disputed decisions in one notice', () => {
       arrangedBy: 'local-authority',
       scope: ['education', 'health'],
     })
-  })
-
-  test.each([
-    ['none', []],
-    [
-      'a detained person and one who is not',
-      [{ kind: 'refusal-to-assess' }, { kind: 'refusal-to-assess', detained: true }],
-    ],
-  ] as [string, Dispute[]][])('%s: invalid', (_, disputes) => {
-    expect(codeOf(() => classifyNotice(disputes))).toBe('invalid-input')
   })
 })

@@ -40,9 +40,16 @@ describe('whoMayAppeal', () => {
     )
   })
 
+  test.each([null, undefined])('a date of birth that is %s is not known', (dateOfBirth) => {
+    expect(whoMayAppeal({ dateOfBirth, on: '2026-06-27' })).toBe('parent-or-young-person')
+  })
+
   test('a question misspelt is refused by name', () => {
     expect(() => whoMayAppeal({ on: '2026-06-27', birthday: '2010-03-01' } as never)).toThrow(
-      expect.objectContaining({ path: 'birthday', message: 'the question takes dateOfBirth, on, and not "birthday".' }),
+      expect.objectContaining({
+        path: 'question.birthday',
+        message: 'The question has no "birthday": it takes dateOfBirth, on.',
+      }),
     )
   })
 })

@@ -7,6 +7,7 @@ import * as iso from '../../src/dates/iso'
 import * as luxonEdge from '../../src/edges/luxon/index'
 import * as render from '../../src/edges/render/index'
 import * as schema from '../../src/edges/schema/index'
+import { answer } from '../../src/edges/script/index'
 import * as send35 from '../../src/edges/send35/index'
 import * as testing from '../../src/edges/testing/index'
 import * as core from '../../src/index'
@@ -58,6 +59,7 @@ async function scope(): Promise<Record<string, unknown>> {
     ...send35,
     ...testing,
     ...luxonEdge,
+    answer,
     ...core,
     ...globals,
     ...require('luxon'),

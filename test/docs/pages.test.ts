@@ -3,11 +3,11 @@
 //   ts             runs. A comment behind a statement is its value (`// '2026-01-02'`, a note may follow after a colon)
 //                  or `// throws CODE`; a remark starts with two plain words. What it prints stands in the next block.
 //   ts NAME.ts     also a module that later blocks of the page import as './NAME'.
-//   sh             runs in bash, in a folder of the page's own with examples/ and send-timescales.mjs in it; it must not
-//                  fail.
+//   sh             runs in bash, in a folder of the page's own with examples/, send-timescales.mjs and
+//                  send-timescales.script.js in it; it must not fail.
 //   text, json output, csv output
 //                  what the block before it printed. A line of … stands for any lines.
-//   json NAME.json, jsonl NAME, csv NAME, python NAME.py, sql NAME.sql
+//   json NAME.json, jsonl NAME, csv NAME, js NAME.mjs, python NAME.py, sql NAME.sql
 //                  is saved in that folder under this name; a JSON object with dates must be a case file, and a later
 //                  shell block must use it. (sql without a name runs in SQLite, on the folder's .csv files as tables.)
 //   text steps …, text days …
@@ -42,7 +42,7 @@ afterAll(() => closeFolder(command))
 const isOutput = ({ language, info }: Block): boolean =>
   (language === 'text' && info === '') || (['json', 'csv'].includes(language) && info === 'output')
 const isFile = ({ language, info }: Block): boolean =>
-  ['json', 'jsonl', 'csv', 'python', 'sql'].includes(language) && /^[\w-]+\.\w+$/.test(info)
+  ['json', 'jsonl', 'csv', 'js', 'python', 'sql'].includes(language) && /^[\w-]+\.\w+$/.test(info)
 const isDrawn = ({ language, info }: Block): boolean => language === 'text' && /^(steps|days) /.test(info)
 const isQuoted = ({ info }: Block): boolean => info.startsWith('from ')
 const isCode = ({ language, info }: Block): boolean =>

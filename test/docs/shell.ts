@@ -4,7 +4,10 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { type BuildOptions, build as bundle } from 'esbuild'
 import { build } from 'tsup'
+// @ts-expect-error a script of the build, without types
+import { scriptOptions } from '../../scripts/build-script.mjs'
 import { ROOT } from './blocks'
 
 const run = promisify(execFile)
@@ -12,7 +15,7 @@ const run = promisify(execFile)
 /** Pages with Python or SQL in them are skipped where there is none. In CI they are not: there they must be run. */
 export const expectsPython = process.env.CI === 'true' || spawnSync('python3', ['-c', 'import sqlite3']).status === 0
 
-/** The whole command in one file, as it is shipped, built once for all pages. */
+/** The whole command in one file, and the core as a plain script, as they are shipped; built once for all pages. */
 export async function buildCommand(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'send-timescales-docs-'))
   await build({
@@ -29,6 +32,7 @@ export async function buildCommand(): Promise<string> {
     outExtension: () => ({ js: '.mjs' }),
     outDir: folder,
   })
+  await bundle({ ...(scriptOptions as BuildOptions), outfile: join(folder, SCRIPT) })
   return folder
 }
 
@@ -43,11 +47,13 @@ const PROGRAMS = {
   esac`,
 }
 
-/** A new folder with the examples and the one-file command in it. */
+const SCRIPT = 'send-timescales.script.js'
+
+/** A new folder with the examples, the one-file command and the plain script in it. */
 export function openFolder(command: string): string {
   const folder = mkdtempSync(join(command, 'page-'))
   cpSync(join(ROOT, 'examples'), join(folder, 'examples'), { recursive: true })
-  cpSync(join(command, 'send-timescales.mjs'), join(folder, 'send-timescales.mjs'))
+  for (const name of ['send-timescales.mjs', SCRIPT]) cpSync(join(command, name), join(folder, name))
   return folder
 }
 

@@ -1,7 +1,7 @@
 // Every misreading of the law page by name: what the wrong rule gives, what the law gives, and how often they differ.
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { asData, DATA, measured, PAGE } from '../../scripts/measure-misreadings'
+import { asData, DATA, measured, PAGE } from '../../scripts/generate/misreadings'
 import cases from '../cases/misreadings.json'
 import { ROOT } from '../docs/blocks'
 import { nameOf, rightDay } from './measure'

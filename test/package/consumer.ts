@@ -30,7 +30,7 @@ import {
   whoMayAppeal,
 } from 'send-dispute-timescales'
 import { type dueAt, londonDate } from 'send-dispute-timescales/luxon'
-import { toCalendar, toSvg, toTable } from 'send-dispute-timescales/render'
+import { timelineFor, toCalendar, toSvg, toTable } from 'send-dispute-timescales/render'
 import {
   caseFileSchema,
   noticeSchema,
@@ -80,7 +80,8 @@ const lines: readonly string[] = [
   ...explainDeadline(appeal),
   ...timeline.entries.flatMap((entry) => explainEntry(entry)),
   ...explainClassification(classifyDecision({ kind: 'refusal-to-assess' })),
-  toTable(timeline),
+  toTable(timelineFor(timeline, 'family')),
+  toTable(timeline, { for: 'authority' }),
   toSvg(timeline),
   toCalendar(timeline),
   addWorkingDays('2026-04-02', 3, calendar),

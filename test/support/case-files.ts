@@ -5,13 +5,17 @@ import {
   type Dispute,
   disputeKinds,
   type EventName,
+  entryIds,
   events,
+  type LimitId,
   planSections,
   timeLimits,
 } from '../../src/index'
 
 const EVENTS = Object.keys(events) as EventName[]
-const COMPLY = Object.keys(timeLimits).filter((id) => id.startsWith('comply.'))
+/** The duties that a source can start. */
+const dutiesFrom = (source: string): string[] =>
+  Object.keys(timeLimits).filter((id) => entryIds(id as LimitId).includes(`${id}@${source}`))
 const SECTIONS = Object.keys(planSections)
 const EXTENSIBLE = ['refusal-to-issue-plan', 'refusal-to-reassess', 'refusal-to-amend-plan', 'cease-to-maintain-plan']
 
@@ -61,16 +65,7 @@ export const anyDispute: fc.Arbitrary<Dispute> = fc
 
 const requirement = (source: 'orderMadeOn' | 'agreementMadeOn' | 'concessionNotifiedOn') =>
   fc.option(
-    fc
-      .uniqueArray(
-        fc.constantFrom(
-          ...COMPLY.filter((id) =>
-            timeLimits[id as keyof typeof timeLimits].counts.limbs.some((limb) => limb.event === source),
-          ),
-        ),
-        { maxLength: 3 },
-      )
-      .map((requires) => ({ requires })),
+    fc.uniqueArray(fc.constantFrom(...dutiesFrom(source)), { maxLength: 3 }).map((requires) => ({ requires })),
     { nil: undefined, freq: 2 },
   )
 

@@ -9,19 +9,19 @@ test('refusal to assess: the certificate comes first, then the appeal, mediation
   expect(explain({ kind: 'refusal-to-assess' })).toEqual([
     'First contact a mediation adviser. The Tribunal needs a mediation certificate with this appeal [CFA s.55].',
     'You can appeal to the Tribunal [CFA s.51(2)(a)].',
-    'The time to lodge the appeal is 2 months after the notice or 1 month after the certificate, whichever is later [Rules 20(1)(c)].',
+    'The time to appeal is 2 months after the letter or 1 month after the certificate, whichever is later. Your appeal must have reached the Tribunal by then [Rules 20(1)(c)].',
     "A child's parent appeals. A young person over compulsory school age appeals in their own name.",
     'You can get the certificate without mediation. Tell the adviser that you do not want to mediate [Regs 34(1)].',
-    'An appeal lies only if no assessment was made in the six months before [Code 11.47].',
-    'The Tribunal makes no recommendations on health or social care here [Rec Regs].',
+    'You can appeal this refusal even if there was an assessment in the last six months [CFA s.51(2)(a)].',
+    'The Tribunal makes no recommendations on health or social care here [Rec Regs 3].',
     'Mediation is open to you, on education. It is for the council to arrange [CFA s.54].',
     'Mediation is free.',
     'You do not have to take part.',
     'The council must come, with someone who can decide.',
-    'You may bring someone to support you.',
+    'You can bring someone to support you.',
     'Your travel and other costs of coming can be paid.',
     'Disagreement resolution is open at any time between the parent or young person and the council [CFA s.57].',
-    'It is private and apart from the council. Nobody has to take part.',
+    'It is private and apart from the council. Taking part is a choice.',
     'It needs no certificate and does not change any time to appeal.',
   ])
 })
@@ -29,11 +29,13 @@ test('refusal to assess: the certificate comes first, then the appeal, mediation
 test('placement only: exempt, not excluded, and the limit stays where it is', () => {
   const items = explain({ kind: 'plan-content', sections: ['I', 'G'] })
   expect(items[0]).toBe('You can appeal to the Tribunal [CFA s.51(2)(c)].')
-  expect(items).toContain('The time to lodge the appeal is 2 months after the notice [Rules 20(1)(c)].')
-  expect(items).toContain('You need no mediation certificate, as this is about placement only [CFA s.55(2)].')
-  expect(items).toContain('You may still mediate. The time limit stays 2 months after the notice.')
   expect(items).toContain(
-    'The Tribunal can also make recommendations on health. They change nothing about the certificate [Rec Regs].',
+    'The time to appeal is 2 months after the letter. Your appeal must have reached the Tribunal by then [Rules 20(1)(c)].',
+  )
+  expect(items).toContain('You need no mediation certificate, as this is about placement only [CFA s.55(2)].')
+  expect(items).toContain('You can still mediate. The time limit stays 2 months after the letter.')
+  expect(items).toContain(
+    'The Tribunal can also make recommendations on health. They change nothing about the certificate [Rec Regs 3].',
   )
   expect(items.join(' ')).not.toContain('First contact')
 })
@@ -77,7 +79,7 @@ test.each<[name: string, dispute: Dispute, said: readonly string[]]>([
     'a discrimination claim',
     { kind: 'disability-discrimination' },
     [
-      'You can bring a claim against the school to the Tribunal. The time is 6 months with the day of the end of the conduct as day 1 [EqA Sch.17; EqA Sch.17 para 4].',
+      'You can bring a claim against the school to the Tribunal. The time is 6 months from the end of the conduct, counting that day [EqA Sch.17; EqA Sch.17 para 4].',
       'This is a claim and not an appeal. It is outside the mediation scheme, so it needs no certificate.',
     ],
   ],
@@ -105,7 +107,8 @@ test.each<[name: string, dispute: Dispute, said: readonly string[]]>([
     'a detained person',
     { kind: 'refusal-to-reassess', detained: true },
     [
-      'There is no appeal about this. For a detained person there are only three appeals: a refusal to assess, no plan on release, and placement in a first plan [CFA s.73].',
+      'There is no appeal about this.',
+      'For a detained person there are only three appeals: a refusal to assess, no plan on release, and placement in a first plan [CFA s.73].',
       NO_CERTIFICATE,
     ],
   ],
@@ -113,6 +116,18 @@ test.each<[name: string, dispute: Dispute, said: readonly string[]]>([
   const items = explain(dispute)
   for (const item of said) expect(items).toContain(item)
   expect(items.join(' ')).not.toMatch(/you can appeal|First contact/i)
+})
+
+test('a detained person: their own appeal, certificate and home council', () => {
+  const items = explain({ kind: 'refusal-to-assess', detained: true })
+  expect(items).toContain(
+    'You can get the certificate without mediation. Tell the adviser that you do not want to mediate [Detained Regs 20(1)].',
+  )
+  expect(items).toContain(
+    'You can appeal this refusal even if there was an assessment in the last six months [CFA s.73(2)(a)].',
+  )
+  expect(items.join(' ')).toContain('Mediation is open to you, on education. It is for the home council to arrange')
+  expect(items.join(' ')).not.toContain('isagreement resolution')
 })
 
 test('several decisions in one notice: read together, then each alone', () => {
@@ -125,7 +140,7 @@ test('several decisions in one notice: read together, then each alone', () => {
   )
   expect(items[0]).toMatch(/^First contact a mediation adviser/)
   expect(items.slice(-4)).toEqual([
-    'The notice has 3 disputed decisions, read together. Each alone would be:',
+    'The letter has 3 disputed decisions, read together. Each alone would be:',
     'What the plan says: an appeal, without a certificate [CFA s.55(2)].',
     'Refusal to amend the plan: an appeal, with a certificate [CFA s.55].',
     'How education duties are carried out: no appeal [CFA s.57].',

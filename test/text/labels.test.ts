@@ -1,15 +1,22 @@
 // Every id has its words, and the words pin what they say of the law.
 import { expect, test } from 'vitest'
 import {
+  type Actor,
+  type Assumption,
+  actors,
   countingRules,
   daysNotCounted,
   disputeKinds,
   ends,
   events,
   exceptions,
+  type Group,
   instruments,
   notices,
+  type ProvisionId,
   planSections,
+  provisions,
+  type Side,
   type State,
   TimescalesError,
   timeLimits,
@@ -17,39 +24,55 @@ import {
 import {
   actorLabel,
   assumptionLabel,
+  english,
   eventLabel,
   exceptionLabel,
   exceptionTest,
   glossary,
+  groupLabel,
   kindLabel,
   limitLabel,
+  provisionLabel,
+  provisionName,
   ruleLabel,
   sectionLabel,
+  sideLabel,
   stateLabel,
 } from '../../src/text'
-import { inPast, inPresent } from '../../src/text/labels/events'
+import { happened, happens } from '../../src/text/labels/events'
 
-const STATES: State[] = [
-  'not-started',
-  'not-due',
-  'due-today',
-  'overdue',
-  'relieved',
-  'met',
-  'met-late',
-  'lapsed',
-  'not-applicable',
-]
-const ASSUMPTIONS = [
-  'working-day-assumed',
-  'certificate-needed',
-  'could-be-earlier',
-  'upper-tribunal-day-for-day',
-  'code-says-three-days',
-  'received-by-17:00',
-]
+const keys = <K extends string>(table: Record<K, true>) => Object.keys(table) as K[]
+
+const STATES = keys<State>({
+  'not-started': true,
+  'not-due': true,
+  'due-today': true,
+  waiting: true,
+  overdue: true,
+  relieved: true,
+  met: true,
+  'met-late': true,
+  'met-time-unknown': true,
+  lapsed: true,
+  'not-recorded': true,
+  'not-applicable': true,
+})
+const ASSUMPTIONS = keys<Assumption>({
+  'working-day-assumed': true,
+  'certificate-needed': true,
+  'could-be-earlier': true,
+  'upper-tribunal-day-for-day': true,
+  'received-by-17:00': true,
+  'notice-sent-with-decision': true,
+  'directed-lodging-date-stands': true,
+})
+const GROUPS: Group[] = [...new Set(Object.values(timeLimits).map(({ group }) => group))]
+const SIDES: Side[] = [...new Set(Object.values(actors))]
+
 const labels: [name: string, label: (id: never) => string, ids: readonly string[], width: number][] = [
-  ['actor', actorLabel, [...new Set(Object.values(timeLimits).map(({ actor }) => actor))], 50],
+  ['actor', actorLabel, Object.keys(actors) as Actor[], 50],
+  ['side', sideLabel, SIDES, 10],
+  ['group', groupLabel, GROUPS, 50],
   ['limit', limitLabel, Object.keys(timeLimits), 50],
   ['event', eventLabel, Object.keys(events), 65],
   ['state', stateLabel, STATES, 32],
@@ -94,24 +117,56 @@ test('an unknown id is offered the nearest one, with the code of its kind', () =
 
 test('within one kind, no two sections, kinds, states, rules or exceptions share a label', () => {
   for (const [name, label, ids] of labels)
-    if (name !== 'limit') expect(new Set(ids.map((id) => label(id as never))).size).toBe(ids.length)
+    if (name !== 'limit') expect(new Set(ids.map((id) => label(id as never))).size, name).toBe(ids.length)
 })
 
 test.each([...Object.keys(events), ...Object.keys(notices)])('%s has a past and a present', (trigger) => {
-  expect(inPast(trigger as never)).not.toBe(inPresent(trigger as never))
+  expect(happened(trigger as never, english)).not.toBe(happens(trigger as never, english))
 })
 
 test('labels as they are printed', () => {
   expect(actorLabel('local-authority')).toBe('council')
-  expect(limitLabel('appeal.lodge')).toBe('Lodge the appeal')
-  expect(eventLabel('noticeSentOn')).toBe('the council sent its decision notice')
-  expect(stateLabel('met')).toBe('done in time')
-  expect(stateLabel('overdue')).toBe('overdue')
+  expect(sideLabel('authority')).toBe('council')
+  expect(groupLabel('review')).toBe('Annual review')
+  expect(limitLabel('appeal.lodge')).toBe('Get the appeal to the Tribunal')
+  expect(eventLabel('noticeSentOn')).toBe('the council sent the letter with its decision')
+  expect(stateLabel('overdue')).toBe('late')
+  expect(stateLabel('lapsed')).toBe('passed')
+  expect(stateLabel('not-applicable')).toBe('no longer needed')
   expect(sectionLabel('I')).toBe('section I: placement')
   expect(kindLabel('plan-content')).toBe('what the plan says')
   expect(exceptionLabel('school-closed')).toBe('a long school closure')
   expect(ruleLabel('roll-to-working-day')).toBe('moves to the next working day')
   expect(assumptionLabel('received-by-17:00')).toBe('it came by 5pm')
+})
+
+test('no label says what a family would not: lodge, roll, section 55, placement for a school it may mean', () => {
+  const all = labels.flatMap(([, label, ids]) => ids.map((id) => label(id as never)))
+  expect(all.join('\n')).not.toMatch(/\blodg|\broll|section 55|local authority|\bLA\b/i)
+})
+
+test.each<[ProvisionId, string, string]>([
+  ['Regs 20(10)', 'regulation 20(10)', 'regulation 20(10) of the SEND Regulations 2014'],
+  ['CFA s.51(2)(c)(iii)', 'section 51(2)(c)(iii)', 'section 51(2)(c)(iii) of the Children and Families Act 2014'],
+  ['Rules 12(3)(a)', 'rule 12(3)(a)', 'rule 12(3)(a) of the First-tier Tribunal Rules 2008'],
+  ['UT Rules 21(3)(b)', 'rule 21(3)(b)', 'rule 21(3)(b) of the Upper Tribunal Rules 2008'],
+  ['LGA s.26B', 'section 26B', 'section 26B of the Local Government Act 1974'],
+  ['Code 9.83', 'paragraph 9.83', 'paragraph 9.83 of the SEND Code of Practice'],
+  ['EqA Sch.17', 'Schedule 17', 'Schedule 17 of the Equality Act 2010'],
+  ['EqA Sch.17 para 4', 'Schedule 17, paragraph 4', 'Schedule 17, paragraph 4 of the Equality Act 2010'],
+  ['Interpretation Act s.9', 'section 9', 'section 9 of the Interpretation Act 1978'],
+  ['SI 2020/471', 'the SEND (Coronavirus) Regulations 2020', 'the SEND (Coronavirus) Regulations 2020'],
+  ['Lester v Garland', 'Lester v Garland', 'Lester v Garland'],
+])('%s in running text', (citation, label, name) => {
+  expect(provisionLabel(citation)).toBe(label)
+  expect(provisionName(citation)).toBe(name)
+})
+
+test('every provision has a name without its short form, and what is none is an error', () => {
+  for (const citation of Object.keys(provisions) as ProvisionId[])
+    expect(provisionName(citation)).not.toMatch(/\bs\.\d|Sch\.|Regs|Rules \d+\(|\bCFA|EqA|undefined/)
+  expect(() => provisionName('Regs 999' as never)).toThrow('"Regs 999" is not a provision.')
+  expect(() => provisionLabel(undefined as never)).toThrow(TimescalesError)
 })
 
 // The words say "August", "25 December to 1 January" and "5pm": when the law changes, so must they.
@@ -137,13 +192,13 @@ test.each(Object.keys(instruments))('the glossary says what %s is, as citations 
 
 // biome-ignore format: a list
 const TERMS = [
-  'agreed date', 'amend', 'appeal', 'as soon as practicable', 'bank holiday', 'cease to maintain', 'compulsory school age',
+  'agreed date', 'amend', 'annual review', 'appeal', 'appropriate person', 'attendance form', 'bundle', 'as soon as practicable', 'bank holiday', 'cease to maintain', 'compulsory school age',
   'concession', 'council', 'detained person', 'directed date', 'disagreement resolution', 'discrimination claim', 'draft plan',
   'EHC needs assessment', 'EHC plan', 'exceptional circumstances', 'family', 'final plan', 'health commissioning body',
-  'home council', 'judicial review', 'just and equitable', 'leave', 'lifted', 'lodge', 'maintain', 'mediation',
+  'home council', 'judicial review', 'leave', 'lifted', 'lodge', 'maintain', 'mediation',
   'mediation adviser', 'mediation certificate', 'notice', 'Ombudsman', 'order', 'permission to appeal', 'phase transfer',
   'placement', 're-assessment', 'recommendation', 'reconsider', 'response', 'section B', 'section F', 'section I',
-  'SEND', 'set aside', 'totally without merit', 'Tribunal', 'Upper Tribunal', 'working day', 'young person',
+  'SEND', 'set aside', 'late', 'passed', 'waiting', 'not recorded', 'working document', 'totally without merit', 'Tribunal', 'Upper Tribunal', 'working day', 'young person',
 ]
 
 test.each(TERMS)('the glossary says what "%s" means', (term) => {

@@ -25,6 +25,7 @@ interface Row {
     authority: string
   }[]
   next: string | null
+  passed: string[]
   overdue: string[]
   waitingFor: string[]
 }
@@ -44,64 +45,67 @@ test('references are given, and no two examples share one', () => {
   expect(new Set(references).size).toBe(files.length)
 })
 
-describe.each(rows as Row[])('$file on $asAt', ({ file, asAt, classification, entries, next, overdue, waitingFor }) => {
-  const caseFile = caseFileOf(file)
-  const timeline = buildTimeline(caseFile, { asAt })
+describe.each(rows as Row[])(
+  '$file on $asAt',
+  ({ file, asAt, classification, entries, next, overdue, passed, waitingFor }) => {
+    const caseFile = caseFileOf(file)
+    const timeline = buildTimeline(caseFile, { asAt })
 
-  test('the reference is echoed', () => expect(timeline.reference).toBe(caseFile.reference))
+    test('the reference is echoed', () => expect(timeline.reference).toBe(caseFile.reference))
 
-  test('the classification', () => {
-    const found = timeline.classification
-    expect(
-      found && {
-        appeal: found.appeal.available,
-        certificate: { needed: found.certificate.needed, reason: found.certificate.reason },
-        mediation: { arrangedBy: found.mediation.arrangedBy, scope: found.mediation.scope },
-        recommendations: found.recommendations,
-      },
-    ).toEqual(classification)
-  })
-
-  test('the entries, all of them, in the order of the law page', () => {
-    expect(timeline.entries.map(({ id }) => id)).toEqual(entries.map(({ id }) => id))
-  })
-
-  test.each(entries)('$id is $state: $why ($authority)', ({ id, state, endsOn, dueOn, metOn }) => {
-    const found = timeline.entries.find((entry) => entry.id === id)
-    expect(found).toMatchObject({ id, state, metOn })
-    expect(found?.deadline?.endsOn ?? null).toBe(endsOn)
-    expect(found?.deadline?.dueOn ?? null).toBe(dueOn)
-  })
-
-  test('what comes next, what is overdue, what is awaited', () => {
-    expect(timeline.next?.id ?? null).toBe(next)
-    expect(timeline.overdue).toEqual(overdue)
-    expect(timeline.waitingFor).toEqual(waitingFor)
-  })
-
-  test('the slow oracle agrees with the hand', () => {
-    const oracle = oracleTimeline(caseFile as Parameters<typeof oracleTimeline>[0], asAt)
-    expect(oracle.entries.map(({ id, state, dueOn, metOn }) => ({ id, state, dueOn, metOn }))).toEqual(
-      entries.map(({ id, state, dueOn, metOn }) => ({ id, state, dueOn, metOn })),
-    )
-    expect(oracle.next).toBe(next)
-    expect(oracle.overdue).toEqual(overdue)
-    expect([...oracle.waitingFor].sort()).toEqual([...waitingFor].sort())
-  })
-
-  test('the slow oracle agrees on every counted end', () => {
-    for (const { id, endsOn, dueOn } of entries) {
-      const found = timeline.entries.find((entry) => entry.id === id)
-      if (endsOn === null || !found?.deadline) continue
-      const dates = Object.fromEntries(found.deadline.starts.map(({ event, on }) => [event, on]))
-      const directedDueOn = caseFile.directed?.[id] as string | undefined
-      const agreedDueOn = caseFile.agreed?.[id] as string | undefined
+    test('the classification', () => {
+      const found = timeline.classification
       expect(
-        oracleDeadline(found.limit satisfies LimitId, dates, {
-          ...(directedDueOn && { directedDueOn }),
-          ...(agreedDueOn && { agreedDueOn }),
-        }),
-      ).toMatchObject({ endsOn, dueOn })
-    }
-  })
-})
+        found && {
+          appeal: found.appeal.available,
+          certificate: { needed: found.certificate.needed, reason: found.certificate.reason },
+          mediation: { arrangedBy: found.mediation.arrangedBy, scope: found.mediation.scope },
+          recommendations: found.recommendations,
+        },
+      ).toEqual(classification)
+    })
+
+    test.each(entries)('$id is $state: $why ($authority)', ({ id, state, endsOn, dueOn, metOn }) => {
+      const found = timeline.entries.find((entry) => entry.id === id)
+      expect(found).toMatchObject({ id, state, metOn })
+      expect(found?.deadline?.endsOn ?? null).toBe(endsOn)
+      expect(found?.deadline?.dueOn ?? null).toBe(dueOn)
+    })
+
+    test('what comes next, what is overdue, what has passed, what is awaited', () => {
+      expect(timeline.next?.id ?? null).toBe(next)
+      expect(timeline.overdue).toEqual(overdue)
+      expect(timeline.passed).toEqual(passed)
+      expect(timeline.waitingFor).toEqual(expect.arrayContaining(waitingFor))
+    })
+
+    test('the slow oracle agrees with the hand', () => {
+      const oracle = oracleTimeline(caseFile as Parameters<typeof oracleTimeline>[0], asAt)
+      for (const { id, state, dueOn, metOn } of entries)
+        expect(oracle.entries.find((entry) => entry.id === id)).toMatchObject({ id, state, dueOn, metOn })
+      expect(timeline.entries.map(({ id, state }) => [id, state])).toEqual(
+        oracle.entries.map(({ id, state }) => [id, state]),
+      )
+      expect(oracle.next).toBe(next)
+      expect(oracle.overdue).toEqual(overdue)
+      expect(oracle.passed).toEqual(passed)
+      expect(oracle.waitingFor).toEqual(timeline.waitingFor)
+    })
+
+    test('the slow oracle agrees on every counted end', () => {
+      for (const { id, endsOn, dueOn } of entries) {
+        const found = timeline.entries.find((entry) => entry.id === id)
+        if (endsOn === null || !found?.deadline) continue
+        const dates = Object.fromEntries(found.deadline.starts.map(({ event, on }) => [event, on]))
+        const directedDueOn = caseFile.directed?.[id] as string | undefined
+        const agreedDueOn = caseFile.agreed?.[id] as string | undefined
+        expect(
+          oracleDeadline(found.limit satisfies LimitId, dates, {
+            ...(directedDueOn && { directedDueOn }),
+            ...(agreedDueOn && { agreedDueOn }),
+          }),
+        ).toMatchObject({ endsOn, dueOn })
+      }
+    })
+  },
+)

@@ -1,7 +1,7 @@
 // The timeline against the slow oracle that was written from the law page alone.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { buildTimeline, type CaseFile, TimescalesError } from '../../src/index'
+import { buildTimeline, type CaseFile, caseFileProblems, TimescalesError } from '../../src/index'
 import { oracleTimeline } from '../oracle/timeline'
 import { anyCase } from '../support/case-files'
 
@@ -14,33 +14,52 @@ function outcome(build: () => object): object | string {
   }
 }
 
+/** Where "at once" decides against fifteen working days, the library still says what it took a working day to be. */
+const compared = (limit: string, assumptions: readonly string[]): string[] =>
+  assumptions.filter((each) => limit !== 'move.transfer-plan' || each !== 'working-day-assumed').sort()
+
 const ours = (caseFile: CaseFile, asAt: string) =>
   outcome(() => {
-    const { entries, next, overdue, waitingFor } = buildTimeline(caseFile, { asAt })
+    const { entries, next, overdue, passed, waitingFor } = buildTimeline(caseFile, { asAt })
     return {
-      entries: entries.map(({ id, limit, state, metOn, deadline }) => ({
+      entries: entries.map(({ id, limit, side, state, metOn, deadline, assumptions }) => ({
         id,
         limit,
+        side,
         state,
         metOn,
         dueOn: deadline?.dueOn ?? null,
+        endsOn: deadline?.endsOn ?? null,
+        assumptions: compared(limit, assumptions),
+        relieved: Boolean(deadline?.relieved),
       })),
       next: next?.id ?? null,
       overdue: [...overdue],
-      waitingFor: [...waitingFor].sort(),
+      passed: [...passed],
+      waitingFor: [...waitingFor],
     }
   })
 
 const theirs = (caseFile: CaseFile, asAt: string) =>
   outcome(() => {
     const timeline = oracleTimeline(caseFile as Parameters<typeof oracleTimeline>[0], asAt)
-    return { ...timeline, waitingFor: [...timeline.waitingFor].sort() }
+    return {
+      ...timeline,
+      entries: timeline.entries.map((entry) => ({ ...entry, assumptions: compared(entry.limit, entry.assumptions) })),
+    }
   })
+
+/** Both say the same; of a file with several mistakes each may name another one first. */
+function agree(caseFile: CaseFile, asAt: string): void {
+  const [seen, expected] = [ours(caseFile, asAt), theirs(caseFile, asAt)]
+  if (typeof seen !== 'string' || typeof expected !== 'string') expect(seen).toEqual(expected)
+  else expect([seen, ...caseFileProblems(caseFile).map(({ code }) => code)]).toContain(expected)
+}
 
 test('random cases: the same entries, states, dates and waits', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(anyCase, ({ caseFile, asAt }) => {
-      expect(ours(caseFile, asAt)).toEqual(theirs(caseFile, asAt))
+      agree(caseFile, asAt)
     }),
     { numRuns: Number(process.env.TIMELINE_RUNS ?? 1000) },
   )
@@ -66,10 +85,11 @@ test('random cases with what the file says of its entries: directed, agreed, don
         { directed: { [entry.id]: on } },
         { agreed: { [entry.id]: on } },
         { done: { [entry.id]: on } },
+        { notRecorded: [entry.limit] },
         ...(exception ? [{ relieved: [{ entry: entry.id, exception }] }] : []),
       ]) {
         const file = { ...caseFile, ...extra } as CaseFile
-        expect(ours(file, asAt)).toEqual(theirs(file, asAt))
+        agree(file, asAt)
       }
     }),
     { numRuns: Number(process.env.TIMELINE_RUNS ?? 1000) },

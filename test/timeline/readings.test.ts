@@ -69,18 +69,18 @@ describe('done counts as the meeting event for what follows', () => {
     expect(standing(file, '2025-05-01')['appeal.lodge']).toEqual({ state: 'not-due', dueOn: '2025-05-06', metOn: null })
   })
 
-  test('it meets one entry, and not the others that its event would meet', () => {
+  test('it is the event, and so meets whatever that event meets', () => {
     const file: CaseFile = {
       dates: { planMadeOrReviewedOn: '2024-09-02', reviewMeetingOn: '2025-06-12' },
       done: { 'review.decide': '2025-07-10' },
     }
     expect(standing(file, '2025-07-14')).toMatchObject({
       'review.decide': { state: 'met', metOn: '2025-07-10' },
-      'review.complete': { state: 'not-due', metOn: null },
+      'review.complete': { state: 'met', metOn: '2025-07-10' },
     })
   })
 
-  test('the earlier of done and the dated event decides', () => {
+  test('where the event is dated too, done governs its own entry', () => {
     const dates = { requestReceivedOn: '2025-05-12', assessmentDecisionSentOn: '2025-06-24' }
     expect(standing({ dates, done: { 'assessment.decide': '2025-06-23' } }, '2025-07-01')['assessment.decide']).toEqual(
       {
@@ -93,39 +93,35 @@ describe('done counts as the meeting event for what follows', () => {
       {
         state: 'met-late',
         dueOn: '2025-06-23',
-        metOn: '2025-06-24',
+        metOn: '2025-06-25',
       },
     )
   })
 })
 
-describe('a named entry must be one of the case', () => {
+describe('a named entry must be one that this dispute can reach on some day', () => {
   const file = { dispute: content('I'), dates: NOTICE }
   test.each([
-    [
-      'directed',
-      { directed: { 'appeal.answer-recommendation': '2025-06-02' } },
-      'directed["appeal.answer-recommendation"]',
-    ],
+    ['directed', { directed: { 'discrimination.respond': '2025-06-02' } }, 'directed["discrimination.respond"]'],
     [
       'agreed',
       { agreed: { 'comply.amend-plan@agreementMadeOn': '2025-06-02' } },
       'agreed["comply.amend-plan@agreementMadeOn"]',
     ],
     ['done', { done: { 'mediation.contact-adviser': '2025-03-10' } }, 'done["mediation.contact-adviser"]'],
-    ['relieved', { relieved: [{ entry: 'assessment.decide', exception: 'school-closed' }] }, 'relieved[0].entry'],
+    ['relieved', { relieved: [{ entry: 'detained.decide', exception: 'school-closed' }] }, 'relieved[0].entry'],
     [
       'a comply.* limit without its event',
       { done: { 'comply.amend-placement': '2025-06-02' } },
       'done["comply.amend-placement"]',
     ],
-    [
-      'an entry of a later stage',
-      { directed: { 'upper-tribunal.lodge': '2025-06-02' } },
-      'directed["upper-tribunal.lodge"]',
-    ],
   ] as const)('%s', (_, more, path) => {
     expect(errorOf({ ...file, ...more } as CaseFile)).toMatchObject({ code: 'invalid-input', path })
+  })
+
+  test('an entry of a later stage waits without effect', () => {
+    const later = { ...file, directed: { 'upper-tribunal.lodge': '2025-06-02' } }
+    expect(standing(later, '2025-04-01')).toEqual(standing(file, '2025-04-01'))
   })
 
   test('the nearest entry of the case is offered', () => {
@@ -201,11 +197,11 @@ describe('a limit begins with the last of what it requires, and any limb begins 
   })
 })
 
-describe('an implied step is met with metOn null, even when late', () => {
+describe('an implied step is met with metOn null, and nobody knows whether in time once its day has passed', () => {
   test('a session held after the two months shows the adviser was contacted, and not when', () => {
     const dates = { ...NOTICE, mediationOn: '2025-06-02' }
     expect(standing({ dispute: content('B'), dates }, '2025-06-03')['mediation.contact-adviser']).toEqual({
-      state: 'met',
+      state: 'met-time-unknown',
       dueOn: '2025-05-03',
       metOn: null,
     })
@@ -223,7 +219,7 @@ describe('an implied step is met with metOn null, even when late', () => {
   test('through the chain: a final plan shows the draft, and the draft the decision to assess', () => {
     const dates = { requestReceivedOn: '2025-05-12', finalPlanSentOn: '2025-09-29' }
     const seen = standing({ dates }, '2025-09-30')
-    expect(seen['assessment.decide']).toEqual({ state: 'met', dueOn: '2025-06-23', metOn: null })
+    expect(seen['assessment.decide']).toEqual({ state: 'met-time-unknown', dueOn: '2025-06-23', metOn: null })
     // A step shown by another starts no count.
     expect(Object.keys(seen)).not.toContain('plan.comment-on-draft')
   })
@@ -350,12 +346,12 @@ describe('relieved is never overdue and never late', () => {
     })
   })
 
-  test('past its day it is still open: it comes next, and what follows it is awaited', () => {
+  test('past its day it is still open: what follows it is awaited, although it is not what comes next', () => {
     const timeline = buildTimeline(
       { dates, relieved: [{ entry: 'assessment.decide', exception: 'exceptional-circumstances' }] },
       { asAt: '2025-06-24' },
     )
-    expect(timeline.next?.id).toBe('assessment.decide')
+    expect(timeline.next?.id).toBe('assessment.notify-no-plan')
     expect(timeline.overdue).toEqual([])
     expect(timeline.waitingFor).toContain('adviceRequestReceivedOn')
   })
@@ -454,12 +450,14 @@ describe('several parts of one notice are read together', () => {
     expect(limits([content('I'), content('F')], NOTICE)).toContain('mediation.contact-adviser')
   })
 
-  test('with anything else to amend it is not "only the name or type of school"', () => {
+  test('Regs 44(2)(f) has no "only": the school in two weeks, the rest in five; after a concession all in five', () => {
     const dates = { ...NOTICE, orderMadeOn: '2025-04-25' }
-    expect(limits([content('I'), { kind: 'refusal-to-amend-plan' }], dates)).toContain('comply.amend-plan@orderMadeOn')
-    expect(limits([content('I'), { kind: 'refusal-to-amend-plan' }], dates)).not.toContain(
-      'comply.amend-placement@orderMadeOn',
-    )
+    const seen = limits([content('I'), { kind: 'refusal-to-amend-plan' }], dates)
+    expect(seen).toContain('comply.amend-plan@orderMadeOn')
+    expect(seen).toContain('comply.amend-placement@orderMadeOn')
+    const conceded = limits([content('I'), content('F')], { ...NOTICE, concessionNotifiedOn: '2025-04-25' })
+    expect(conceded).toContain('comply.amend-plan@concessionNotifiedOn')
+    expect(conceded).not.toContain('comply.amend-placement@concessionNotifiedOn')
   })
 
   test('health in one part and education in another: the authority arranges and passes it on', () => {
@@ -485,8 +483,8 @@ describe('several parts of one notice are read together', () => {
 
   test('health asked of one part can be recommended in the appeal that another gives', () => {
     const dates = { ...NOTICE, responseReceivedOn: '2025-04-25' }
-    expect(limits([content('G'), content('F')], dates)).toContain('appeal.answer-recommendation')
-    expect(limits([content('F')], dates)).not.toContain('appeal.answer-recommendation')
+    expect(limits([content('G'), content('F')], dates)).toContain('appeal.answer-health-recommendation')
+    expect(limits([content('F')], dates)).not.toContain('appeal.answer-health-recommendation')
   })
 
   test('two refusals in one notice: each of their limits, once', () => {
@@ -524,15 +522,15 @@ describe('met goes before moot on the same day, and the first of them decides', 
   })
 })
 
-describe('next is the open entry due first, ties in the order of the page', () => {
+describe('next is the entry due first of those due today or later, ties in the order of the page', () => {
   const nextOf = (caseFile: CaseFile, asAt: string) => buildTimeline(caseFile, { asAt }).next?.id ?? null
   const dates = { reviewMeetingOn: '2025-06-12', planMadeOrReviewedOn: '2024-06-27' }
 
   test('a tie', () => expect(nextOf({ dates }, '2025-05-01')).toBe('review.give-notice'))
-  test('the overdue stay open', () => expect(nextOf({ dates }, '2026-05-01')).toBe('review.report'))
-  test('the lapsed do not', () => {
+  test('what is overdue is not what comes next', () => expect(nextOf({ dates }, '2026-05-01')).toBe(null))
+  test('what has lapsed is not either', () => {
     const draft = { requestReceivedOn: '2025-05-12', draftPlanServedOn: '2025-08-01' }
-    expect(nextOf({ dates: draft }, '2025-08-20')).toBe('assessment.notify-no-plan')
+    expect(nextOf({ dates: draft }, '2025-08-20')).toBe('plan.finalise')
   })
   test('nothing open: null', () => expect(nextOf({ dates: {} }, '2025-05-01')).toBe(null))
 })

@@ -74,8 +74,9 @@ describe('on one day', () => {
   })
 
   test('and what is to be done later is followed by nothing yet', () => {
-    const file = { dispute: CONTENT, dates: { noticeSentOn: '2025-01-10' }, done: { 'appeal.respond': '2025-05-20' } }
-    expect(build(file, '2025-02-03').waitingFor).not.toContain('orderMadeOn')
+    const dates = { noticeSentOn: '2025-01-10', appealReceivedByAuthorityOn: '2025-04-08' }
+    const file = { dispute: CONTENT, dates, done: { 'appeal.respond': '2025-05-20' } }
+    expect(build(file, '2025-02-03').waitingFor).not.toContain('permissionRefusalSentOn')
     expect(build(file, '2025-05-20').waitingFor).toContain('orderMadeOn')
   })
 
@@ -118,14 +119,14 @@ test('a limit that is moot before it could start is not listed; its neighbours a
 describe('a recommendation that was made is to be answered', () => {
   const dates = { noticeSentOn: '2025-01-10', recommendationMadeOn: '2025-06-02' }
   const answer = (dispute: unknown) =>
-    entryOf({ ...(dispute !== undefined && { dispute }), dates }, '2025-06-10', 'appeal.answer-recommendation')
+    entryOf({ ...(dispute !== undefined && { dispute }), dates }, '2025-06-10', 'appeal.answer-care-recommendation')
 
   test.each<[string, unknown, boolean]>([
     ['where one part of the notice allows it', [ASSESS, CONTENT], true],
     ['whichever part that is', [CONTENT, ASSESS], true],
     ['not on a refusal to assess', ASSESS, false],
     ['not on two of them', [ASSESS, ASSESS], false],
-    ['not where no dispute is named', undefined, false],
+    ['where no dispute is named, its own event is enough', undefined, true],
   ])('%s', (_, dispute, listed) => {
     expect(answer(dispute) !== undefined).toBe(listed)
   })
@@ -158,7 +159,7 @@ describe('the case file', () => {
   test('a long name of an entry is cut where it is told', () => {
     const name = 'x'.repeat(200)
     expect(() => build({ dispute: ASSESS, dates, done: { [name]: '2025-03-10' } }, '2025-04-01')).toThrow(
-      expect.objectContaining({ path: `done["${'x'.repeat(80)}"]` }),
+      expect.objectContaining({ path: `done.${'x'.repeat(80)}` }),
     )
   })
 })

@@ -1,22 +1,25 @@
-// How one time limit stands, in the words of a picture: by when, how it stands, and what comes next.
+// How one time limit stands, in the words of a picture: by when, and how it stands.
 import {
-  actorLabel,
   entryLabel,
-  explainLate,
-  limitLabel,
+  type Force,
   type State,
-  stateLabel,
-  type Timeline,
   type TimelineDeadline,
   type TimelineEntry,
   versionOf,
-  withoutCitations,
 } from 'send-dispute-timescales'
 import { dayAndMonth, dayOf, days, hour, shortDate } from './dates'
 import { capital, together } from './text'
 
-/** What nobody has to do can be done until a day, and is not due by it. */
-export type DayWord = 'by' | 'until'
+/** A duty is due by its day, a right lasts until it, and an appointment is on it. */
+export type DayWord = (typeof DAY_WORDS)[Force]
+
+const DAY_WORDS = { must: 'by', minimum: 'until', may: 'until', appointment: 'on' } as const satisfies Record<
+  Force,
+  string
+>
+
+export const dayWord = ({ deadline }: TimelineEntry): DayWord =>
+  deadline === null ? 'by' : DAY_WORDS[versionOf(deadline).counts.force]
 
 /** `Fri 2 Jan 2026, 5pm`, and whether that was lifted. */
 export function dueWhen({ dueOn, dueTime, relieved }: TimelineDeadline): string {
@@ -24,47 +27,58 @@ export function dueWhen({ dueOn, dueTime, relieved }: TimelineDeadline): string 
   return `${together(shortDate(dueOn))}${time}${relieved === null ? '' : ' (lifted)'}`
 }
 
-export function dayWord({ deadline }: TimelineEntry): DayWord {
-  const force = deadline === null ? 'must' : versionOf(deadline).counts.force
-  return force === 'must' || force === 'appointment' ? 'by' : 'until'
+/** For a column of days: `Fri 2 Jan 2026`, `until Fri 2 Jan 2026`; what can still grow has no last day yet. */
+export function dueCell(entry: TimelineEntry, deadline: TimelineDeadline): string {
+  if (entry.state === 'waiting') return 'not fixed yet'
+  const word = dayWord(entry)
+  return word === 'by' ? dueWhen(deadline) : `${word} ${dueWhen(deadline)}`
 }
 
-/** What a late step must explain; of one that was taken, only the appeal, of which the judge has still to be told. */
-export function lateLine(entry: TimelineEntry): string[] {
-  const shown = entry.state === 'overdue' || (entry.limit === 'appeal.lodge' && entry.state === 'met-late')
-  const line = shown ? explainLate(entry) : null
-  return line === null ? [] : [withoutCitations(line)]
-}
+/** In a line of words: `by Fri 2 Jan 2026`. */
+export const duePhrase = (entry: TimelineEntry, deadline: TimelineDeadline): string =>
+  entry.state === 'waiting' ? 'last day not fixed yet' : `${dayWord(entry)} ${dueWhen(deadline)}`
 
+/** The state with the days left or over, or the day it was done. */
 export function stateOf(entry: TimelineEntry, { dueOn }: TimelineDeadline, asAt: string): string {
-  const { state, metOn } = entry
-  const label = capital(entryLabel(entry, metOn === null ? '' : together(dayAndMonth(metOn))))
-  const left = dayOf(dueOn) - dayOf(asAt)
-  if (state === 'overdue') return `${label.toUpperCase()} ${together(`by ${days(-left)}`)}`
-  return state === 'not-due' ? `${label}, ${together(`${days(left)} left`)}` : label
+  const label = capital(entryLabel(entry, entry.metOn === null ? '' : together(dayAndMonth(entry.metOn))))
+  return STATES[entry.state](label, dayOf(dueOn) - dayOf(asAt))
 }
 
-export const isDone = (state: State): boolean => state === 'met' || state === 'met-late'
+const asItIs = (label: string): string => label
+/** `11 days left`, `9 days late`, `3 days ago`. */
+export const countedDays = (n: number, word: 'left' | 'late' | 'ago'): string => together(`${days(n)} ${word}`)
 
-/** Still to be done. */
-export const isOpen = (state: State): boolean =>
-  state === 'not-due' || state === 'due-today' || state === 'overdue' || state === 'relieved'
+const STATES = {
+  'not-started': asItIs,
+  'not-due': (label, left) => `${label}, ${countedDays(left, 'left')}`,
+  'due-today': asItIs,
+  waiting: asItIs,
+  overdue: (label, left) => `${label.toUpperCase()}, ${countedDays(-left, 'late')}`,
+  relieved: asItIs,
+  met: asItIs,
+  'met-late': asItIs,
+  'met-time-unknown': asItIs,
+  lapsed: (label, left) => `${label}, ${countedDays(-left, 'ago')}`,
+  'not-recorded': asItIs,
+  'not-applicable': asItIs,
+} satisfies Record<State, (label: string, left: number) => string>
 
-/** The first line: what comes next, and how long there is. */
-export function nextLine({ next, entries, asAt }: Timeline): string {
-  if (next?.deadline == null) {
-    const waits = entries.some(({ deadline }) => deadline === null)
-    return waits ? 'Next: nothing is due until something else happens' : 'Next: nothing is due'
-  }
-  const { deadline, limit, state } = next
-  const free = dayWord(next) === 'until'
-  const step = `Next: ${limitLabel(limit)} (${actorLabel(deadline.actor)})`
-  const left = free && state === 'due-today' ? 'today is the last day' : distance(state, deadline, asAt)
-  return `${step}, ${dayWord(next)} ${dueWhen(deadline)}: ${free ? 'nobody has to, ' : ''}${left}`
-}
+/** Still to be done as far as anybody knows, done, or over without that. */
+export const lookOf = (state: State): 'open' | 'done' | 'over' => LOOKS[state]
 
-function distance(state: State, { dueOn }: TimelineDeadline, asAt: string): string {
-  const left = dayOf(dueOn) - dayOf(asAt)
-  if (state === 'not-due') return together(`${days(left)} left`)
-  return state === 'overdue' ? `${stateLabel(state)} ${together(`by ${days(-left)}`)}` : stateLabel(state)
-}
+const LOOKS = {
+  'not-started': 'over',
+  'not-due': 'open',
+  'due-today': 'open',
+  waiting: 'open',
+  overdue: 'open',
+  relieved: 'open',
+  met: 'done',
+  'met-late': 'done',
+  'met-time-unknown': 'done',
+  lapsed: 'over',
+  'not-recorded': 'over',
+  'not-applicable': 'over',
+} as const satisfies Record<State, string>
+
+export const isOpen = (state: State): boolean => lookOf(state) === 'open'

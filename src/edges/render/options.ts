@@ -1,4 +1,4 @@
-// The door: what the three functions take, checked once.
+// The door: what the functions take, checked once.
 import { type Timeline, TimescalesError } from 'send-dispute-timescales'
 
 /**
@@ -7,8 +7,7 @@ import { type Timeline, TimescalesError } from 'send-dispute-timescales'
  * @throws TimescalesError `invalid-input`
  */
 export function checkCall(name: string, timeline: Timeline, options: object, known: readonly string[]): void {
-  if (typeof timeline !== 'object' || timeline === null || !Array.isArray(timeline.entries))
-    throw invalid(`${name} takes a timeline as buildTimeline returns it.`, 'timeline', 'a timeline', timeline)
+  checkTimeline(name, timeline)
   if (typeof options !== 'object' || options === null)
     throw invalid(`${name} takes its options as an object.`, 'options', 'an object', options)
   for (const key of Object.keys(options))
@@ -19,6 +18,11 @@ export function checkCall(name: string, timeline: Timeline, options: object, kno
         known.join(' | '),
         key,
       )
+}
+
+export function checkTimeline(name: string, timeline: Timeline): void {
+  if (typeof timeline !== 'object' || timeline === null || !Array.isArray(timeline.entries))
+    throw invalid(`${name} takes a timeline as buildTimeline returns it.`, 'timeline', 'a timeline', timeline)
 }
 
 /** A whole number within bounds. */

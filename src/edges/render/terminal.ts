@@ -1,16 +1,31 @@
-// Text on a terminal: how many cells it takes, and its colours.
-
-const WIDE =
-  /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{17000}-\u{18cff}\u{1b000}-\u{1b2ff}\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]/u
-/** Marks that sit on the letter before them. A picture selector can widen it, so it counts. */
-const MARK = /[\p{M}\p{Cf}]/u
-const PICTURE = '\ufe0f'
+// Text on a terminal: how many cells it takes, its lines and its colours.
+import stringWidth from 'string-width'
+import wrapAnsi from 'wrap-ansi'
+import { apart } from './text'
 
 /** The cells that a text takes in a terminal. */
-export function cells(text: string): number {
-  let n = 0
-  for (const letter of text) n += WIDE.test(letter) ? 2 : MARK.test(letter) && letter !== PICTURE ? 0 : 1
-  return n
+const cells = (text: string): number => stringWidth(text)
+
+/** The text in lines no wider than this: broken between words, and inside a word only where it is wider than a line. */
+export function linesOf(text: string, columns: number): string[] {
+  if (text === '') return []
+  const words = text.split(' ').flatMap((word) => (cells(word) <= columns ? [word] : piecesOf(word, columns)))
+  return wrapAnsi(words.join(' '), columns).split('\n').map(apart)
+}
+
+/** Its lines, each so many cells further in. */
+export const indented = (text: string, by: number, columns: number): string[] =>
+  linesOf(text, columns - by).map((line) => ' '.repeat(by) + line)
+
+/** A long word in pieces. What a reader sees as one letter stays whole, which wrap-ansi's own hard break does not keep. */
+function piecesOf(word: string, columns: number): string[] {
+  const pieces: string[] = ['']
+  for (const { segment } of new Intl.Segmenter().segment(word)) {
+    const longer = pieces.at(-1) + segment
+    if (cells(longer) <= columns) pieces[pieces.length - 1] = longer
+    else pieces.push(segment)
+  }
+  return pieces
 }
 
 /** What makes a text this wide. */

@@ -3,6 +3,7 @@ import {
   actorLabel,
   kindLabel,
   limitLabel,
+  type Side,
   type Timeline,
   type TimelineDeadline,
   type TimelineEntry,
@@ -10,7 +11,9 @@ import {
   whyEntry,
 } from 'send-dispute-timescales'
 import { dayAndMonth, dayOf, shortDate } from './dates'
-import { type DayWord, dayWord, dueWhen, lateLine, nextLine, stateOf } from './entry-status'
+import { dueCell, duePhrase, stateOf } from './entry-status'
+import { type HeadLine, headOf } from './head'
+import { timelineFor } from './one-side'
 import { capital, plain, together } from './text'
 
 /** A time limit that runs, or has run. */
@@ -20,9 +23,10 @@ export interface Row {
   readonly what: string
   /** `council`. */
   readonly who: string
-  readonly dayWord: DayWord
-  /** `Fri 2 Jan 2026, 5pm`. */
+  /** For a column: `Fri 2 Jan 2026, 5pm`, `until Tue 10 Feb 2026`. */
   readonly by: string
+  /** In words: `by Fri 2 Jan 2026, 5pm`. */
+  readonly when: string
   /** The state with the days left or over, or the day it was done. */
   readonly state: string
   readonly why: string
@@ -37,9 +41,8 @@ export interface Waiting {
 }
 
 export interface View {
-  readonly next: string
-  /** What each late step must explain, and that a judge decides. */
-  readonly late: readonly string[]
+  /** What is overdue, what has passed, what waits and what comes next. */
+  readonly head: readonly HeadLine[]
   readonly heading: readonly string[]
   /** In the order in which they are due. */
   readonly rows: readonly Row[]
@@ -47,20 +50,19 @@ export interface View {
   readonly footer: string
 }
 
-export function viewOf(timeline: Timeline): View {
-  const rows = rowsOf(timeline)
+/** @param side whose entries to show; everybody's when left out */
+export function viewOf(timeline: Timeline, side?: Side): View {
+  const shown = side === undefined ? timeline : timelineFor(timeline, side)
   return {
-    next: nextLine(timeline),
-    late: rows.flatMap(({ entry }) => lateLine(entry)),
+    head: headOf(shown, timeline),
     heading: headingOf(timeline),
-    rows,
-    waiting: waitingOf(timeline.entries),
+    rows: rowsOf(shown, timeline),
+    waiting: waitingOf(shown.entries),
     footer: footerOf(timeline),
   }
 }
 
-function rowsOf(timeline: Timeline): Row[] {
-  const { entries, next, asAt } = timeline
+function rowsOf({ entries, next, asAt }: Timeline, from: Timeline): Row[] {
   const rows: Row[] = []
   for (const entry of entries) {
     const { deadline } = entry
@@ -70,10 +72,10 @@ function rowsOf(timeline: Timeline): Row[] {
       deadline,
       what: limitLabel(entry.limit),
       who: actorLabel(deadline.actor),
-      dayWord: dayWord(entry),
-      by: dueWhen(deadline),
+      by: dueCell(entry, deadline),
+      when: duePhrase(entry, deadline),
       state: stateOf(entry, deadline, asAt),
-      why: capital(whyEntry(entry, timeline).replace(/(\d) /g, (number) => together(number))),
+      why: capital(whyEntry(entry, from).replace(/(\d) /g, (number) => together(number))),
       isNext: entry.id === next?.id,
     })
   }

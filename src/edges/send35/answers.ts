@@ -1,12 +1,7 @@
 // The door: the answers of a form in either shape, each checked, none required.
-import { addWorkingDays, TimescalesError } from 'send-dispute-timescales'
+import { TimescalesError } from 'send-dispute-timescales'
 import { FLAT, type Send35Draft } from './form'
-
-/**
- * An answer to a question about a date: its day, ISO, or what stands in the way of one. `half-typed` says nothing yet;
- * `impossible` is typed in full and in no calendar, such as 31 February.
- */
-export type DateAnswer = { readonly day: string } | 'unanswered' | 'half-typed' | 'impossible'
+import { type DateAnswer, datePartsAnswer, isoDateAnswer } from './typed-date'
 
 export type Answers = ReturnType<typeof readAnswers>
 
@@ -82,10 +77,14 @@ function several<T extends string>({ answer, path }: Question, offered: readonly
   )
 }
 
+/** What a person typed never throws. What a program wrote there, such as an instant or a number, is a mistake in it. */
 function date({ answer, path }: Question): DateAnswer {
   if (!isAnswered(answer)) return 'unanswered'
-  const read = typeof answer === 'string' ? flatDate(answer.trim()) : isParts(answer) ? typedDate(answer) : null
-  if (read !== null) return read
+  if (typeof answer === 'string' && !hasTime(answer)) return isoDateAnswer(answer.trim().replace(MIDNIGHT, ''))
+  if (isParts(answer)) {
+    const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((part) => String(answer[part] ?? '').trim())
+    return datePartsAnswer(day, month, year)
+  }
   throw new TimescalesError(
     'invalid-date',
     `${path} must be { day, month, year } as typed, or an ISO date without a time.`,
@@ -96,30 +95,9 @@ function date({ answer, path }: Question): DateAnswer {
 const isParts = (answer: unknown): answer is Record<string, unknown> =>
   typeof answer === 'object' && !Array.isArray(answer)
 
-function typedDate(parts: Record<string, unknown>): DateAnswer {
-  const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((part) => String(parts[part] ?? '').trim())
-  if (day + month + year === '') return 'unanswered'
-  if (!/^\d\d?$/.test(day) || !/^\d\d?$/.test(month) || !/^\d{4}$/.test(year)) return 'half-typed'
-  return inCalendar(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
-}
-
-function flatDate(text: string): DateAnswer | null {
-  const whole = ISO_DATE.exec(text)
-  if (whole) return inCalendar(whole[1] as string)
-  return HALF_TYPED.test(text) ? 'half-typed' : null
-}
-
-/** A day, also with the midnight that a store may write behind it; any other time, or a zone, could mean another day. */
-const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:T00:00(?::00(?:\.0+)?)?)?$/
-const HALF_TYPED = /^\d{1,4}(-(\d{0,2}(-\d{0,2})?)?)?$/
-
-function inCalendar(day: string): DateAnswer {
-  try {
-    return { day: addWorkingDays(day, 0) }
-  } catch {
-    return 'impossible'
-  }
-}
+/** The midnight that a store may write behind a day. Any other time, or a zone, could mean another day. */
+const MIDNIGHT = /(?<=^\d{4}-\d{2}-\d{2})T00:00(?::00(?:\.0+)?)?$/
+const hasTime = (text: string): boolean => /^\s*\d{4}-\d{2}-\d{2}T/.test(text.trim().replace(MIDNIGHT, ''))
 
 const notOffered = ({ answer, path }: Question, expected: string): TimescalesError =>
   new TimescalesError(

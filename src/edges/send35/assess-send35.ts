@@ -35,8 +35,9 @@ export interface Send35Assessment {
  * Says of a SEND35 form, finished or not, whether a mediation certificate is needed, by when the appeal must reach the
  * Tribunal, and whether it is late. Experimental: the form is still being built.
  *
- * What a person typed as a date never throws: a half-typed one says nothing yet, and one that cannot be right gives a
- * caution. Without a letter's date there is no deadline, whatever the certificate says.
+ * What a person typed as a date never throws: names of months are read, a half-typed date says nothing yet, and one
+ * that cannot be right, or has a year of two figures, gives a caution. Without a letter's date there is no deadline,
+ * whatever the certificate says.
  *
  * @param form as `fromSend35` takes it
  * @param question with `asAt`: today, ISO date, or now, as local time in London: `2026-03-02T17:30`, on the last day, is late

@@ -1,14 +1,17 @@
 // What to be careful about in a form: codes, for the service to word.
 import { whoMayAppeal } from 'send-dispute-timescales'
-import type { Answers, DateAnswer } from './answers'
+import type { Answers } from './answers'
+import type { DateAnswer } from './typed-date'
 
 /**
  * Every caution, in the order in which an assessment lists them.
  *
  * - `letter-date-is-not-sent-date`: the time runs from the day the letter was sent; the form asks for the date printed
  *   on it
- * - `letter-date-impossible`, `certificate-date-impossible`, `date-of-birth-impossible`: typed in full, and in no
- *   calendar; read as unanswered
+ * - `letter-date-short-year`, `certificate-date-short-year`, `date-of-birth-short-year`: the year has two figures; ask
+ *   for all four. Read as unanswered until then
+ * - `letter-date-impossible`, `certificate-date-impossible`, `date-of-birth-impossible`: typed in full, and no day that
+ *   can be read, such as 31 February or the year 20226; read as unanswered
  * - `letter-date-in-future`, `certificate-date-in-future`: after today; such a certificate extends nothing yet
  * - `letter-before-law`: before 1 September 2014, so no deadline is given
  * - `beyond-calendar`: in years whose bank holidays nobody can tell, so no deadline is given
@@ -16,7 +19,8 @@ import type { Answers, DateAnswer } from './answers'
  * - `certificate-date-missing`: there is a certificate, and its date could give more time
  * - `certificate-date-without-certificate`: its date is there, and the form says that there is none; it is not counted
  * - `certificate-does-not-extend`: placement alone needs no certificate, and one gives no more time
- * - `certificate-needed`: the form says there is none; the Tribunal can still give leave in exceptional cases
+ * - `certificate-needed`: the form says there is none; the Tribunal can still give leave to appeal without one, on full
+ *   reasons
  * - `not-placement-only`: the form says that no more than Section I is disputed, and more is
  * - `annual-review-may-need-certificate`: after a review this may be a refusal to amend the plan, which needs a
  *   certificate where placement alone in an amended plan does not
@@ -26,6 +30,9 @@ import type { Answers, DateAnswer } from './answers'
  */
 export const send35Cautions = [
   'letter-date-is-not-sent-date',
+  'letter-date-short-year',
+  'certificate-date-short-year',
+  'date-of-birth-short-year',
   'letter-date-impossible',
   'certificate-date-impossible',
   'date-of-birth-impossible',
@@ -53,6 +60,9 @@ export function cautionsOn(answers: Answers, certificateNeeded: boolean | null, 
   const { hasCertificate } = answers
   const found: Readonly<Partial<Record<Send35Caution, boolean>>> = {
     'letter-date-is-not-sent-date': isDay(letter),
+    'letter-date-short-year': letter === 'short-year',
+    'certificate-date-short-year': certificate === 'short-year',
+    'date-of-birth-short-year': birth === 'short-year',
     'letter-date-impossible': letter === 'impossible',
     'certificate-date-impossible': certificate === 'impossible',
     'date-of-birth-impossible': birth === 'impossible',

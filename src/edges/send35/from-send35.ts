@@ -23,8 +23,8 @@ export interface Send35CaseFile {
  * @param form the draft appeal, or the flat fields of the case system; every question may be unanswered, other fields
  *   are left alone
  * @returns a frozen case file with ISO dates
- * @throws TimescalesError `invalid-input` for an answer that the form does not offer, `invalid-date` for a date that is
- *   neither typed in parts nor ISO
+ * @throws TimescalesError `invalid-input` for an answer that the form does not offer, `invalid-date` for a number or an
+ *   instant where a date belongs; what a person typed as a date never throws
  * @see CFA s.51(2)(b) to (d), (f); Rec Regs
  * @example fromSend35({ typeOfAppeal: { appealAbout: ['planNoLongerNecessary'] } }).dispute // [{ kind: 'cease-to-maintain-plan' }]
  * @example fromSend35({ timeDecisionLetterDate: '2026-02-01' }).dates // { noticeSentOn: '2026-02-01' }

@@ -114,7 +114,7 @@ export const conformanceTags = [
   'ombudsman',
   'judicial-review',
   'detained',
-  'comply',
+  'compliance',
   'with-dispute',
   'directed',
   'agreed',

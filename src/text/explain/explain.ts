@@ -1,24 +1,31 @@
-// A time limit in plain English: what to do next, then why, then how sure.
+// A time limit in plain words: what to do next, then why, then how sure.
 import type { Deadline, TimelineDeadline } from '../../deadlines/record'
 import { show, TimescalesError } from '../../errors'
-import { parseDay } from '../../input/dates'
 import { readLimit } from '../../input/names'
 import { throwFirst } from '../../input/report'
-import { type Assumption, authorityOf, ends } from '../../law/counting-rules'
-import { liftingLaw } from '../../law/exceptions'
+import type { Assumption } from '../../law/counting-rules'
 import type { TimelineEntry } from '../../timeline/entry'
-import { hour } from '../dates'
-import { explainAssumption } from '../labels/assumptions'
-import { exceptionsWords } from '../labels/exceptions'
-import { explainAdjustment, isNamedDate } from '../labels/rules'
-import { say } from '../sentence'
-import { versionOf } from '../version'
-import { explainConfidence } from './confidence'
-import { explainCounting, explainUnknown } from './counting'
+import { type Catalogue, english } from '../english'
+import { cited, type Sentence } from '../sentence'
+import { explainConfidence, explainHolidays } from './confidence'
+import { explainCounting } from './counting'
+import { explainMove } from './moves'
 import { notStarted } from './not-started'
-import { notesOn } from './notes'
-import { overtaken, type Standpoint } from './overtaken'
-import { type EntryStatus, isClosed, summary } from './summary'
+import { explainNotes } from './notes'
+import type { Standpoint } from './standpoint'
+import { type EntryStatus, isClosed, type Summary, statusOf } from './status'
+import { summary } from './summary'
+import { explainAssumption, explainUnknown } from './taken'
+
+/** An explanation in its parts; each sentence with the provisions it rests on, apart from its text. */
+export interface ExplanationParts {
+  /** What to do and by when, or what became of it. */
+  readonly lead: readonly Sentence[]
+  /** From which event, how it was counted, what moved it, what it takes as given, what could change it. */
+  readonly reasons: readonly Sentence[]
+  /** How sure the law is; null where it was read as it stands, and while nothing runs. */
+  readonly confidence: Sentence | null
+}
 
 /**
  * Explains one time limit, an item a thought: what to do next and by when, from which event, how it was counted, what
@@ -27,12 +34,12 @@ import { type EntryStatus, isClosed, summary } from './summary'
  *
  * @param deadline from `calculateDeadline` or a timeline
  * @throws TimescalesError `invalid-input`, `unknown-limit`
- * @example explainDeadline(calculateDeadline('appeal.lodge', { noticeSentOn: '2025-06-05' }))[0] // 'To appeal, you must lodge the appeal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)].'
+ * @example explainDeadline(calculateDeadline('appeal.lodge', { noticeSentOn: '2025-06-05' }))[0] // 'Your appeal must reach the Tribunal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)].'
  */
-export function explainDeadline(deadline: Deadline | TimelineDeadline): string[] {
+export function explainDeadline(deadline: Deadline | TimelineDeadline, catalogue: Catalogue = english): string[] {
   mustBeRecord(deadline, 'deadline', 'a deadline from calculateDeadline or a timeline')
-  const status: EntryStatus = { state: null, metOn: null, today: null, overtaken: { by: [], on: null } }
-  return explain(deadline, status, deadline.assumptions)
+  const status: EntryStatus = { state: null, metOn: null, today: null, from: {} }
+  return printed(partsOf(deadline, status, deadline.assumptions, catalogue), catalogue)
 }
 
 /**
@@ -40,14 +47,28 @@ export function explainDeadline(deadline: Deadline | TimelineDeadline): string[]
  *
  * @param from the timeline of the entry, or `{ asAt }`: the day to look from
  * @throws TimescalesError `invalid-input`, `unknown-limit`, `invalid-date`
- * @example explainEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries.find(({ id }) => id === 'appeal.lodge'))[0] // 'To appeal, you must lodge the appeal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)].'
+ * @example explainEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries.find(({ id }) => id === 'appeal.lodge'))[0] // 'Your appeal must reach the Tribunal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)].'
  */
-export function explainEntry(entry: TimelineEntry, from: Standpoint = {}): string[] {
-  const status = statusOf(entry, from)
+export const explainEntry = (entry: TimelineEntry, from: Standpoint = {}, catalogue: Catalogue = english): string[] =>
+  printed(explainParts(entry, from, catalogue), catalogue)
+
+/**
+ * The explanation of an entry in its parts, for a page that shows them in different places.
+ *
+ * @param from the timeline of the entry, or `{ asAt }`: the day to look from
+ * @throws TimescalesError `invalid-input`, `unknown-limit`, `invalid-date`
+ * @example explainParts(buildTimeline({ dates: { requestReceivedOn: '2025-05-12' } }, { asAt: '2025-06-02' }).entries[0]).lead // [{ text: 'The council must send the decision whether to assess by Monday 23 June 2025.', law: ['Regs 4(1)', 'Regs 5(1)'] }]
+ */
+export function explainParts(
+  entry: TimelineEntry,
+  from: Standpoint = {},
+  catalogue: Catalogue = english,
+): ExplanationParts {
+  const status = checkedStatus(entry, from)
   const { deadline, assumptions } = entry
-  if (deadline !== null) return explain(deadline, status, assumptions)
-  const { short, more } = notStarted(entry)
-  return [...short, ...more]
+  if (deadline !== null) return partsOf(deadline, status, assumptions, catalogue)
+  const { short, more } = notStarted(entry, from, catalogue)
+  return { lead: short, reasons: more, confidence: null }
 }
 
 /**
@@ -56,22 +77,25 @@ export function explainEntry(entry: TimelineEntry, from: Standpoint = {}): strin
  *
  * @param from the timeline of the entry, or `{ asAt }`: the day to look from
  * @throws TimescalesError `invalid-input`, `unknown-limit`, `invalid-date`
- * @example summarizeEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries.find(({ id }) => id === 'appeal.lodge'), { asAt: '2025-08-04' }) // 'To appeal, you must lodge the appeal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)]. 28 days are left.'
+ * @example summarizeEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries.find(({ id }) => id === 'appeal.lodge'), { asAt: '2025-08-04' }) // 'Your appeal must reach the Tribunal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)]. There are 28 days left.'
  */
-export function summarizeEntry(entry: TimelineEntry, from: Standpoint = {}): string {
-  const status = statusOf(entry, from)
-  const { deadline } = entry
-  return (deadline === null ? notStarted(entry) : summary(deadline, status)).short.join(' ')
+export const summarizeEntry = (entry: TimelineEntry, from: Standpoint = {}, catalogue: Catalogue = english): string =>
+  summaryOf(entry, from, catalogue)
+    .short.map((sentence) => cited(sentence, catalogue))
+    .join(' ')
+
+/** What comes first about an entry. */
+export function summaryOf(entry: TimelineEntry, from: Standpoint, words: Catalogue): Summary {
+  const status = checkedStatus(entry, from)
+  return entry.deadline === null ? notStarted(entry, from, words) : summary(entry.deadline, status, words)
 }
 
-function statusOf(entry: TimelineEntry, from: Standpoint): EntryStatus {
+function checkedStatus(entry: TimelineEntry, from: Standpoint): EntryStatus {
   mustBeRecord(entry, 'entry', 'an entry of a timeline')
-  const { state, metOn } = entry
-  const today = from.asAt === undefined ? null : parseDay(from.asAt, 'asAt')
-  return { state, metOn, today, overtaken: overtaken(entry, from) }
+  return statusOf(entry, from)
 }
 
-function mustBeRecord(record: Deadline | TimelineDeadline | TimelineEntry, path: string, expected: string): void {
+export function mustBeRecord(record: { readonly limit: unknown }, path: string, expected: string): void {
   if (typeof record !== 'object' || record === null)
     throw new TimescalesError('invalid-input', `${path} must be ${expected}, not ${show(record)}.`, {
       path,
@@ -81,36 +105,27 @@ function mustBeRecord(record: Deadline | TimelineDeadline | TimelineEntry, path:
   readLimit(record.limit, [path, 'limit'], throwFirst)
 }
 
-function explain(deadline: TimelineDeadline, status: EntryStatus, assumptions: readonly Assumption[]): string[] {
+const printed = ({ lead, reasons, confidence }: ExplanationParts, words: Catalogue): string[] =>
+  [...lead, ...reasons, ...(confidence === null ? [] : [confidence])].map((sentence) => cited(sentence, words))
+
+function partsOf(
+  deadline: TimelineDeadline,
+  status: EntryStatus,
+  assumptions: readonly Assumption[],
+  words: Catalogue,
+): ExplanationParts {
   const closed = isClosed(status)
-  const settled = closed && status.state !== 'met-late'
-  const { short, more } = summary(deadline, status)
-  return [
-    ...short,
-    ...more,
-    ...explainCounting(deadline, status.today),
-    ...(settled ? [] : explainUnknown(deadline)),
-    ...deadline.adjustments.map((adjustment) => explainAdjustment(adjustment, deadline)),
-    ...assumptions.map(explainAssumption),
-    ...(closed ? [] : [...explainHour(deadline), ...notes(deadline), ...explainExceptions(deadline)]),
-    ...explainConfidence(deadline),
-  ]
-}
-
-function explainHour(deadline: TimelineDeadline): string[] {
-  if (deadline.dueTime === null) return []
-  const { law } = authorityOf('five-pm', ends[versionOf(deadline).end].tribunal)
-  return [say(`the last day ends at ${hour(deadline.dueTime)}, UK time. That is the careful reading of the rule`, law)]
-}
-
-function notes({ limit, starts, adjustments }: TimelineDeadline): string[] {
-  const event = starts.find((start) => start.chosen)?.event ?? ''
-  return notesOn(limit, event, adjustments.some(isNamedDate))
-}
-
-function explainExceptions({ limit, starts, exceptions, relieved }: TimelineDeadline): string[] {
-  if (relieved !== null || exceptions.length === 0) return []
-  const event = starts.find((start) => start.chosen)?.event
-  const law = liftingLaw(exceptions, limit, event, false)
-  return [say(`this limit can be lifted. The grounds are ${exceptionsWords(exceptions, 'or')}`, law)]
+  const { short, more } = summary(deadline, status, words)
+  return {
+    lead: [...short, ...more],
+    reasons: [
+      ...explainCounting(deadline, status.today, words),
+      ...(closed ? [] : explainUnknown(deadline, words)),
+      ...deadline.adjustments.map((move) => explainMove(move, deadline, words)),
+      ...assumptions.flatMap((id) => explainAssumption(id, deadline, words)),
+      ...(closed ? [] : explainNotes(deadline, words)),
+      ...explainHolidays(deadline, words),
+    ],
+    confidence: explainConfidence(deadline, words),
+  }
 }

@@ -1,80 +1,153 @@
-// What can still be done when a time has passed: late is never a dead end before the Tribunals.
+// What can still be done when a day has passed: late is never a dead end.
 import type { TimelineDeadline } from '../../deadlines/record'
 import type { State } from '../../deadlines/status'
+import type { Actor } from '../../law/actors'
+import { ends } from '../../law/counting-rules'
 import type { ProvisionId } from '../../law/provisions'
 import type { LimitId } from '../../law/time-limits'
 import type { TimelineEntry } from '../../timeline/entry'
-import { isReader, subjectOf } from '../labels/actors'
-import { actOf } from '../labels/limits'
-import { say } from '../sentence'
-import { currentVersion } from '../version'
+import { dueWhen } from '../dates'
+import { type Catalogue, english } from '../english'
+import { cited, type Sentence, say } from '../sentence'
+import { isForDetained, versionOf } from '../version'
+import { daysSince, type EntryStatus, forceOf, readerActs, type Summary, statusOf, whoOf } from './status'
 
-/** What reaches a Tribunal late, and so must say why. */
-const papers: Partial<Record<LimitId, string>> = {
-  'appeal.lodge': 'the appeal',
-  'appeal.respond': 'the response',
-  'appeal.seek-permission': 'the request',
-  'appeal.set-aside': 'the request',
-  'appeal.review-changed-circumstances': 'the request',
-  'upper-tribunal.seek-permission': 'the request',
-  'upper-tribunal.renew': 'the request',
-  'upper-tribunal.lodge': 'the appeal',
-  'discrimination.claim': 'the claim',
-}
-
-/** What a late step needs, in a sentence: what to explain, and that a judge decides. None where it just must be done. */
-export function lateWords({ limit }: TimelineDeadline): string[] {
-  if (limit === 'mediation.contact-adviser') return [withoutContact()]
-  const paper = papers[limit]
-  return paper === undefined ? [] : [say(`${paper} ${mustSayWhy(limit)}`, lawOf(limit))]
-}
-
-/** The same to whoever has still to take the step. */
-export function stillOpen({ limit, actor }: TimelineDeadline): string[] {
-  const paper = papers[limit]
-  if (paper === undefined) return []
-  const act = actOf(limit)
-  const can = currentVersion(limit).counts.force === 'may' || isReader(actor) ? 'can' : 'must'
-  const it = act.includes(paper) ? 'it' : paper
-  return [say(`${subjectOf(actor)} ${can} still ${act}: ${it} ${mustSayWhy(limit)}`, lawOf(limit))]
+/** How late a duty is, and what can still be done about it. */
+export function overdue(deadline: TimelineDeadline, status: EntryStatus, words: Catalogue): Summary {
+  const { limit, unknown, basis } = deadline
+  const { late } = words
+  const parts = { act: words.limits[limit], when: dueWhen(deadline, words), days: daysSince(deadline, status) }
+  const needs = lateWords(deadline, status, words)
+  const more = lateNotes(deadline, status, words)
+  if (readerActs(deadline)) return { short: [say(late.you(parts), basis), ...(needs === null ? [] : [needs])], more }
+  const other = { ...parts, who: whoOf(deadline, words) }
+  const lead = unknown.includes('awareOfMoveOn') ? late.otherUnlessLearntLater(other) : late.other(other)
+  const remedy = remedyOf(deadline)
+  return {
+    short: [say(lead, basis), ...(remedy === null ? [] : [say(words.remedies[remedy])])],
+    more: [...(needs === null ? [] : [needs]), ...more],
+  }
 }
 
 /**
- * What an entry that is late needs, in one sentence: what to explain, and that a judge decides. Null where it is not
- * late, or where there is nothing to explain to a Tribunal.
+ * What an entry that is late, or whose time has passed, needs: what can still be done, and who decides. Null where it is
+ * neither, and where the step just must be taken.
  *
- * @example explainLate(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-09-02' }).next) // 'If no certificate is issued, tell the Tribunal why the adviser was contacted late: a judge decides, and can give leave to appeal in exceptional cases [Rules 19; Regs 34(3)].'
+ * @example explainLate(buildTimeline({ dispute: { kind: 'disability-discrimination' }, dates: { conductEndedOn: '2025-02-10' } }, { asAt: '2025-09-02' }).entries[0]) // 'You can still bring the claim: the Tribunal may consider a claim which is out of time [EqA Sch.17 para 4].'
  */
-export function explainLate({ state, deadline }: TimelineEntry): string | null {
-  return deadline !== null && LATE.includes(state) && !deadline.minimum ? (lateWords(deadline)[0] ?? null) : null
+export function explainLate(entry: TimelineEntry, catalogue: Catalogue = english): string | null {
+  const { state, deadline } = entry
+  if (deadline === null || !LATE.includes(state)) return null
+  const said = lateWords(deadline, statusOf(entry, {}), catalogue)
+  return said === null ? null : cited(said, catalogue)
 }
 
 const LATE: readonly State[] = ['overdue', 'lapsed', 'met-late']
 
-const mustSayWhy = (limit: LimitId): string =>
-  limit === 'discrimination.claim'
-    ? 'must say why it is late, and a judge decides if it is just and equitable to hear it'
-    : 'must say why it is late, and a judge decides whether to extend the time'
-
-/** The Upper Tribunal's own power is in rule 5(3)(a) of its rules, which is not among the provisions here. */
-function lawOf(limit: LimitId): readonly ProvisionId[] {
-  if (limit === 'discrimination.claim') return ['EqA Sch.17 para 4']
-  return currentVersion(limit).end === 'upper-tribunal' ? [] : ['Rules 5(3)(a)']
+/** Where somebody other than a judge of appeals decides, or the law has a way of its own. */
+const OWN_WAY: Partial<Record<LimitId, 'certificate' | 'claim' | 'complaint' | 'court'>> = {
+  'mediation.contact-adviser': 'certificate',
+  'discrimination.claim': 'claim',
+  'ombudsman.complain': 'complaint',
+  'judicial-review.file': 'court',
 }
 
-const withoutContact = (): string =>
-  say(
-    'if no certificate is issued, tell the Tribunal why the adviser was contacted late: a judge decides, and can give leave to appeal in exceptional cases',
-    ['Rules 19', 'Regs 34(3)'],
-  )
+/** What a late step needs, or what can still be done; null where it just must be done. */
+export function lateWords(deadline: TimelineDeadline, { state }: EntryStatus, words: Catalogue): Sentence | null {
+  const { late } = words
+  const isDone = state === 'met-late'
+  switch (OWN_WAY[deadline.limit]) {
+    case 'certificate':
+      return say(late.askWithoutCertificate, leaveLaw(isForDetained(deadline)))
+    case 'claim':
+      return say(isDone ? late.claimBrought : late.claim, ['EqA Sch.17 para 4'])
+    case 'complaint':
+      return say(isDone ? late.complaintMade : late.complaint, ['LGA s.26B'])
+    case 'court':
+      return say(isDone ? late.courtAsked : late.court)
+    default:
+      return isBeforeTribunal(deadline) ? say(judgeDecides(deadline, isDone, words), judgeLaw(deadline)) : null
+  }
+}
 
-/** Where a certificate could count and none is known: the way to appeal without one. */
-export function withoutCertificate({ limit, unknown }: TimelineDeadline): string[] {
+function judgeDecides(deadline: TimelineDeadline, isDone: boolean, { late, ...words }: Catalogue): string {
+  const { limit } = deadline
+  const act = words.limits[limit]
+  const force = forceOf(deadline)
+  if (isDone || (force === 'must' && !readerActs(deadline)))
+    return isPaper(limit, late.papers) ? late.mustSayWhy({ it: late.papers[limit] }) : late.whoeverIsLate
+  if (limit === 'appeal.lodge') return late.sendAppeal
+  if (readerActs(deadline)) return late.youCanStill({ act })
+  return late.canStill({ who: words.actors[deadline.actor], act })
+}
+
+const isPaper = <P extends object>(limit: LimitId, papers: P): limit is LimitId & keyof P =>
+  Object.hasOwn(papers, limit)
+
+/** What else there is to say: the way to a certificate, or without one. */
+export function lateNotes(deadline: TimelineDeadline, { from }: EntryStatus, { late }: Catalogue): Sentence[] {
+  const { limit, unknown } = deadline
+  if (OWN_WAY[limit] === 'certificate')
+    return [
+      say(
+        late.mediationBringsCertificate,
+        isForDetained(deadline)
+          ? ['Detained Regs 24(1)', 'Detained Regs 24(3)', 'Detained Regs 20(2)']
+          : ['Regs 39(1)', 'Regs 39(3)', 'Regs 34(2)'],
+      ),
+    ]
   if (limit !== 'appeal.lodge' || !unknown.includes('certificateIssuedOn')) return []
-  return [
-    say(
-      'without a mediation certificate, you can ask the Tribunal for leave to appeal. It can give it in exceptional cases',
-      ['Rules 19', 'Regs 34(3)'],
-    ),
-  ]
+  return [say(late.noCertificate, leaveLaw(from.classification?.basis.includes('CFA s.73') === true))]
+}
+
+/** Neither text asks for exceptional circumstances. */
+const leaveLaw = (detained: boolean): readonly ProvisionId[] => [
+  detained ? 'Detained Regs 20(3)' : 'Regs 34(3)',
+  'Rules 19',
+]
+
+const isBeforeTribunal = (deadline: TimelineDeadline): boolean => ends[versionOf(deadline).end].tribunal !== null
+
+/** The Upper Tribunal's own power is in rule 5(3)(a) of its rules, which is not among the provisions here. */
+const judgeLaw = (deadline: TimelineDeadline): readonly ProvisionId[] =>
+  ends[versionOf(deadline).end].tribunal === 'upper' ? [] : ['Rules 5(3)(a)']
+
+type Remedy = keyof Catalogue['remedies']
+
+/** What a family can do about each actor who is late outside a Tribunal; null where it is the family. */
+const REMEDIES = {
+  'local-authority': 'council',
+  'old-local-authority': 'council',
+  'new-local-authority': 'council',
+  'home-authority': 'council',
+  'local-authority-or-health-body': 'council',
+  'review-arranger': 'council',
+  'school-or-local-authority': 'council',
+  'mediation-arranger': 'council',
+  'mediation-adviser': 'adviser',
+  'advice-giver': 'chase',
+  'school-or-institution': 'chase',
+  'commissioning-body': 'health',
+  'health-body': 'health',
+  'recipient-of-letter': 'court',
+  defendant: 'court',
+  respondent: 'tribunal',
+  'responsible-body': 'tribunal',
+  'parent-or-young-person': null,
+  'appropriate-person': null,
+  'parent-or-pupil': null,
+  party: null,
+  parties: null,
+  applicant: null,
+  appellant: null,
+  complainant: null,
+  claimant: null,
+} as const satisfies Record<Actor, Remedy | null>
+
+/** The last day for saying no: what is late is at most the answer. */
+const REFUSALS: readonly LimitId[] = ['assessment.notify-no-plan', 'detained.notify-no-plan', 'comply.notify-no-plan']
+
+function remedyOf(deadline: TimelineDeadline): Remedy | null {
+  if (REFUSALS.includes(deadline.limit)) return 'refusal'
+  return isBeforeTribunal(deadline) ? 'tribunal' : REMEDIES[deadline.actor]
 }

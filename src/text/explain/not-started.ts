@@ -1,58 +1,79 @@
-// A time limit that has not started: what it waits for, and how long there will be.
-
+// A time limit that has not started: what it waits for, and how long there will be, as the law is on the day looked from.
 import type { Limb } from '../../law/counts'
+import { countsBack } from '../../law/counts'
+import type { LimitVersion } from '../../law/limit'
 import type { ProvisionId } from '../../law/provisions'
+import { anyStarts } from '../../law/started'
 import { timeLimits } from '../../law/time-limits'
 import type { TimelineEntry } from '../../timeline/entry'
+import type { Catalogue } from '../english'
 import { giverOf, subjectOf } from '../labels/actors'
-import { inPresent } from '../labels/events'
-import { actOf } from '../labels/limits'
-import { countsBack, runWords } from '../labels/starts'
-import { list, say } from '../sentence'
-import { currentVersion } from '../version'
-import type { Summary } from './summary'
+import { happens } from '../labels/events'
+import { timeWords } from '../labels/starts'
+import { say } from '../sentence'
+import { versionAt } from '../version'
+import type { Standpoint } from './standpoint'
+import { isoOf, type Summary } from './status'
 
-/** The limbs that an entry waits for: those of its source for `comply.*`, otherwise those that may not be missing. */
-export function awaitedLimbs({ id, limit }: TimelineEntry): readonly Limb[] {
-  const source = id.split('@')[1]
-  return currentVersion(limit).counts.limbs.filter((limb) =>
-    source === undefined ? !limb.optional : limb.event === source,
-  )
+/** What an entry waits for, by the version that an event of the day looked from would start. */
+export interface Awaited {
+  readonly version: LimitVersion
+  /** Those still to come, as far as the timeline is known; of a duty to comply, that of its source. */
+  readonly limbs: readonly Limb[]
+  /** One of the events is enough. */
+  readonly last: 'and' | 'or'
 }
 
-/** `and`, or `or` where one of several events is enough. */
-export const awaitedWord = ({ limit }: TimelineEntry): 'and' | 'or' =>
-  currentVersion(limit).counts.choose === 'earlier' ? 'or' : 'and'
+export function awaitedBy({ id, limit }: TimelineEntry, from: Standpoint): Awaited {
+  const version = versionAt(limit, isoOf(from.asAt))
+  const source = id.split('@')[1]
+  const starting = version.counts.limbs.filter(({ event, optional }) =>
+    source === undefined ? !optional : event === source,
+  )
+  const missing = starting.filter(({ event }) => from.waitingFor?.includes(event))
+  return { version, limbs: missing.length > 0 ? missing : starting, last: anyStarts(version) ? 'or' : 'and' }
+}
+
+/** `the council receives the appeal`: what it waits for. */
+export const awaitedEvents = ({ limbs, last }: Awaited, words: Catalogue): string =>
+  words.list({ items: limbs.map(({ event }) => happens(event, words)), last })
 
 /** What it waits for comes first. */
-export function notStarted(entry: TimelineEntry): Summary {
-  const { actor } = timeLimits[entry.limit]
-  const { force, limbs, choose } = currentVersion(entry.limit).counts
-  const awaited = awaitedLimbs(entry)
-  const runs = choose === 'one-source' ? awaited : limbs
-  const time = `${list(runs.map(runWords), 'or')}${runs.length > 1 ? `, whichever is ${choose}` : ''}`
-  const [act, subject] = [actOf(entry.limit), subjectOf(actor)]
-  const events = awaited.map(({ event }) => inPresent(event))
-  const back = awaited.some(countsBack)
-  const then = back ? '' : ' then'
+export function notStarted(entry: TimelineEntry, from: Standpoint, words: Catalogue): Summary {
+  const awaited = awaitedBy(entry, from)
+  const { version, limbs } = awaited
+  const { force, choose } = version.counts
+  const runs = timeWords(choose === 'one-source' ? limbs : version.counts.limbs, version, words)
+  const events = awaitedEvents(awaited, words)
+  const isBack = limbs.some(countsBack)
+  const { notStarted } = words
   return {
     short: [
-      back
-        ? say(`the last day is not known yet: it is counted back from the day when ${list(events)}`)
-        : say(`this starts once ${list(events, awaitedWord(entry))}`),
-      force === 'minimum'
-        ? say(`${giverOf(actor)} must then leave ${subject} time to ${act}`, lawOf(entry))
-        : say(`${subject} ${force}${then} ${act}${force === 'may' ? ', but nobody has to' : ''}`, lawOf(entry)),
+      say(isBack ? notStarted.countedBack({ events }) : notStarted.begins({ events })),
+      say(whatThen(entry, awaited, isBack, words), lawOf(awaited)),
     ],
     more: [
-      say(`the time is ${force === 'minimum' ? 'at least ' : ''}${time}`),
-      ...(back ? [] : [say('until then there is no need to act')]),
+      say(force === 'minimum' ? notStarted.timeOfFloor({ runs }) : notStarted.time({ runs })),
+      ...(isBack ? [] : [say(notStarted.noNeedYet)]),
     ],
   }
 }
 
+function whatThen({ limit }: TimelineEntry, { version }: Awaited, isBack: boolean, words: Catalogue): string {
+  const { actor, group } = timeLimits[limit]
+  const { force } = version.counts
+  const { notStarted } = words
+  const act = words.limits[limit]
+  const who = subjectOf(actor, force, words)
+  if (limit === 'appeal.lodge') return notStarted.sendAppeal
+  if (limit === 'mediation.contact-adviser') return notStarted.contactAdviser
+  if (force === 'minimum') return notStarted.floor({ act, giver: giverOf(group, words) })
+  if (force === 'may') return notStarted.canThen({ who, act })
+  return isBack ? notStarted.must({ who, act }) : notStarted.mustThen({ who, act })
+}
+
 /** The row's provisions, and those of the event that it waits for. */
-const lawOf = (entry: TimelineEntry): readonly ProvisionId[] => [
-  ...currentVersion(entry.limit).law,
-  ...awaitedLimbs(entry).flatMap((limb) => limb.law ?? []),
+const lawOf = ({ version, limbs }: Awaited): readonly ProvisionId[] => [
+  ...version.law,
+  ...limbs.flatMap((limb) => limb.law ?? []),
 ]

@@ -1,87 +1,102 @@
 // What there is to know about some time limits besides their dates.
+import type { TimelineDeadline } from '../../deadlines/record'
+import { authorityOf, ends } from '../../law/counting-rules'
+import { liftingLaw } from '../../law/lifting'
 import type { ProvisionId } from '../../law/provisions'
 import type { LimitId } from '../../law/time-limits'
-import { say } from '../sentence'
-import { currentVersion } from '../version'
+import { hourOf } from '../dates'
+import type { Catalogue } from '../english'
+import { exceptionsWords } from '../labels/exceptions'
+import { isNamedDay } from '../labels/starts'
+import { type Sentence, say } from '../sentence'
+import { isForDetained, versionOf } from '../version'
+import { isNamedDate } from './moves'
 
-type Note = readonly [text: string, ...law: ProvisionId[]]
+/** The notes that are a plain sentence. */
+type NoteId = Exclude<keyof Catalogue['notes'], 'canBeLifted'>
 
-const DOES_NOT_MOVE = 'the last day does not move for a weekend, a bank holiday, August or Christmas'
+/** A note with its law, and that for a detained person where it is another. */
+type Note = readonly [note: NoteId, law?: readonly ProvisionId[], detainedLaw?: readonly ProvisionId[]]
 
-const notes: Partial<Record<LimitId, readonly Note[]>> = {
-  'plan.finalise': [
-    [
-      'if the council first says no and then changes its mind, the time still runs from the request',
-      'W v Hertfordshire [2023] EWHC 3138 (Admin)',
-    ],
-  ],
-  'review.decide': [
-    [
-      'the decision says whether the plan stays, changes or ends. If it is to change, the changes must come with it',
-      'Regs 20(10)',
-    ],
-  ],
-  'review.complete': [
-    ['changing the plan does not start this time again. Re-assessing does', 'Code 9.192', 'Code 9.197'],
-  ],
-  'mediation.contact-adviser': [
-    ['only the contact must be made in this time. The certificate can come later', 'Regs 33'],
-    [DOES_NOT_MOVE],
-  ],
+// biome-ignore format: one line a note
+const NOTES: Partial<Record<LimitId, readonly Note[]>> = {
+  'plan.comment-on-draft': [['yourDays']],
+  'plan.answer-consultation': [['schoolsShould', ['Code 9.83']]],
+  'plan.finalise': [['changeOfMind', ['W v Hertfordshire [2023] EWHC 3138 (Admin)']]],
+  'review.report': [['reportPrepared', ['Regs 20(9)', 'Regs 21(7)', 'Regs 21(8)']]],
+  'review.decide': [['decisionCarriesChanges', ['L, M and P v Devon [2022] EWHC 493 (Admin)']]],
+  'review.comment-on-amendments': [['yourDays']],
+  'review.complete': [['reviewRestart', ['Code 9.192', 'Code 9.197']]],
+  'mediation.contact-adviser': [['contactOnly', ['Regs 33'], ['Detained Regs 19']], ['doesNotMove', []]],
   'mediation.arrange': [
-    ['the council may hear of the wish to mediate from the family or from the adviser', 'Code 11.26'],
-    [
-      'if no mediation can be arranged in time, the council must tell the adviser, who issues the certificate. The family may then appeal at once, or wait for the mediation',
-      'Regs 36(2)',
-    ],
+    ['informedBy', ['Regs 35(4)', 'Regs 36(2)', 'Code 11.26']],
+    ['sessionWithin', ['Code 11.26']],
+    ['cannotArrange', ['Regs 39(2)', 'Regs 39(3)']],
   ],
-  'mediation.give-date': [['this can be done later if the family agrees']],
-  'appeal.lodge': [
-    ['the appeal is lodged when the Tribunal receives it, not when it is sent', 'Rules 20(1)(c)'],
-    ['an agreement at mediation does not stop this time, until all in dispute is agreed and done'],
+  'mediation.arrange-health': [['sessionWithin', ['Code 11.26']]],
+  'detained.arrange-mediation': [
+    ['toldAdviser', ['Detained Regs 21']],
+    ['sessionWithin', ['Code 11.26']],
+    ['cannotArrange', ['Detained Regs 24(2)', 'Detained Regs 24(3)']],
   ],
-  'appeal.respond': [
-    [
-      'the Tribunal names a date in its letter when it registers the appeal. That date governs, and the counted one is a fallback',
-      'Rules 21(1)(c)',
-    ],
+  'mediation.certify-not-arranged': [
+    ['workingDaysSettle', ['Regs 39(3)'], ['Detained Regs 24(3)']],
+    ['countsAsTakingPart', ['Regs 39(3)'], ['Detained Regs 24(3)']],
   ],
-  'appeal.seek-permission': [
-    [
-      'the time runs from the latest of the decision, its reasons, corrected reasons and a refusal to set it aside. That refusal counts only if it was asked for in time',
-      'Rules 46',
-    ],
-  ],
-  'upper-tribunal.renew': [
-    [
-      'from 6 April 2022, this is not open if the request was recorded as totally without merit',
-      'UT Rules 22(3)',
-      'UT Rules 22(4)',
-      'UT Rules 22(5)',
-    ],
-  ],
-  'upper-tribunal.lodge': [
-    [
-      'this is for permission that the First-tier Tribunal gave. If the Upper Tribunal gave it, the request itself is the notice of appeal, unless it says otherwise',
-      'UT Rules 23(2)(a)',
-    ],
-  ],
-  'discrimination.claim': [[DOES_NOT_MOVE]],
-  'ombudsman.complain': [['the complaint must be in writing. The Ombudsman may take it later than this', 'LGA s.26B']],
-  'judicial-review.file': [
-    ['the claim must be made promptly, so this last day can be too late', 'CPR 54.5'],
-    ['the day as counted is the safe one, even on a weekend'],
-  ],
+  'mediation.give-date': [['laterByConsent', ['Regs 37(2)'], ['Detained Regs 22(2)']]],
+  'appeal.lodge': [['countsOnReceipt', ['Rules 20(1)(c)']], ['agreementDoesNotStop', []], ['timeGoesOn', []]],
+  'appeal.respond': [['letterNamesDate', ['Rules 21(1)(c)']]],
+  'appeal.attendance-form': [['eachSide', []]],
+  'appeal.further-evidence': [['eachSide', []]],
+  'appeal.seek-permission': [['latestOf', ['Rules 46']]],
+  'appeal.costs': [['costsFrom', ['Rules 10(5)', 'KM and DM v Cheshire West and Chester [2024] UKUT 89 (AAC)']]],
+  'upper-tribunal.renew': [['withoutMerit', ['UT Rules 22(3)', 'UT Rules 22(4)', 'UT Rules 22(5)']]],
+  'upper-tribunal.lodge': [['firstTierGave', ['UT Rules 23(2)(a)']]],
+  'upper-tribunal.respond': [['otherGrounds', ['UT Rules 24(1B)']]],
+  'discrimination.claim': [['conductOverTime', ['EqA Sch.17 para 4']], ['doesNotMove', []]],
+  'ombudsman.complain': [['ombudsmanInWriting', ['LGA s.26B']]],
+  'judicial-review.file': [['promptly', ['CPR 54.5']], ['safeDay', []]],
+  'detained.comment-on-draft': [['yourDays']],
 }
 
-/** The notes on a limit; for `comply.*`, on the event that started it. */
-export function notesOn(limit: LimitId, event: string, isFixed: boolean): string[] {
-  const own = (notes[limit] ?? []).map(([text, ...law]) => say(text, law))
-  const takes = currentVersion(limit).counts.limbs.find((limb) => limb.event === event)?.takes
-  return isFixed || takes === undefined ? own : [...own, OTHER_DATE[takes]]
+/** The hour, the notes on a limit, another date that may stand, and what can lift it. */
+export function explainNotes(deadline: TimelineDeadline, words: Catalogue): Sentence[] {
+  const detained = isForDetained(deadline)
+  const isNamed = deadline.adjustments.some(isNamedDate)
+  const notes = (NOTES[deadline.limit] ?? []).filter(([note]) => !(isNamed && note === 'letterNamesDate'))
+  const own = notes.map(([note, law = [], detainedLaw = law]) => say(words.notes[note], detained ? detainedLaw : law))
+  return [...hour(deadline, words), ...own, ...otherDate(deadline, detained, words), ...canBeLifted(deadline, words)]
 }
 
-const OTHER_DATE = /* @__PURE__ */ (() => ({
-  'directed-date': say('if the Tribunal names another date, that date stands', ['Regs 44(1)']),
-  'agreed-date': say('the parties to the mediation may agree another date in writing', ['Regs 42(5)']),
-}))()
+function hour(deadline: TimelineDeadline, words: Catalogue): Sentence[] {
+  const hour = hourOf(deadline, words)
+  if (hour === null) return []
+  return [say(words.hourOfLastDay({ hour }), authorityOf('five-pm', ends[versionOf(deadline).end].tribunal).law)]
+}
+
+/** Another date that the Tribunal may name, or the parties may agree; none where one was. */
+function otherDate(deadline: TimelineDeadline, detained: boolean, { notes }: Catalogue): Sentence[] {
+  const version = versionOf(deadline)
+  if (isNamedDay(version)) return [say(notes.tribunalsOwnDay, version.law.slice(0, 1))]
+  if (deadline.adjustments.some(isNamedDate)) return []
+  const event = deadline.starts.find(({ chosen }) => chosen)?.event
+  const takes = version.counts.limbs.find((limb) => limb.event === event)?.takes
+  if (takes === undefined) return []
+  if (takes === 'agreed-date') return [say(notes.partiesMayAgree, detained ? ['Detained Regs 27(4)'] : ['Regs 42(5)'])]
+  return [say(notes.tribunalMayName, directionLaw(deadline, detained))]
+}
+
+/** The provision that lets a direction stand; that for a detained person's order is not among the provisions here. */
+function directionLaw({ limit }: TimelineDeadline, detained: boolean): readonly ProvisionId[] {
+  if (limit === 'appeal.answer-health-recommendation') return ['Rec Regs 6(4)']
+  if (limit === 'appeal.answer-care-recommendation') return ['Rec Regs 7(2)']
+  return detained ? [] : ['Regs 44(1)']
+}
+
+function canBeLifted(deadline: TimelineDeadline, words: Catalogue): Sentence[] {
+  const { limit, starts, exceptions, relieved } = deadline
+  if (relieved !== null || exceptions.length === 0) return []
+  const event = starts.find(({ chosen }) => chosen)?.event
+  const law = liftingLaw(exceptions, limit, event, isForDetained(deadline))
+  return [say(words.notes.canBeLifted({ why: exceptionsWords(exceptions, 'or', words) }), law)]
+}

@@ -1,17 +1,13 @@
 // What made a time limit fall away, as far as its entry and its timeline show it.
-import type { DateInput } from '../../dates/iso'
-import { type NoticeName, notices, type Trigger } from '../../law/events'
-import type { TimelineEntry } from '../../timeline/entry'
-import type { Timeline } from '../../timeline/timeline'
-import { currentVersion, versionOf } from '../version'
-
-/** Where an explanation looks from: a day, or a whole timeline, which also shows what overtook a step. */
-export interface Standpoint {
-  /** How many days are left, and which events are still to come. */
-  readonly asAt?: DateInput | undefined
-  readonly entries?: readonly TimelineEntry[] | undefined
-  readonly classification?: Timeline['classification'] | undefined
-}
+import type { TimelineDeadline } from '../../deadlines/record'
+import { notices, type Trigger } from '../../law/events'
+import { longDate } from '../dates'
+import type { Catalogue } from '../english'
+import { happened, happens, isNotice } from '../labels/events'
+import { say } from '../sentence'
+import { versionOf } from '../version'
+import type { Standpoint } from './standpoint'
+import { type EntryStatus, isoOf, type Summary } from './status'
 
 /** What can have overtaken a step, and the day where that is known. */
 export interface Overtaken {
@@ -19,9 +15,25 @@ export interface Overtaken {
   readonly on: string | null
 }
 
-export function overtaken({ limit, deadline }: TimelineEntry, from: Standpoint): Overtaken {
-  const possible = versionOfEntry({ limit, deadline }).supersededBy.filter(({ trigger }) => canHappen(trigger, from))
-  const began = (deadline?.starts ?? []).map(({ on }) => on).sort()[0] ?? ''
+/** No longer needed: what overtook it, and when, as far as that is known. */
+export function notNeeded(deadline: TimelineDeadline, { from }: EntryStatus, words: Catalogue): Summary {
+  const { by, on } = overtaken(deadline, from)
+  const [only] = by
+  const text =
+    only === undefined || by.length > 1
+      ? words.notNeeded.oneOf({
+          events: words.list({ items: by.map((each) => happens(each, words)), last: 'or' }),
+        })
+      : on === null
+        ? words.notNeeded.because({ event: happened(only, words) })
+        : words.notNeeded.since({ event: happened(only, words), date: longDate(on, words) })
+  return { short: [say(text, deadline.basis)], more: [] }
+}
+
+/** The first that overtook a step, where the timeline shows it; otherwise all that can have. */
+export function overtaken(deadline: TimelineDeadline, from: Standpoint): Overtaken {
+  const possible = versionOf(deadline).supersededBy.filter(({ trigger }) => canHappen(trigger, from))
+  const began = deadline.starts.map(({ on }) => on).sort()[0] ?? ''
   let first: { trigger: Trigger; on: string } | null = null
   for (const { trigger, atAnyTime } of possible) {
     const on = dayOf(trigger, from)
@@ -33,8 +45,6 @@ export function overtaken({ limit, deadline }: TimelineEntry, from: Standpoint):
     : { by: [first.trigger], on: first.on }
 }
 
-const isNotice = (trigger: Trigger): trigger is NoticeName => Object.hasOwn(notices, trigger)
-
 /** The notice of another kind of dispute is none of this case. */
 function canHappen(trigger: Trigger, { classification }: Standpoint): boolean {
   if (!isNotice(trigger) || classification === undefined) return true
@@ -42,20 +52,17 @@ function canHappen(trigger: Trigger, { classification }: Standpoint): boolean {
   return parts.some(({ kind }) => kind === notices[trigger].kind)
 }
 
-/** A planned event overtakes nothing yet. */
-const hasCome = (on: string, { asAt }: Standpoint): boolean => asAt === undefined || on <= String(asAt)
-
-/** The day of an event: from what it started, or from the step that it alone can have met. */
+/** The day of an event that has come: from what it started, or from the step that it alone can have met. */
 function dayOf(trigger: Trigger, from: Standpoint): string | null {
   const event = isNotice(trigger) ? 'noticeSentOn' : trigger
-  for (const { deadline, limit, metOn } of from.entries ?? []) {
-    const start = deadline?.starts.find((each) => each.event === event)
-    if (start !== undefined && hasCome(start.on, from)) return start.on
-    const ways = versionOfEntry({ limit, deadline }).metBy.filter((way) => canHappen(way, from))
+  const asAt = isoOf(from.asAt)
+  for (const { deadline, metOn } of from.entries ?? []) {
+    if (deadline === null) continue
+    const start = deadline.starts.find((each) => each.event === event)
+    // A planned event overtakes nothing yet.
+    if (start !== undefined && (asAt === undefined || start.on <= asAt)) return start.on
+    const ways = versionOf(deadline).metBy.filter((way) => canHappen(way, from))
     if (metOn !== null && ways.length === 1 && ways[0] === trigger) return metOn
   }
   return null
 }
-
-const versionOfEntry = ({ limit, deadline }: Pick<TimelineEntry, 'limit' | 'deadline'>) =>
-  deadline === null ? currentVersion(limit) : versionOf(deadline)

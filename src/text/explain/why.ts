@@ -1,87 +1,119 @@
 // Why an entry has its date, in one line for a narrow column.
+import { weekday } from '../../dates/civil'
 import { readIso } from '../../dates/iso'
 import type { Adjustment, TimelineDeadline } from '../../deadlines/record'
 import type { TimelineEntry } from '../../timeline/entry'
-import { shortDate, spellsBetween, weekdayName } from '../dates'
-import { inPast } from '../labels/events'
-import { isNamedDate } from '../labels/rules'
-import { nounOf, runLine } from '../labels/starts'
-import { list } from '../sentence'
+import { shortDate, spellsBetween } from '../dates'
+import { type Catalogue, english } from '../english'
+import { happened } from '../labels/events'
+import { runLine, startOf } from '../labels/starts'
 import { versionOf } from '../version'
-import { awaitedLimbs, awaitedWord } from './not-started'
-import { overtaken, type Standpoint } from './overtaken'
+import { isNamedDate, leftOut } from './moves'
+import { awaitedBy } from './not-started'
+import { overtaken } from './overtaken'
+import type { Standpoint } from './standpoint'
 
 const WIDTH = 60
 
 /**
- * Why an entry has its date, in at most 60 characters; of one that no longer applies what overtook it, where that is
+ * Why an entry has its date, in at most 60 characters; of one that is no longer needed what overtook it, where that is
  * known.
  *
  * @param from the timeline of the entry
- * @example whyEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries.find(({ id }) => id === 'appeal.lodge')) // '2 months after notice; August rolls to 1 Sep'
+ * @example whyEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries.find(({ id }) => id === 'appeal.lodge')) // '2 months after the letter; August moves to 1 Sep'
  */
-export function whyEntry(entry: TimelineEntry, from: Standpoint = {}): string {
-  if (entry.deadline === null)
-    return `waits for ${list(
-      awaitedLimbs(entry).map(({ event }) => nounOf(event)),
-      awaitedWord(entry),
-    )}`
-  const gone = entry.state === 'not-applicable' ? overtaking(entry, from) : null
+export function whyEntry(entry: TimelineEntry, from: Standpoint = {}, catalogue: Catalogue = english): string {
+  const { deadline, state } = entry
+  if (deadline === null) return waits(entry, from, catalogue)
+  const gone = state === 'not-applicable' ? overtaking(deadline, from, catalogue) : null
   if (gone !== null) return gone
-  const long = line(entry.deadline, moved)
-  return long.length <= WIDTH ? long : line(entry.deadline, movedShort)
+  return fitting(deadline, catalogue)
+}
+
+/** The line with all that there is room for: the moves of the end in full, shortened, only the last one, or none. */
+function fitting(deadline: TimelineDeadline, words: Catalogue): string {
+  const { adjustments } = deadline
+  const lines = [
+    line(deadline, adjustments, longMove, words),
+    line(deadline, adjustments, shortMove, words),
+    line(deadline, adjustments.slice(-1), shortMove, words),
+  ]
+  return lines.find((each) => each.length <= WIDTH) ?? line(deadline, [], shortMove, words)
+}
+
+function waits(entry: TimelineEntry, from: Standpoint, words: Catalogue): string {
+  const { limbs, last } = awaitedBy(entry, from)
+  return words.why.waits({ starts: words.list({ items: limbs.map(({ event }) => startOf(event, words)), last }) })
 }
 
 /** What overtook it, with its day where there is room. */
-function overtaking(entry: TimelineEntry, from: Standpoint): string | null {
-  const { by, on } = overtaken(entry, from)
+function overtaking(deadline: TimelineDeadline, from: Standpoint, words: Catalogue): string | null {
+  const { by, on } = overtaken(deadline, from)
   const [only] = by
   if (only === undefined || by.length > 1) return null
-  const dated = on === null ? inPast(only) : `${inPast(only)} on ${shortDate(on)}`
-  return dated.length <= WIDTH ? dated : inPast(only)
+  const event = happened(only, words)
+  if (on === null) return event
+  const dated = words.why.eventOn({ event, date: shortDate(on, words) })
+  return dated.length <= WIDTH ? dated : event
 }
 
-type Told = (adjustment: Adjustment, deadline: TimelineDeadline) => string
+type Move = (move: Adjustment, deadline: TimelineDeadline, words: Catalogue) => string
 
-function line(deadline: TimelineDeadline, tell: Told): string {
-  const { adjustments, relieved } = deadline
-  const isFixed = adjustments.some(isNamedDate)
-  return [
-    ...(relieved === null ? [] : ['lifted']),
-    ...(isFixed ? [] : [counted(deadline)]),
-    ...adjustments.map((adjustment) => tell(adjustment, deadline)),
-  ].join('; ')
+/** How it was counted, and these of the moves of its end. */
+function line(deadline: TimelineDeadline, moves: readonly Adjustment[], moved: Move, words: Catalogue): string {
+  const parts = [
+    ...(deadline.relieved === null ? [] : [words.why.lifted]),
+    ...(deadline.adjustments.some(isNamedDate) ? [] : [counted(deadline, words)]),
+    ...moves.map((move) => moved(move, deadline, words)),
+  ]
+  return words.why.join({ parts })
 }
 
-function counted(deadline: TimelineDeadline): string {
+function counted(deadline: TimelineDeadline, words: Catalogue): string {
   const { starts, minimum } = deadline
+  const version = versionOf(deadline)
   const chosen = starts.find((start) => start.chosen) ?? starts[0]
   if (chosen === undefined) return ''
-  const which = starts.length > 1 ? `, the ${versionOf(deadline).counts.choose}` : ''
-  return `${minimum ? 'at least ' : ''}${runLine(chosen)}${which}`
+  const run = runLine(chosen, version, words)
+  if (minimum) return words.why.atLeast({ run })
+  if (starts.length < 2) return run
+  return version.counts.choose === 'earlier' ? words.why.earlier({ run }) : words.why.later({ run })
 }
 
-function moved(adjustment: Adjustment, deadline: TimelineDeadline): string {
-  const { rule, from, to } = adjustment
+function longMove(move: Adjustment, deadline: TimelineDeadline, words: Catalogue): string {
+  const { rule, from } = move
+  const to = shortDate(move.to, words)
   const day = readIso(from)
+  const { why } = words
   switch (rule) {
     case 'lodge-after-august-or-christmas':
-      return `${spellsBetween(day - 1, day).join()} rolls to ${shortDate(to)}`
+      return why.moves({ what: spellNames(spellsBetween(day - 1, day), words), to })
     case 'days-not-counted':
-    case 'upper-tribunal-days-not-counted': {
-      const start = deadline.starts.find(({ chosen }) => chosen)
-      return `${spellsBetween(readIso(start?.on ?? from), readIso(to)).join(', ')} not counted`
-    }
+    case 'upper-tribunal-days-not-counted':
+      return why.notCounted({ spells: spellNames(leftOut(move, deadline), words) })
     case 'directed-date':
-      return `the Tribunal named ${shortDate(to)}`
+      return why.directed({ to })
     case 'agreed-date':
-      return `${shortDate(to)} agreed in writing`
-    default:
-      return `${/^S/.test(weekdayName(day)) ? weekdayName(day) : 'bank holiday'} rolls to ${shortDate(to)}`
+      return why.agreed({ to })
+    default: {
+      const isWeekend = weekday(day) > 5
+      return why.moves({ what: isWeekend ? words.dates.weekday({ weekday: weekday(day) }) : why.bankHoliday, to })
+    }
   }
 }
 
-const movedShort: Told = (adjustment, deadline) =>
-  moved(adjustment, deadline)
-    .replace(' not counted', ' out')
-    .replace(/^.* rolls/, 'rolls')
+function shortMove(move: Adjustment, deadline: TimelineDeadline, words: Catalogue): string {
+  switch (move.rule) {
+    case 'days-not-counted':
+    case 'upper-tribunal-days-not-counted':
+      return words.why.notCountedShort({ spells: spellNames(leftOut(move, deadline), words) })
+    case 'directed-date':
+    case 'agreed-date':
+      return longMove(move, deadline, words)
+    default:
+      return words.why.movesShort({ to: shortDate(move.to, words) })
+  }
+}
+
+const spellNames = (spells: ReturnType<typeof spellsBetween>, words: Catalogue): string =>
+  words.list({ items: spells.map((spell) => words.spells[spell].short), last: 'and' })

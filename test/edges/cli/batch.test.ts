@@ -87,10 +87,16 @@ describe('one answer a line', () => {
   test.each([
     ['an object', {}],
     ['a list', ['A1']],
-    ['nothing', null],
   ])('%s as reference is refused and not echoed', async (_name, reference) => {
     const { out } = await send(['batch', '--as-at', '2025-07-01'], { stdin: line({ reference }) })
     expect(answers(out)[0]).toEqual({ line: 1, ok: false, error: expect.objectContaining({ path: 'reference' }) })
+  })
+
+  test('null as reference is one that is not known', async () => {
+    const { exit, out } = await send(['batch', '--as-at', '2025-07-01'], { stdin: line({ reference: null }) })
+    expect(answers(out)[0]).toMatchObject({ line: 1, ok: true, timeline: { reference: null } })
+    expect(answers(out)[0]).not.toHaveProperty('reference')
+    expect(exit).toBe(0)
   })
 
   test('a line that is not UTF-8 is refused, and not read as something else', async () => {
@@ -109,7 +115,7 @@ describe('one answer a line', () => {
     const stdin = `${line({ reference: 'Zoë 木 😀' })}\n${line({ reference: 'Łódź', dates: { ñ: '2025-06-05' } })}`
     const { out } = await send(['batch', '--as-at', '2025-07-01'], { stdin })
     expect(answers(out)[0]).toMatchObject({ reference: 'Zoë 木 😀', timeline: { reference: 'Zoë 木 😀' } })
-    expect(answers(out)[1]).toMatchObject({ reference: 'Łódź', error: { path: 'dates.ñ' } })
+    expect(answers(out)[1]).toMatchObject({ reference: 'Łódź', error: { path: 'dates["ñ"]' } })
   })
 
   test('what has come is answered before more is awaited', async () => {

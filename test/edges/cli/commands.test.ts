@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { version } from '../../../package.json'
-import { timeLimits } from '../../../src/index'
+import { computedWith, timeLimits } from '../../../src/index'
 import { send } from './support'
 
 const file = join(mkdtempSync(join(tmpdir(), 'send-')), 'case.json')
@@ -63,6 +63,49 @@ describe('timeline', () => {
     expect(out).toContain('On Monday 2 September 2024, the plan was made or last reviewed.')
   })
 
+  test('the head says what is overdue first', async () => {
+    const { out } = await send(['timeline', file, '--as-at', '2025-08-06'])
+    expect(out.split('\n')[0]).toMatch(/^Overdue: .*, by Tue 5 Aug 2025: 1 day late$/)
+    expect(out).toMatch(/^Next: /m)
+  })
+
+  describe('--for shows one side', () => {
+    const stdin = JSON.stringify({
+      reference: 'B2',
+      dispute: { kind: 'refusal-to-assess' },
+      dates: { requestReceivedOn: '2025-05-01', noticeSentOn: '2025-06-05' },
+    })
+    const FAMILY = ['mediation.contact-adviser', 'appeal.lodge']
+    const args = ['timeline', '-', '--as-at', '2025-07-01']
+
+    test('as JSON: its entries, what comes next and its explanations', async () => {
+      const all = JSON.parse((await send([...args, '--json'], { stdin })).out)
+      const { out } = await send([...args, '--json', '--explain', '--for', 'family'], { stdin })
+      const record = JSON.parse(out)
+      expect(record.entries).toEqual(all.entries.filter(({ side }: { side: string }) => side === 'family'))
+      expect(
+        record.entries.filter(({ deadline }: { deadline: unknown }) => deadline).map(({ id }: { id: string }) => id),
+      ).toEqual(FAMILY)
+      expect(Object.keys(record.explanations)).toEqual(record.entries.map(({ id }: { id: string }) => id))
+      const council = JSON.parse((await send([...args, '--json', '--for', 'authority'], { stdin })).out)
+      expect(council.entries.length).toBeGreaterThan(0)
+      for (const { side } of council.entries) expect(side).toBe('authority')
+    })
+
+    test.each([['table'], ['ics'], ['svg']])('as %s', async (format) => {
+      const shown = async (side: string) => (await send([...args, '--format', format, '--for', side], { stdin })).out
+      const both = (await send([...args, '--format', format], { stdin })).out
+      expect((await shown('family')).length).toBeLessThan(both.length)
+      expect(await shown('family')).not.toBe(await shown('authority'))
+    })
+
+    test('another side is wrong use', async () => {
+      const { exit, err } = await send([...args, '--for', 'council'], { stdin })
+      expect(exit).toBe(2)
+      expect(err).toContain('Allowed choices are family, authority')
+    })
+  })
+
   test('--reference names the case, in a calendar file too', async () => {
     const args = ['timeline', '-', '--reference', 'B2', '--as-at', '2025-07-01']
     const stdin = JSON.stringify({ dates: { requestReceivedOn: '2025-06-05' } })
@@ -86,7 +129,7 @@ describe('timeline', () => {
 
   test.each([
     ['a file that is not there', ['timeline', '/nowhere.json'], '/nowhere.json cannot be read (ENOENT)'],
-    ['text that is not JSON', ['timeline', '-'], 'This is not JSON'],
+    ['text that is not JSON', ['timeline', '-'], 'The text is not JSON: a closing "}" is missing at line 1, column 2.'],
   ])('%s is wrong input', async (_name, args, message) => {
     const { exit, out, err } = await send(args, { stdin: '{' })
     expect([exit, out]).toEqual([1, ''])
@@ -188,7 +231,11 @@ describe('limits', () => {
     expect(csv[0]).toBe(
       'id,who,what,force,counted,choose,starts,period_n,period_unit,end,met_by,exceptions,provision,link,verified,in_force_from,in_force_through,last_reviewed',
     )
-    expect(csv.slice(1).map((row) => row.split(',')[0])).toEqual(ids)
+    // One row for each version of a limit.
+    const versions = Object.entries(timeLimits).flatMap(([id, row]) => row.versions.map(() => id))
+    expect(csv.slice(1).map((row) => row.split(',')[0])).toEqual(versions)
+    expect(new Set(versions).size).toBe(ids.length)
+    expect(versions.length).toBeGreaterThan(ids.length)
     const table = (await send(['limits'])).out
     for (const id of ids) expect(table).toContain(`${id}\n`)
   })
@@ -202,7 +249,7 @@ test.each([
   ['a floor', 'plan.comment-on-draft', { force: 'minimum', period_n: '15', period_unit: 'days' }],
   ['before a date', 'phase-transfer.finalise-other', { period_n: '', period_unit: 'before 02-15' }],
   ['one of three sources', 'comply.amend-plan', { choose: 'one-source', starts: 'orderMadeOn; agreementMadeOn; concessionNotifiedOn', period_n: '5; 5; 5' }],
-  ['a later law', 'appeal.answer-recommendation', { in_force_from: '2018-04-03', exceptions: 'coronavirus' }],
+  ['a later law', 'appeal.answer-health-recommendation', { in_force_from: '2018-04-03', exceptions: 'coronavirus' }],
 ])('limits as CSV: %s', async (_name, id, columns) => {
   const rows: Record<string, string>[] = parse((await send(['limits', '--format', 'csv'])).out)
   expect(rows.find((row) => row.id === id)).toMatchObject(columns)
@@ -280,7 +327,9 @@ describe('use', () => {
   test('--version names the package, the law and the bank holidays', async () => {
     const { exit, out } = await send(['--version'])
     expect(exit).toBe(0)
-    expect(out).toBe(`send-dispute-timescales ${version} (law reviewed 2026-11-22, bank holidays checked 2026-11-22)\n`)
+    expect(out).toBe(
+      `send-dispute-timescales ${version} (law reviewed ${computedWith.law}, bank holidays checked ${computedWith.bankHolidays})\n`,
+    )
   })
 
   test('--help is an answer', async () => {

@@ -13,6 +13,8 @@ export interface Setting {
   readonly stdin?: string | Iterable<string | Buffer> | AsyncIterable<string | Buffer>
   readonly now?: string
   readonly terminal?: boolean
+  /** How wide the terminal is. */
+  readonly columns?: number
   readonly env?: Record<string, string>
   /** Called after each piece of standard output, with the number of pieces so far. */
   readonly onWrite?: (pieces: number) => void
@@ -20,7 +22,7 @@ export interface Setting {
 
 export async function send(
   args: readonly string[],
-  { stdin = '', now = '2026-01-10T12:00:00Z', terminal = false, env = {}, onWrite }: Setting = {},
+  { stdin = '', now = '2026-01-10T12:00:00Z', terminal = false, columns = 100, env = {}, onWrite }: Setting = {},
 ): Promise<Ran> {
   const streams = { out: '', err: '' }
   let pieces = 0
@@ -33,7 +35,7 @@ export async function send(
           setImmediate(done)
         },
       }),
-      { isTTY: terminal, columns: 100 },
+      { isTTY: terminal, columns },
     )
   const [stdout, stderr] = [sink('out'), sink('err')]
   const exit = await run(args, {

@@ -1,25 +1,11 @@
 // Whatever the case, it can be shown.
 import { fc, test } from '@fast-check/vitest'
 import ICAL from 'ical.js'
-import { buildTimeline, type Timeline, TimescalesError } from 'send-dispute-timescales'
+import stringWidth from 'string-width'
 import { describe, expect } from 'vitest'
 import { toCalendar, toSvg, toTable } from '../../../src/edges/render'
-import { cells } from '../../../src/edges/render/terminal'
-import { anyCase } from '../../support/case-files'
+import { anyTimeline } from './support/any-timeline'
 import { all, parseXml } from './support/xml'
-
-/** Timelines of cases that hold together, under any reference. */
-const anyTimeline: fc.Arbitrary<Timeline> = fc
-  .tuple(anyCase, fc.option(fc.string({ unit: 'binary' }), { freq: 4 }))
-  .map(([{ caseFile, asAt }, reference]) => {
-    try {
-      return buildTimeline({ ...caseFile, ...(reference !== null && { reference }) }, { asAt })
-    } catch (error) {
-      if (error instanceof TimescalesError) return null
-      throw error
-    }
-  })
-  .filter((timeline) => timeline !== null)
 
 const runs = { numRuns: 150 }
 
@@ -28,11 +14,25 @@ describe('toTable', () => {
     'keeps within its columns',
     (timeline, columns) => {
       const table = toTable(timeline, { columns })
-      for (const line of table.split('\n')) expect(cells(line)).toBeLessThanOrEqual(columns)
-      expect(table.startsWith('Next: ')).toBe(true)
+      for (const line of table.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(columns)
+      expect(table).toMatch(/^(Overdue|Passed|Lifted|Waiting|Next|The appeal must)/)
       expect(table).toBe(toTable(structuredClone(timeline), { columns }))
     },
   )
+
+  test.prop([anyTimeline], runs)('never says that nothing is due while something stands', (timeline) => {
+    const head = toTable(timeline, { columns: 1000 }).split('\n\n')[0]?.split('\n') ?? []
+    const count = (word: string) => head.filter((line) => line.startsWith(`${word}: `)).length
+    const inState = (state: string) => timeline.entries.filter((entry) => entry.state === state).length
+    expect(count('Overdue')).toBe(timeline.overdue.length)
+    expect(count('Waiting')).toBe(inState('waiting'))
+    expect(count('Lifted')).toBe(inState('relieved'))
+    expect(count('Next')).toBe(1)
+    expect(head.some((line) => line.startsWith('Next: no further date'))).toBe(timeline.next === null)
+    expect(count('Passed')).toBeLessThanOrEqual(timeline.passed.length)
+    const alone = head.length === 1 && timeline.next === null
+    if (alone) expect(timeline.passed).toEqual([])
+  })
 
   test.prop([anyTimeline], runs)('marks what is next once, and all that is overdue', (timeline) => {
     const marks = toTable(timeline)
@@ -45,16 +45,23 @@ describe('toTable', () => {
 
 describe('toCalendar', () => {
   test.prop([anyTimeline, fc.string({ minLength: 1, unit: 'grapheme' })], runs)(
-    'can be read, one event a deadline',
+    'can be read, one event a deadline that has not passed',
     (timeline, text) => {
       const reference = `r${text}`
       const file = toCalendar(timeline, { reference, name: text })
       const events = new ICAL.Component(ICAL.parse(file))
         .getAllSubcomponents('vevent')
         .map((one) => new ICAL.Event(one))
-      const due = timeline.entries.flatMap(({ deadline }) => (deadline === null ? [] : [deadline.dueOn])).sort()
-      expect(events.map(({ startDate }) => startDate.toString())).toEqual(due)
-      expect(new Set(events.map(({ uid }) => uid)).size).toBe(due.length)
+      const due = timeline.entries
+        .flatMap(({ deadline, state }) =>
+          deadline === null || deadline.dueOn < timeline.asAt || state === 'not-recorded' ? [] : [deadline.dueOn],
+        )
+        .sort()
+      const looks = timeline.entries.some(({ state }) => state === 'waiting') ? [timeline.asAt] : []
+      const days = events.map(({ startDate }) => startDate.toString())
+      // A family that waits for its certificate looks for it on the day it is due, or today.
+      expect([due, [...looks, ...due]].map(String)).toContain(String(days.sort()))
+      expect(new Set(events.map(({ uid }) => uid)).size).toBe(days.length)
       for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
       expect(file).toBe(toCalendar(structuredClone(timeline), { reference, name: text }))
     },

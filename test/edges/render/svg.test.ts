@@ -5,7 +5,7 @@ import { toSvg } from '../../../src/edges/render'
 import { scaleOf } from '../../../src/edges/render/svg/scale'
 import { textWidth } from '../../../src/edges/render/svg/type'
 import { viewOf } from '../../../src/edges/render/view'
-import { directed, late, lifted, mediated, on, review, several } from './support/cases'
+import { directed, late, lifted, mediated, on, pending, review, several } from './support/cases'
 import { all, type Element, parseXml, textOf } from './support/xml'
 
 const drawn = (file: CaseFile, asAt: string, width?: number): Element =>
@@ -51,7 +51,8 @@ describe('for a screen reader', () => {
       'Send any refusal to issue a plan: council, by Mon 1 Sep 2025 (lifted). Done, 3 Oct 2025; the limit was lifted. Lifted; 16 weeks after request.',
     ])
     expect(lines).toContain('Waiting for order: Send the draft plan (council); Send the final plan (council).')
-    expect(lines.length).toBe(2 + 6 + 3 + 1)
+    // The head, the dispute, six rows, what is waited for, and what it all rests on.
+    expect(lines.length).toBe(2 + 6 + lines.filter((line) => line.startsWith('Waiting for ')).length + 1)
   })
 
   test('two pictures in one page keep their titles apart', () => {
@@ -76,9 +77,30 @@ test('every row shows what, who, by when, and the state in words', () => {
   )
 })
 
+const states: [CaseFile, string][] = [
+  [pending, '2025-09-03'],
+  [{ dates: { hearingOn: '2026-03-02' } }, '2026-03-03'],
+  [{ dates: { requestReceivedOn: '2026-01-05' }, notRecorded: ['assessment.decide'] }, '2026-03-03'],
+  [{ dates: { requestReceivedOn: '2026-01-05' } }, '2026-02-16'],
+]
+const STATES = Object.keys({
+  'not-started': 0,
+  'not-due': 0,
+  'due-today': 0,
+  waiting: 0,
+  overdue: 0,
+  relieved: 0,
+  met: 0,
+  'met-late': 0,
+  'met-time-unknown': 0,
+  lapsed: 0,
+  'not-recorded': 0,
+  'not-applicable': 0,
+} satisfies Record<State, 0>)
+
 test('each state has a shape of its own', () => {
   const shapes = new Map<State, string>()
-  for (const [file, asAt] of [...cases, [directed, '2026-09-01'], [late, '2027-01-01']] as const) {
+  for (const [file, asAt] of [...cases, [directed, '2026-09-01'], [late, '2027-01-01'], ...states] as const) {
     const timeline = on(file, asAt)
     const groups = all(parseXml(toSvg(timeline)), 'g').filter(
       ({ children }) => (children[0] as Element).name === 'title',
@@ -91,7 +113,8 @@ test('each state has a shape of its own', () => {
       shapes.set(entry.state, marks[0] ?? '')
     }
   }
-  expect(shapes.size).toBeGreaterThanOrEqual(7)
+  // All but not-started, which has no row.
+  expect([...shapes.keys()].sort()).toEqual(STATES.filter((state) => state !== 'not-started').sort())
   expect(new Set(shapes.values()).size).toBe(shapes.size)
 })
 
@@ -134,6 +157,29 @@ describe('bars, steps and today', () => {
     )
     expect(agreed).toEqual([])
   })
+})
+
+test('what can still grow has a period, and no last day', () => {
+  const svg = drawn(pending, '2025-09-03')
+  const group = all(svg, 'g').find(({ children }) =>
+    textOf(children[0] as Element).startsWith(limitLabel('appeal.lodge')),
+  )
+  expect(all(group as Element, 'rect').length).toBe(1)
+  expect(all(group as Element, 'path').filter(({ attributes }) => attributes['stroke-width'] === '3')).toEqual([])
+  expect(texts(svg)).toContain('Last day not fixed yet')
+})
+
+test('what is overdue stands above what comes next, and one side can stand alone', () => {
+  const file: CaseFile = {
+    dispute: { kind: 'refusal-to-assess' },
+    dates: { requestReceivedOn: '2026-01-05', noticeSentOn: '2026-02-20' },
+  }
+  const shown = (options = {}) => texts(parseXml(toSvg(on(file, '2026-04-21'), { width: 2000, ...options })))
+  const heads = shown().filter((text) => /^(Overdue|Next): /.test(text))
+  expect(heads.map((text) => text.slice(0, text.indexOf(':')))).toEqual(['Overdue', 'Overdue', 'Next'])
+  expect(shown()).toContain(limitLabel('assessment.decide'))
+  expect(shown({ for: 'family' })).not.toContain(limitLabel('assessment.decide'))
+  expect(shown({ for: 'family' })).toContain(limitLabel('appeal.lodge'))
 })
 
 const LEGEND = [
@@ -261,7 +307,7 @@ test('a reference is text and nothing else', () => {
 
 test('a case without dates has no chart, and says so', () => {
   const svg = drawn({ dates: {} }, '2026-01-01')
-  expect(texts(svg).slice(0, 2)).toEqual(['The case as at Thu 1 Jan 2026', 'Next: nothing is due'])
+  expect(texts(svg).slice(0, 2)).toEqual(['The case as at Thu 1 Jan 2026', 'Next: no further date'])
   expect(all(svg, 'g')).toEqual([])
   expect(all(svg, 'path')).toEqual([])
 })
@@ -271,7 +317,7 @@ test('what has not started is listed, without a bar', () => {
     { dates: { planMadeOrReviewedOn: '2026-01-05' }, done: { 'review.complete': '2026-02-01' } },
     '2026-07-01',
   )
-  expect(texts(svg)).toContain('Next: nothing is due until something else happens')
+  expect(texts(svg)).toContain('Next: no further date until something else happens')
   expect(texts(svg).some((text) => text.startsWith('review meeting: '))).toBe(true)
 })
 

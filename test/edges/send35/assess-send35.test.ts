@@ -200,6 +200,7 @@ describe('who is appealing', () => {
     ['no date of birth', { who: 'youngPerson' }, []],
     ['no appellant', { born: '2012-03-07' }, []],
     ['a date of birth still to come', { who: 'youngPerson', born: '2027-03-07' }, ['date-of-birth-in-future']],
+    ['a date of birth with a short year', { who: 'youngPerson', born: '12-02-03' }, ['date-of-birth-short-year']],
     ['a date of birth in no calendar', { who: 'youngPerson', born: '2012-02-30' }, ['date-of-birth-impossible']],
   ])('cannot be told: %s', (_name, story, cautions) => {
     expect(assessSend35(flatOf(story), { asAt: '2026-06-27' }).cautions).toEqual(cautions)
@@ -209,6 +210,7 @@ describe('who is appealing', () => {
 const cautions: [string, Story, string, Send35Caution[], 'deadline' | 'no deadline'][] = [
   ['the date printed is not the day sent', { letter: '2026-02-01' }, '2026-03-01', [SENT], 'deadline'],
   ['a letter dated 31 February', { letter: '2026-02-31' }, '2026-03-01', ['letter-date-impossible'], 'no deadline'],
+  ['a letter of the year 26', { letter: '26-02-01' }, '2026-03-01', ['letter-date-short-year'], 'no deadline'],
   [
     'a certificate dated 31 February',
     { letter: '2026-02-01', certificate: '2026-02-31' },
@@ -322,9 +324,21 @@ describe('cautions', () => {
       ).toMatchObject({ endsOn: '2026-04-01', unknown: ['certificateIssuedOn'] })
   })
 
+  test('a certificate of the year 26 is asked for again, and lateness waits for it', () => {
+    const form = { timeDecisionLetterDate: '2026-02-01', timeMediationCertificateDate: '26-03-20' }
+    const { late, cautions, deadline } = assessSend35(form, { asAt: '2026-04-10' })
+    expect([deadline?.endsOn, late, cautions]).toEqual(['2026-04-01', null, [SENT, 'certificate-date-short-year']])
+  })
+
   test('each caution is met somewhere on this page', () => {
     const met = new Set<string>(cautions.flatMap(([, , , list]) => list))
-    for (const caution of ['appellant-does-not-match-age', 'date-of-birth-in-future', 'date-of-birth-impossible'])
+    for (const caution of [
+      'appellant-does-not-match-age',
+      'date-of-birth-in-future',
+      'date-of-birth-impossible',
+      'date-of-birth-short-year',
+      'certificate-date-short-year',
+    ])
       met.add(caution)
     expect([...met].sort()).toEqual([...send35Cautions].sort())
   })

@@ -109,7 +109,7 @@ describe('dates as typed', () => {
     ['half typed: no year', { day: '1', month: '2', year: '' }, {}],
     ['half typed: no day', { month: '2', year: '2026' }, {}],
     ['half typed: the year has two figures so far', { day: '1', month: '2', year: '20' }, {}],
-    ['a month in words', { day: '1', month: 'Feb', year: '2026' }, {}],
+    ['a month in words', { day: '1', month: 'Feb', year: '2026' }, { noticeSentOn: '2026-02-01' }],
     ['29 February of any other year', { day: '29', month: '2', year: '2026' }, {}],
     ['a thirteenth month', { day: '1', month: '13', year: '2026' }, {}],
     ['a day zero', { day: '0', month: '2', year: '2026' }, {}],
@@ -190,7 +190,6 @@ const refusals: [string, unknown, string, string][] = [
   ['another disagreement', { schoolSectionIDisagreement: 'wrongType' }, 'invalid-input', 'schoolSectionIDisagreement'],
   ['another recommendation', { hscRecommendationTypes: ['education'] }, 'invalid-input', 'hscRecommendationTypes[0]'],
   ['another appellant', { appellant: { whoIsAppealing: 'school' } }, 'invalid-input', 'appellant.whoIsAppealing'],
-  ['a date in British order', { timeDecisionLetterDate: '01/02/2026' }, 'invalid-date', 'timeDecisionLetterDate'],
   ['an instant', { timeDecisionLetterDate: '2026-02-01T00:00:00Z' }, 'invalid-date', 'timeDecisionLetterDate'],
   [
     'a time of day, which could be of another zone',
@@ -204,7 +203,13 @@ const refusals: [string, unknown, string, string][] = [
     'invalid-date',
     'timeDecisionLetterDate',
   ],
-  ['a date without lines between', { timeDecisionLetterDate: '20260201' }, 'invalid-date', 'timeDecisionLetterDate'],
+  ['a number', { timeDecisionLetterDate: 20260201 }, 'invalid-date', 'timeDecisionLetterDate'],
+  [
+    'a JavaScript date as text',
+    { timeDecisionLetterDate: new Date(0).toISOString() },
+    'invalid-date',
+    'timeDecisionLetterDate',
+  ],
   ['a number', { timeliness: { decisionLetterDate: 20260201 } }, 'invalid-date', 'timeliness.decisionLetterDate'],
 ]
 

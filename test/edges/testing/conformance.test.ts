@@ -23,13 +23,13 @@ import {
   runConformance,
 } from '../../../src/edges/testing/index'
 import { type OracleOptions, oracleDeadline } from '../../oracle/deadlines'
-import { buildConformance, FILE, fingerprint, VERSIONS } from './build-conformance'
+import { buildConformance, FILE, fingerprint, VERSIONS } from '../../../scripts/generate/conformance'
 
 const isDeadline = (row: ConformanceCase): row is DeadlineCase => 'limit' in row
 const deadlines = conformance.cases.filter(isDeadline)
 
 describe('the file', () => {
-  test('is what its tables make: npx tsx test/edges/testing/build-conformance.ts', () => {
+  test('is what its tables make: npm run generate', () => {
     expect(readFileSync(FILE, 'utf8')).toBe(buildConformance())
   })
 
@@ -156,7 +156,7 @@ describe('runConformance', () => {
     }
     const report = await runConformance(
       { deadline: (_limit, _dates, _options, row) => wire(row) },
-      { tags: ['appeal', 'comply'], except: ['calendar'] },
+      { tags: ['appeal', 'compliance'], except: ['calendar'] },
     )
     expect(report.failed).toEqual([])
     expect(report.passed).toBeGreaterThan(150)

@@ -1,13 +1,13 @@
 // batch: a case file a line in, an answer a line out, in order, however many there are.
-import { buildTimeline, type CaseFile, TimescalesError } from 'send-dispute-timescales'
-import { dayOf, EXIT, errorAnswer, parseJson, problem, toAsciiJson, today, write } from '../io'
+import { buildTimeline, type Problem, TimescalesError } from 'send-dispute-timescales'
+import { readCaseFile, WrongInput } from '../input'
+import { type AddCommand, dayOf, EXIT, errorAnswer, problem, toAsciiJson, today } from '../io'
+import { JsonLines } from '../json-lines'
 import { type Line, linesOf } from '../lines'
-import { Pen } from '../pen'
-import type { AddCommand } from '../run'
-import { writeTimeline } from '../timeline-json'
+import { write } from '../output'
 import { explanations } from './timeline'
 
-/** Answers are written in pieces of about this many bytes: a few fit into a pipe, which then never blocks half-way. */
+/** Answers are written in pieces of about this many characters: a few fit into a pipe, which then never blocks half-way. */
 const PIECE = 32_768
 /** On a terminal, progress is shown every so many lines. */
 const PROGRESS = 1000
@@ -20,72 +20,79 @@ export const addBatch: AddCommand = (program, io, finish) => {
     .option('--explain', 'add the explanations of every entry')
     .option('--json', 'nothing more: the answers are JSON')
     .action(async (options: { asAt?: string; explain?: true }) => {
-      const asAt = options.asAt ?? today(io)
-      const pen = new Pen()
-      const tally = new Tally()
-      let number = 0
+      const batch = new Batch(options.asAt ?? today(io), options.explain === true)
       for await (const lines of linesOf(io.stdin)) {
+        let piece = ''
         for (const line of lines) {
-          number++
-          if (typeof line === 'string' && line.trim() === '') continue
-          answer(pen, number, line, asAt, options.explain === true, tally)
-          pen.text('\n')
-          if (pen.length >= PIECE) await write(io.stdout, pen.take())
-          if (io.stderr.isTTY && number % PROGRESS === 0) io.stderr.write(`\r${number} lines`)
+          piece += batch.answer(line)
+          if (piece.length >= PIECE) {
+            await write(io.stdout, piece)
+            piece = ''
+          }
+          if (io.stderr.isTTY && batch.lines % PROGRESS === 0) io.stderr.write(`\r${batch.lines} lines`)
         }
         // All that has come is answered before more is awaited: who asks line by line gets its answers.
-        if (pen.length > 0) await write(io.stdout, pen.take())
+        if (piece !== '') await write(io.stdout, piece)
       }
-      io.stderr.write(`${io.stderr.isTTY ? '\r' : ''}${tally.summary()}\n`)
-      if (tally.refused > 0) finish(EXIT.wrongInput)
+      io.stderr.write(`${io.stderr.isTTY ? '\r' : ''}${batch.summary()}\n`)
+      if (batch.refused > 0) finish(EXIT.wrongInput)
     })
 }
 
-/** Writes one line's answer, as JSON; a bad line never stops the rest. */
-function answer(pen: Pen, number: number, line: Line, asAt: string, explain: boolean, tally: Tally): void {
-  let reference: unknown
-  try {
-    if (typeof line !== 'string') throw problem(line.fault)
-    const caseFile = parseJson(line) as CaseFile
-    reference = caseFile?.reference
-    const timeline = buildTimeline(caseFile, { asAt })
-    tally.add(timeline.overdue)
-    if (explain) {
-      const explained = { ...timeline, explanations: explanations(timeline) }
-      pen.text(toAsciiJson({ line: number, reference, ok: true, timeline: explained }))
-    } else {
-      const named = toAsciiJson(timeline.reference)
-      const head = `{"line":${number},${timeline.reference === null ? '' : `"reference":${named},`}"ok":true,"timeline":`
-      writeTimeline(pen, timeline, head, named)
-      pen.text('}')
-    }
-  } catch (error) {
-    if (!(error instanceof TimescalesError)) throw error
-    tally.refused++
-    pen.text(
-      toAsciiJson({
-        line: number,
-        reference: typeof reference === 'string' || typeof reference === 'number' ? reference : undefined,
-        ok: false,
-        error: errorAnswer(error),
-      }),
-    )
-  }
-}
-
-/** What the closing line on standard error says. */
-class Tally {
-  answered = 0
+/** The answers to lines in turn, and what the closing line on standard error says of them all. */
+class Batch {
+  lines = 0
   refused = 0
+  #answered = 0
   readonly #overdue = new Map<string, number>()
+  readonly #jsonLines = new JsonLines()
 
-  add(overdue: readonly string[]): void {
-    this.answered++
-    for (const id of overdue) this.#overdue.set(id, (this.#overdue.get(id) ?? 0) + 1)
+  constructor(
+    readonly asAt: string,
+    readonly explain: boolean,
+  ) {}
+
+  /** A line's answer as a line of JSON, or nothing where the line asks nothing. A bad line never stops the rest. */
+  answer(line: Line): string {
+    this.lines++
+    if (typeof line === 'string' && line.trim() === '') return ''
+    const seen = typeof line === 'string' ? this.#jsonLines.look(line) : line
+    return seen === 'pass' ? '' : `${toAsciiJson({ line: this.lines, ...this.#answerTo(seen ?? line) })}\n`
+  }
+
+  #answerTo(line: Line) {
+    try {
+      if (typeof line !== 'string') throw problem(line.fault)
+      const timeline = buildTimeline(readCaseFile(line), { asAt: this.asAt })
+      this.#answered++
+      for (const id of timeline.overdue) this.#overdue.set(id, (this.#overdue.get(id) ?? 0) + 1)
+      return {
+        reference: timeline.reference ?? undefined,
+        ok: true,
+        timeline: this.explain ? { ...timeline, explanations: explanations(timeline.entries, timeline) } : timeline,
+      }
+    } catch (error) {
+      const first = error instanceof WrongInput ? error.problems[0] : error
+      if (!(error instanceof WrongInput || error instanceof TimescalesError)) throw error
+      this.refused++
+      return { reference: referenceIn(line), ok: false, error: errorAnswer(first as Problem) }
+    }
   }
 
   summary(): string {
+    const { passedOver } = this.#jsonLines
     const overdue = [...this.#overdue].sort((a, b) => b[1] - a[1]).map(([id, n]) => `${id} ${n}`)
-    return `${this.answered} answered, ${this.refused} refused; overdue: ${overdue.join(', ') || 'none'}`
+    const passed = passedOver === 0 ? '' : `, ${passedOver} passed over as part of the first`
+    return `${this.#answered} answered, ${this.refused} refused${passed}; overdue: ${overdue.join(', ') || 'none'}`
+  }
+}
+
+/** What a refused line calls its case, so that it is found. */
+function referenceIn(line: Line): string | number | undefined {
+  try {
+    const { reference } = JSON.parse(typeof line === 'string' ? line : '{}')
+    return typeof reference === 'string' || typeof reference === 'number' ? reference : undefined
+  } catch {
+    return undefined
   }
 }

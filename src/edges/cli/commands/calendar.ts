@@ -10,15 +10,14 @@ import {
   isBankHoliday,
   isWorkingDay,
 } from 'send-dispute-timescales'
-import { dayOf, toJson, write, wrongUse } from '../io'
-import type { AddCommand } from '../run'
+import { type AddCommand, dayOf, toJson, wrongUse } from '../io'
+import { formatOf } from '../options'
+import { write } from '../output'
 
 interface Options {
   from: string
   to: string
   knownOn?: string
-  format: 'csv' | 'json'
-  json?: true
 }
 
 export const addCalendar: AddCommand = (program, io) => {
@@ -32,6 +31,7 @@ export const addCalendar: AddCommand = (program, io) => {
     .option('--json', 'the same as --format json')
     .action(async (options: Options, command: Command) => {
       const { from, to, knownOn } = options
+      const format = formatOf<'csv'>(command)
       if (to < from) wrongUse(command, '--to is before --from: give the first day, then the last.')
       const calendar = createCalendar(knownOn === undefined ? {} : { knownOn })
       for (const option of ['from', 'to'] as const) {
@@ -45,7 +45,7 @@ export const addCalendar: AddCommand = (program, io) => {
           `From ${year} the bank holidays are worked out, for GOV.UK has not listed them: those days can still change.\n`,
         )
       const csv = () => stringify(rows, { header: true, cast: { boolean: (value) => String(value) } })
-      await write(io.stdout, options.json || options.format === 'json' ? toJson(rows) : csv())
+      await write(io.stdout, format === 'json' ? toJson(rows) : csv())
     })
 }
 

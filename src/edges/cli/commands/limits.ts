@@ -1,5 +1,5 @@
 // limits: the law table, for a reader, a spreadsheet or a program.
-import { Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { stringify } from 'csv-stringify/sync'
 import {
   describeLimits,
@@ -11,8 +11,9 @@ import {
   timeLimits,
   versionOn,
 } from 'send-dispute-timescales'
-import { toJson, write } from '../io'
-import type { AddCommand } from '../run'
+import { type AddCommand, toJson } from '../io'
+import { formatOf } from '../options'
+import { write } from '../output'
 
 export const addLimits: AddCommand = (program, io) => {
   program
@@ -20,8 +21,9 @@ export const addLimits: AddCommand = (program, io) => {
     .description('list every time limit of the law: who, what, from when, how long, by which provision')
     .addOption(new Option('--format <format>', 'how to print it').choices(['table', 'json', 'csv']).default('table'))
     .option('--json', 'the same as --format json')
-    .action(async ({ format, json }: { format: string; json?: true }) => {
-      if (json || format === 'json') return write(io.stdout, toJson(timeLimits))
+    .action(async (_options, command: Command) => {
+      const format = formatOf<'table' | 'csv'>(command)
+      if (format === 'json') return write(io.stdout, toJson(timeLimits))
       const rows = describeLimits()
       if (format === 'csv') return write(io.stdout, stringify(rows.map(toCsvRow), { header: true }))
       await write(io.stdout, `${rows.map(toParagraph).join('\n')}\n`)

@@ -1,6 +1,6 @@
 // The bars of one time limit: each period from its event to its counted end, each move a step down, and the last day.
-import type { Start, State, Timeline, TimelineDeadline } from 'send-dispute-timescales'
-import { isDone, isOpen } from '../entry-status'
+import type { Start, Timeline, TimelineDeadline } from 'send-dispute-timescales'
+import { lookOf } from '../entry-status'
 import type { Row } from '../view'
 import { mark } from './marks'
 import type { Scale } from './scale'
@@ -43,9 +43,11 @@ export function bars(row: Row, { asAt }: Timeline, scale: Scale, top: number): P
   if (late !== null && row.deadline.starts.some(({ on, endsOn }) => on > endsOn)) y += STEP
   const until = late === null ? due : Math.max(x(late), due + LEAST_LATE)
   if (late !== null) parts.push(overrun(due, until, y))
-  parts.push(
-    element('path', { d: `M${tenths(due)} ${tenths(y - SHAPE)}v${2 * SHAPE}`, stroke: INK, 'stroke-width': 3 }),
-  )
+  // What can still grow has no last day yet.
+  if (state !== 'waiting')
+    parts.push(
+      element('path', { d: `M${tenths(due)} ${tenths(y - SHAPE)}v${2 * SHAPE}`, stroke: INK, 'stroke-width': 3 }),
+    )
   parts.push(mark(state, doneAt(row, x, until) ?? due, y))
   return { svg: parts.join(''), bottom: y + SHAPE }
 }
@@ -68,7 +70,7 @@ const endOf = ({ chosen, endsOn }: Start, deadline: TimelineDeadline): string =>
   (chosen ? movesOf(deadline).find(({ rule }) => rule.endsWith('days-not-counted'))?.from : null) ?? endsOn
 
 function doneAt({ entry: { state, metOn } }: Row, x: Scale['x'], until: number): number | null {
-  if (!isDone(state) || metOn === null) return null
+  if (metOn === null) return null
   return state === 'met-late' ? until : x(metOn)
 }
 
@@ -79,11 +81,6 @@ export const PAINT = {
   over: { fill: '#fff', stroke: SOFT, 'stroke-dasharray': '3 2' },
 }
 export const OUTLINE = { fill: '#fff', stroke: SOFT }
-
-export function lookOf(state: State): keyof typeof PAINT {
-  if (isDone(state)) return 'done'
-  return isOpen(state) ? 'open' : 'over'
-}
 
 /** Counted back, it runs from right to left. */
 export function bar(from: number, to: number, y: number, height: number, paint: Record<string, string>): string {

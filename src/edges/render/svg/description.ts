@@ -3,12 +3,11 @@ import { capital } from '../text'
 import type { View } from '../view'
 
 /** A line for everything that the picture shows, in the same order. */
-export const describe = ({ next, late, heading, rows, waiting, footer }: View): string =>
+export const describe = ({ head, heading, rows, waiting, footer }: View): string =>
   [
-    next,
-    ...late,
+    ...head.flatMap(({ text, more }) => [text, ...more]),
     ...heading.slice(1),
-    ...rows.map(({ what, who, dayWord, by, state, why }) => `${what}: ${who}, ${dayWord} ${by}. ${state}. ${why}`),
+    ...rows.map(({ what, who, when, state, why }) => `${what}: ${who}, ${when}. ${state}. ${why}`),
     ...waiting.map(({ on, steps }) => `Waiting for ${on}: ${steps.map(capital).join('; ')}`),
     footer,
   ]

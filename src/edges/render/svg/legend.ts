@@ -1,6 +1,7 @@
 // What the lines and bars of this picture mean. The shapes of the states need no legend: each stands beside its word.
+import { lookOf } from '../entry-status'
 import type { Row } from '../view'
-import { bar, lateOf, lookOf, movesOf, OUTLINE, overrun, PAINT, periodsOf } from './bars'
+import { bar, lateOf, movesOf, OUTLINE, overrun, PAINT, periodsOf } from './bars'
 import type { Span } from './frame'
 import { INK, type Piece, SMALL, textAt, textWidth } from './type'
 import { element } from './xml'
@@ -51,7 +52,12 @@ const samples: readonly Sample[] = [
     text: 'the end moved by a rule',
     occurs: ({ deadline }) => movesOf(deadline).length > 0,
   },
-  { draw: (x, y) => stroke(`M${x + 3} ${y - 8}v16`, 3), wide: 6, text: 'the last day in time', occurs: () => true },
+  {
+    draw: (x, y) => stroke(`M${x + 3} ${y - 8}v16`, 3),
+    wide: 6,
+    text: 'the last day in time',
+    occurs: ({ entry }) => entry.state !== 'waiting',
+  },
   { draw: (x, y) => overrun(x, x + 30, y), wide: 30, text: 'late', occurs: (row, asAt) => lateOf(row, asAt) !== null },
 ]
 

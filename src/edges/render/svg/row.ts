@@ -43,9 +43,9 @@ function text({ what, who, isNext, entry }: Row, { left }: Frame, top: number): 
   return { svg: first.svg + second.svg, bottom: second.bottom }
 }
 
-function dates({ by, dayWord, state, entry }: Row, { right }: Frame, top: number): Piece {
+function dates({ when, state, entry }: Row, { right }: Frame, top: number): Piece {
   const open = isOpen(entry.state)
-  const date = paragraph(`${capital(dayWord)} ${by}`, open ? { ...TEXT, bold: true } : QUIET, right.x, top, right.width)
+  const date = paragraph(capital(when), open ? { ...TEXT, bold: true } : QUIET, right.x, top, right.width)
   const alarm = entry.state === 'overdue'
   const type = alarm ? { ...TEXT, bold: true as const, fill: ALARM } : open ? TEXT : QUIET
   const word = paragraph(state, type, right.x + INDENT, date.bottom + 2, right.width - INDENT)

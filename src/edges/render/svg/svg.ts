@@ -1,21 +1,25 @@
 // The case as a picture: a row a time limit, against the months.
-import type { Timeline } from 'send-dispute-timescales'
+import type { Side, Timeline } from 'send-dispute-timescales'
+import { checkSide } from '../one-side'
 import { checkCall, checkNumber } from '../options'
 import { apart } from '../text'
 import { type View, viewOf } from '../view'
 import { axis, grid, todayLabel, todayLine } from './axis'
 import { describe } from './description'
 import { type Frame, frameOf } from './frame'
+import { heading } from './heading'
 import { legend } from './legend'
 import { mark } from './marks'
 import { drawRow } from './row'
 import { scaleOf } from './scale'
-import { type Piece, paragraph, QUIET, SMALL, STRONG, TEXT, TITLE } from './type'
+import { type Piece, paragraph, QUIET, SMALL, STRONG } from './type'
 import { element, escaped } from './xml'
 
 export interface SvgOptions {
   /** In pixels, from 320 to 4000: below 720 the text stands above the bars. 1000 when left out. */
   readonly width?: number
+  /** Whose entries to show; everybody's when left out. */
+  readonly for?: Side
 }
 
 /**
@@ -28,9 +32,9 @@ export interface SvgOptions {
  * @example toSvg(buildTimeline({ dates: { requestReceivedOn: '2026-03-02' } }, { asAt: '2026-03-20' }), { width: 800 })
  */
 export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
-  checkCall('toSvg', timeline, options, ['width'])
+  checkCall('toSvg', timeline, options, ['width', 'for'])
   const frame = frameOf(checkNumber('width', options.width ?? 1000, 320, 4000))
-  const view = viewOf(timeline)
+  const view = viewOf(timeline, options.for && checkSide(options.for, 'options.for'))
   const head = heading(view, frame)
   const body = view.rows.length === 0 ? { svg: '', bottom: head.bottom } : chart(view, timeline, frame, head.bottom + 6)
   const tail = ending(view, timeline, frame, body.bottom + 12)
@@ -56,17 +60,6 @@ export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
     element('rect', { width, height, fill: '#fff' }),
     content,
   )
-}
-
-function heading({ heading: [title = '', ...more], next, late }: View, { page }: Frame): Piece {
-  let { svg, bottom } = paragraph(title, TITLE, page.x, 12, page.width)
-  const quiet = (text: string) => [text, TEXT] as const
-  for (const [line, type] of [...more.map(quiet), [next, STRONG] as const, ...late.map(quiet)]) {
-    const piece = paragraph(line, type, page.x, bottom + 3, page.width)
-    svg += piece.svg
-    bottom = piece.bottom
-  }
-  return { svg, bottom }
 }
 
 function chart({ rows }: View, timeline: Timeline, frame: Frame, top: number): Piece {

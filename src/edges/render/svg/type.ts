@@ -1,5 +1,5 @@
 // Type in the picture: sizes, colours, and how wide a text will be without a browser to ask.
-import { wrap } from '../text'
+import { wrap } from './wrap'
 import { element, escaped } from './xml'
 
 export interface Type {

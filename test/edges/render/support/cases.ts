@@ -49,6 +49,13 @@ export const late: CaseFile = {
   },
 }
 
+/** Two months past, the adviser contacted in time, and the certificate still to come. */
+export const pending: CaseFile = {
+  reference: 'pending',
+  dispute: { kind: 'refusal-to-assess' },
+  dates: { noticeSentOn: '2025-06-05', adviserContactedOn: '2025-06-20', adviserToldNoMediationOn: '2025-09-02' },
+}
+
 /** A review without a dispute or a reference: periods that count back, and the earlier of two. */
 export const review: CaseFile = {
   dates: {

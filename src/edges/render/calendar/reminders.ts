@@ -1,0 +1,29 @@
+// When a calendar reminds of a day: at nine in the morning in London, and never of what is over.
+import type { TimelineDeadline } from 'send-dispute-timescales'
+
+const DAYS_AHEAD = [14, 3]
+const DAY = 86_400_000
+
+/**
+ * The moments to be reminded at: 14 and 3 days ahead, and on the last working day where the last day itself is none.
+ * An event of a whole day begins at midnight, wherever its reader is, so the moment is given and not the hours between.
+ *
+ * @param asAt only what comes after this day, which may be over by the time the file is read
+ */
+export function remindersOf({ dueOn, lastWorkingDayOn }: TimelineDeadline, asAt: string): Date[] {
+  const days = DAYS_AHEAD.map((ahead) => isoOf(Date.parse(dueOn) - ahead * DAY))
+  if (lastWorkingDayOn !== null && lastWorkingDayOn !== dueOn) days.push(lastWorkingDayOn)
+  return [...new Set(days)]
+    .filter((day) => day > asAt)
+    .sort()
+    .map(nineInLondon)
+}
+
+const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
+
+/** The clocks change at one in the morning, so nine is there once on every day. */
+function nineInLondon(day: string): Date {
+  const nine = new Date(`${day}T09:00:00Z`)
+  const hour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', hourCycle: 'h23' })
+  return new Date(nine.getTime() - (Number(hour.format(nine)) - 9) * 3_600_000)
+}

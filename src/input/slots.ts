@@ -1,0 +1,55 @@
+// Which entries a case can have: a place for each limit it reaches, and for a duty to comply one for each of its sources.
+import type { Day } from '../dates/civil'
+import type { Classification, NoticeResult } from '../disputes/classification'
+import { classify, merged } from '../disputes/classify'
+import type { CheckedDispute } from '../disputes/dispute'
+import { alwaysReached, canBeRecommended, REACHED_BY_OWN_EVENT, RECOMMENDATIONS, requiredBy } from '../disputes/reach'
+import type { EventName } from '../law/events'
+import { type LimitId, timeLimits } from '../law/time-limits'
+import { allEntries, type EntryName } from './entries'
+import type { Requires } from './requirements'
+
+/** What the places of a case depend on. */
+export interface CaseOutline {
+  readonly disputes: readonly CheckedDispute[]
+  readonly requires: Requires
+  readonly moments: { readonly has: (event: EventName) => boolean }
+}
+
+/** A place in the timeline. */
+export interface Slot extends EntryName {
+  /** It stands only once its own event is given: nobody said what is in dispute. */
+  readonly onlyStarted: boolean
+}
+
+/** Every place that the case reaches, in the order of the law page. */
+export function slotsOf(file: CaseOutline, classification: Classification | NoticeResult | null): readonly Slot[] {
+  const { disputes, requires, moments } = file
+  const brought = new Set<LimitId>(classification?.limits ?? [])
+  const reaches = new Set(alwaysReached(disputes))
+  // Whoever dates a recommendation has one to answer.
+  if (moments.has('recommendationMadeOn') && canBeRecommended(disputes))
+    for (const each of RECOMMENDATIONS) reaches.add(each)
+  const parts = merged(disputes)
+  const isRequired = ({ limit, source }: EntryName): boolean => {
+    if (source === null) return false
+    const named = requires[source]
+    if (named !== undefined) return named.some((id) => id === limit)
+    return classification !== null && requiredBy(source, parts, classification).some((id) => id === limit)
+  }
+  const slots: Slot[] = []
+  for (const entry of allEntries()) {
+    const { reach } = timeLimits[entry.limit]
+    if (entry.source !== null) {
+      if (isRequired(entry)) slots.push({ ...entry, onlyStarted: false })
+    } else if (brought.has(entry.limit) || reaches.has(reach)) slots.push({ ...entry, onlyStarted: false })
+    else if (classification === null && REACHED_BY_OWN_EVENT.has(reach)) slots.push({ ...entry, onlyStarted: true })
+  }
+  return slots
+}
+
+/** What the disputes of a case come to; a notice was decided no later than it was sent. */
+export const classificationOf = (
+  { disputes }: CaseOutline,
+  noticeOn: Day | undefined,
+): Classification | NoticeResult | null => classify(disputes, noticeOn ?? null)

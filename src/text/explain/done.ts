@@ -1,0 +1,67 @@
+// A step that was taken: in time, late, or nobody knows whether in time.
+import type { TimelineDeadline } from '../../deadlines/record'
+import { daysBetween, dueWhen, hourOf, longDate } from '../dates'
+import type { Catalogue } from '../english'
+import { wasLifted } from '../labels/entries'
+import { exceptionsWords } from '../labels/exceptions'
+import { startOf } from '../labels/starts'
+import { type Sentence, say } from '../sentence'
+import { versionOf } from '../version'
+import { lateNotes, lateWords } from './late'
+import { type EntryStatus, forceOf, giverOfRecord, type Summary } from './status'
+
+/** Done in time, or shown by a later step to have been. */
+export function met(deadline: TimelineDeadline, { metOn }: EntryStatus, words: Catalogue): Summary {
+  const { done } = words
+  const lastDay = lastDayOf(deadline, words)
+  const { relieved, basis } = deadline
+  if (forceOf(deadline) === 'appointment') {
+    const start = startOf(deadline.starts[0]?.event ?? 'hearingOn', words)
+    return { short: [say(done.appointment({ start, date: longDate(deadline.dueOn, words) }), basis)], more: [] }
+  }
+  if (relieved !== null && wasLifted({ deadline, metOn })) {
+    const why = exceptionsWords(relieved.by, 'and', words)
+    const how = metOn === null ? done.shownLifted({ why }) : done.lifted({ date: longDate(metOn, words), why })
+    return { short: [say(how, relieved.basis)], more: [lastDay] }
+  }
+  const how = metOn === null ? done.shownInTime : done.inTime({ date: longDate(metOn, words) })
+  return { short: [say(how), lastDay], more: [] }
+}
+
+/** Done late: what that needs, if a judge decides on it. */
+export function metLate(deadline: TimelineDeadline, status: EntryStatus, words: Catalogue): Summary {
+  const { dueOn, basis } = deadline
+  const { done } = words
+  const metOn = status.metOn ?? dueOn
+  const date = longDate(metOn, words)
+  if (forceOf(deadline) === 'minimum') {
+    const parts = { date, giver: giverOfRecord(deadline, words), end: longDate(dueOn, words) }
+    return { short: [say(done.afterFloor(parts), basis)], more: [] }
+  }
+  const days = daysBetween(dueOn, metOn)
+  const hour = hourOf(deadline, words)
+  const how =
+    days === 0 && hour !== null
+      ? done.lateAfterHour({ hour, date })
+      : done.late({ date, days, when: dueWhen(deadline, words) })
+  const needs = lateWords(deadline, status, words)
+  return { short: [say(how, basis), ...(needs === null ? [] : [needs])], more: lateNotes(deadline, status, words) }
+}
+
+/** Done on a day that nobody gave; or on one of which it is not known yet whether it was in time. */
+export function metTimeUnknown(deadline: TimelineDeadline, { metOn }: EntryStatus, words: Catalogue): Summary {
+  const { done } = words
+  const lastDay = lastDayOf(deadline, words)
+  if (metOn === null) return { short: [say(done.dayNotKnown), lastDay], more: [] }
+  const growing = versionOf(deadline).counts.limbs.find(({ event }) => deadline.unknown.includes(event))
+  const start = startOf(growing?.event ?? 'certificateIssuedOn', words)
+  return { short: [say(done.unknownIfInTime({ date: longDate(metOn, words), start })), lastDay], more: [] }
+}
+
+/** A floor has no last day for the one who acts. */
+function lastDayOf(deadline: TimelineDeadline, words: Catalogue): Sentence {
+  const text = deadline.minimum
+    ? words.done.floorEnded({ giver: giverOfRecord(deadline, words), date: longDate(deadline.dueOn, words) })
+    : words.done.lastDay({ when: dueWhen(deadline, words) })
+  return say(text, deadline.basis)
+}

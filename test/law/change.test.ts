@@ -1,0 +1,247 @@
+// The law changes for good: a new period, a new unit, a new end, a new meeting event, a repeal. On both sides of the day the
+// engine counts, the record names and the case lists what the law then said.
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { type LimitId, type LimitVersion, type TimeLimit, timeLimits } from '../../src/index'
+import { days, may, months, weeks, workingDays } from '../../src/law/counts'
+import { countedAs } from './words'
+
+type Library = typeof import('../../src/index')
+type Change = Partial<LimitVersion> & { readonly from: string }
+
+const dayBefore = (iso: string): string => new Date(Date.parse(iso) - 86_400_000).toISOString().slice(0, 10)
+
+/** A real limit with one more version, or, after its last day, with none. */
+function changed(id: LimitId, change: Change | { readonly repealedFrom: string }): TimeLimit {
+  const row = timeLimits[id]
+  const last = row.versions.at(-1) as LimitVersion
+  const from = 'from' in change ? change.from : change.repealedFrom
+  const ended = { ...last, through: dayBefore(from) }
+  return {
+    ...row,
+    versions: [...row.versions.slice(0, -1), ended, ...('from' in change ? [{ ...last, ...change }] : [])],
+  }
+}
+
+/** The library as it would be with these limits: loaded once for the tests of one `describe`. */
+function withLaw(limits: Partial<Record<LimitId, TimeLimit>>): () => Library {
+  let library: Library
+  beforeAll(async () => {
+    vi.resetModules()
+    vi.doMock('../../src/law/time-limits', async (original) => {
+      const real = (await original()) as { timeLimits: object }
+      return { ...real, timeLimits: { ...real.timeLimits, ...limits } }
+    })
+    library = await import('../../src/index')
+    vi.doUnmock('../../src/law/time-limits')
+  })
+  return () => library
+}
+
+const errorOf = (run: () => unknown) => {
+  try {
+    run()
+  } catch (error) {
+    return error as { code: string; path: string; message: string }
+  }
+  throw new Error('It did not throw.')
+}
+
+describe('six weeks become four for requests from 1 September 2027', () => {
+  const law = withLaw({
+    'assessment.decide': changed('assessment.decide', {
+      from: '2027-09-01',
+      counts: weeks(4).after('requestReceivedOn'),
+      law: ['Regs 4(1)'],
+    }),
+  })
+
+  test.each([
+    ['2027-08-31', '2027-10-12', '6 weeks after requestReceivedOn', ['Regs 4(1)', 'Regs 5(1)']],
+    ['2027-09-01', '2027-09-29', '4 weeks after requestReceivedOn', ['Regs 4(1)']],
+  ])('received on %s: due %s, %s', (requestReceivedOn, dueOn, counted, basis) => {
+    const { calculateDeadline, versionOf, versionOn, timeLimits, buildTimeline } = law()
+    const record = calculateDeadline('assessment.decide', { requestReceivedOn })
+    expect(record).toMatchObject({ dueOn, basis })
+    expect(countedAs(versionOf(record).counts)).toBe(counted)
+    expect(versionOf(record)).toBe(versionOn(timeLimits['assessment.decide'], requestReceivedOn))
+    // The same in a case, from whatever day it is looked at.
+    for (const asAt of ['2027-08-01', '2027-09-15', '2030-01-01']) {
+      const [entry] = buildTimeline({ dates: { requestReceivedOn } }, { asAt }).entries
+      expect(entry).toMatchObject({ id: 'assessment.decide', deadline: { dueOn, basis } })
+    }
+  })
+})
+
+describe('30 days become 20 working days for mediation asked for from 1 September 2027', () => {
+  const law = withLaw({
+    'mediation.arrange': changed('mediation.arrange', {
+      from: '2027-09-01',
+      counts: workingDays(20).after('authorityToldOfMediationOn'),
+    }),
+  })
+
+  test.each([
+    [
+      '2027-08-31',
+      { dueOn: '2027-09-30', holidays: 'not-used', assumptions: [], verified: 'as-made' },
+      '30 days after authorityToldOfMediationOn',
+    ],
+    [
+      '2027-09-01',
+      { dueOn: '2027-09-29', holidays: 'published', assumptions: ['working-day-assumed'], verified: 'guidance' },
+      '20 wd* after authorityToldOfMediationOn',
+    ],
+  ])('asked for on %s', (authorityToldOfMediationOn, expected, counted) => {
+    const { calculateDeadline, versionOf } = law()
+    const record = calculateDeadline('mediation.arrange', { authorityToldOfMediationOn })
+    expect(record).toMatchObject(expected)
+    expect(countedAs(versionOf(record).counts)).toBe(counted)
+  })
+})
+
+describe('a claim gets a lodging end, and a year instead of six months, for conduct that ended from 1 January 2027', () => {
+  const law = withLaw({
+    'discrimination.claim': changed('discrimination.claim', {
+      from: '2027-01-01',
+      counts: may(months(12).after('conductEndedOn')),
+      end: 'lodging',
+    }),
+  })
+
+  test.each([
+    ['2026-12-31', { endsOn: '2027-06-30', dueOn: '2027-06-30', dueTime: null }],
+    ['2027-08-07', { endsOn: '2028-08-07', dueOn: '2028-09-01', dueTime: '17:00' }],
+  ])('ended on %s', (conductEndedOn, expected) => {
+    const { calculateDeadline, deadlineStatus, disputeProblems } = law()
+    const record = calculateDeadline('discrimination.claim', { conductEndedOn })
+    expect(record).toMatchObject(expected)
+    // A right in both versions: once past it has lapsed.
+    expect(deadlineStatus(record, { asAt: '2029-01-01' })).toBe('lapsed')
+    expect(disputeProblems({ kind: 'disability-discrimination' })).toEqual([])
+  })
+})
+
+describe('a floor becomes a limit: the record of each day is read by its own version', () => {
+  const law = withLaw({
+    'plan.comment-on-draft': changed('plan.comment-on-draft', {
+      from: '2027-09-01',
+      counts: days(15).with('draftPlanServedOn'),
+    }),
+  })
+
+  test.each([
+    ['2027-08-31', true, 'lapsed', []],
+    ['2027-09-01', false, 'overdue', ['plan.comment-on-draft']],
+  ])('served on %s', (draftPlanServedOn, minimum, state, overdue) => {
+    const { calculateDeadline, deadlineStatus, buildTimeline } = law()
+    const record = calculateDeadline('plan.comment-on-draft', { draftPlanServedOn })
+    expect(record.minimum).toBe(minimum)
+    expect(deadlineStatus(record, { asAt: '2027-12-01' })).toBe(state)
+    const timeline = buildTimeline({ dates: { draftPlanServedOn } }, { asAt: '2027-12-01' })
+    expect(timeline.overdue).toEqual(overdue)
+    expect(timeline.passed).toEqual(minimum ? ['plan.comment-on-draft'] : [])
+  })
+})
+
+describe('another event meets a limit, from 1 September 2027', () => {
+  const { metBy } = timeLimits['review.report'].versions[0] as LimitVersion
+  const law = withLaw({
+    'review.report': changed('review.report', { from: '2027-09-01', metBy: [...metBy, 'amendmentNoticeSentOn'] }),
+  })
+
+  // By the old version the notice only shows that there was a report, for the council decided on it: no day is known.
+  test.each([
+    ['2027-08-31', null],
+    ['2027-09-01', '2027-09-10'],
+  ])('a meeting on %s: the report is met on %s', (reviewMeetingOn, metOn) => {
+    const { buildTimeline } = law()
+    const dates = { reviewMeetingOn, amendmentNoticeSentOn: '2027-09-10' }
+    const { entries } = buildTimeline({ dates }, { asAt: '2027-09-20' })
+    expect(entries.find(({ id }) => id === 'review.report')).toMatchObject({ state: 'met', metOn })
+  })
+})
+
+describe('a repeal from 1 January 2027', () => {
+  const law = withLaw({
+    'judicial-review.answer-letter': changed('judicial-review.answer-letter', { repealedFrom: '2027-01-01' }),
+    'appeal.respond': changed('appeal.respond', { repealedFrom: '2027-01-01' }),
+  })
+  const SENTENCE =
+    'dates.letterBeforeClaimSentOn is 2027-01-01, and the law of judicial-review.answer-letter ended on 2026-12-31: no such limit runs from a later day.'
+
+  test('what began before it runs on', () => {
+    const { calculateDeadline, buildTimeline } = law()
+    const dates = { letterBeforeClaimSentOn: '2026-12-31' }
+    expect(calculateDeadline('judicial-review.answer-letter', dates).dueOn).toBe('2027-01-14')
+    const entry = buildTimeline({ dates }, { asAt: '2027-02-01' }).entries[0]
+    expect(entry).toMatchObject({ id: 'judicial-review.answer-letter', state: 'overdue' })
+  })
+
+  test('nothing begins after it, and the sentence says so', () => {
+    const { calculateDeadline, caseFileProblems, buildTimeline } = law()
+    const dates = { letterBeforeClaimSentOn: '2027-01-01' }
+    const error = errorOf(() => calculateDeadline('judicial-review.answer-letter', dates))
+    expect(error).toMatchObject({ code: 'not-in-force', path: 'dates.letterBeforeClaimSentOn', message: SENTENCE })
+    expect(caseFileProblems({ dates }).map(({ code, message }) => [code, message])).toEqual([
+      ['not-in-force', SENTENCE],
+    ])
+    expect(errorOf(() => buildTimeline({ dates }, { asAt: '2026-06-01' }))).toMatchObject({ message: SENTENCE })
+  })
+
+  test('what it would have begun is no longer awaited', () => {
+    const { buildTimeline } = law()
+    const caseFile = {
+      dispute: { kind: 'refusal-to-assess' },
+      dates: { noticeSentOn: '2026-12-01', appealReceivedByTribunalOn: '2026-12-20' },
+    } as const
+    const stateOn = (asAt: string) =>
+      buildTimeline(caseFile, { asAt }).entries.find(({ id }) => id === 'appeal.respond')?.state
+    expect(stateOn('2026-12-31')).toBe('not-started')
+    expect(stateOn('2027-01-01')).toBeUndefined()
+  })
+})
+
+describe('a limit that was repealed and came back', () => {
+  const [version] = timeLimits['move.inform'].versions as [LimitVersion]
+  const law = withLaw({
+    'move.inform': {
+      ...timeLimits['move.inform'],
+      versions: [
+        { ...version, through: '2026-12-31' },
+        { ...version, from: '2028-01-01', counts: weeks(2).after('planTransferredOn') },
+      ],
+    },
+  })
+
+  test.each([
+    ['2026-12-31', '2027-02-11'],
+    ['2028-01-01', '2028-01-15'],
+  ])('transferred on %s: due %s', (planTransferredOn, dueOn) => {
+    const { calculateDeadline } = law()
+    expect(calculateDeadline('move.inform', { planTransferredOn }).dueOn).toBe(dueOn)
+  })
+
+  test.each(['2027-01-01', '2027-12-31'])('transferred on %s: no law', (planTransferredOn) => {
+    const { calculateDeadline } = law()
+    expect(errorOf(() => calculateDeadline('move.inform', { planTransferredOn }))).toMatchObject({
+      code: 'not-in-force',
+      message: `dates.planTransferredOn is ${planTransferredOn}, and the law of move.inform ended on 2026-12-31 and began again on 2028-01-01: no such limit ran between.`,
+    })
+  })
+})
+
+describe('counting back, a change goes by the day of the event', () => {
+  const law = withLaw({
+    'review.give-notice': changed('review.give-notice', {
+      from: '2027-09-01',
+      counts: weeks(3).before('reviewMeetingOn'),
+    }),
+  })
+  test.each([
+    ['2027-08-31', '2027-08-17'],
+    ['2027-09-01', '2027-08-11'],
+  ])('a meeting on %s: notice by %s', (reviewMeetingOn, dueOn) => {
+    const { calculateDeadline } = law()
+    expect(calculateDeadline('review.give-notice', { reviewMeetingOn }).dueOn).toBe(dueOn)
+  })
+})
