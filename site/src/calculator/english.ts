@@ -92,29 +92,6 @@ export interface OfficerLetter {
 
 const UNITS: Record<string, string> = { days: 'day', weeks: 'week', months: 'month', 'working-days': 'working day' }
 
-const SHORT_LAW: Record<string, string> = {
-  Regs: 'Regulation',
-  Rules: 'Rule',
-  CFA: 'Section',
-  'UT Rules': 'Upper Tribunal rule',
-  'Detained Regs': 'Detained Persons regulation',
-  'Rec Regs': 'Recommendations regulation',
-  EqA: 'Equality Act',
-  CPR: 'CPR',
-  LGA: 'Local Government Act 1974, section',
-  Code: 'Code of Practice',
-}
-
-const FULL_LAW: Record<string, readonly [string, string]> = {
-  Regs: ['regulation', 'the SEND Regulations 2014'],
-  Rules: ['rule', 'the First-tier Tribunal Rules 2008'],
-  'UT Rules': ['rule', 'the Upper Tribunal Rules 2008'],
-  CFA: ['section', 'the Children and Families Act 2014'],
-  'Detained Regs': ['regulation', 'the SEND (Detained Persons) Regulations 2015'],
-  'Rec Regs': ['regulation', 'the SEND (Recommendations Power) Regulations 2017'],
-  EqA: ['', 'the Equality Act 2010'],
-}
-
 /** The decisions, as the line above the first heading has them. */
 const KINDS: Record<string, string> = {
   'refusal-to-assess': 'The council will not assess',
@@ -1636,20 +1613,6 @@ export const english = {
   /** The letter about a late step, where it says more than the label does. */
   letters: LETTERS,
   letterBegan: (what: string, iso: string) => html`On ${on(iso)}, ${what}.`,
-
-  law: {
-    short: (id: string): string => {
-      const [, instrument = '', rest = ''] =
-        /^(Detained Regs|Rec Regs|UT Rules|Regs|Rules|CFA|EqA|CPR|LGA|Code)\s+(?:s\.)?(.*)$/.exec(id) ?? []
-      return instrument === '' ? id : `${SHORT_LAW[instrument]} ${rest}`
-    },
-    /** Null where only guidance or a judgment says it. */
-    full: (id: string): string | null => {
-      const [, instrument = '', rest = ''] =
-        /^(Detained Regs|Rec Regs|UT Rules|Regs|Rules|CFA|EqA)\s+(?:s\.)?(.*)$/.exec(id) ?? []
-      return instrument === '' ? null : `${FULL_LAW[instrument]?.[0]} ${rest} of ${FULL_LAW[instrument]?.[1]}`
-    },
-  },
 
   officerSteps: {
     readOrder: (law: Content) => ({

@@ -1,11 +1,8 @@
 // What the page needs and the library does not say yet. Each function goes when the library has it.
 import {
   calculateDeadline,
-  explainEntry,
   type LimitId,
   type Period,
-  type Timeline,
-  type TimelineEntry,
   timeLimits,
   versionOn,
   whoMayAppeal,
@@ -18,14 +15,6 @@ import { addDays } from './dates/days'
  */
 export const standInStart = (named: string | undefined): Record<string, string> =>
   named === undefined ? {} : { appealReceivedByAuthorityOn: named }
-
-/** The reasons of an explanation, without what to do and without how sure it is: the page says both itself. */
-export function reasonsOf(entry: TimelineEntry, timeline: Timeline): readonly string[] {
-  const items = explainEntry(entry, timeline).filter((item) => !item.startsWith('How sure'))
-  if (entry.deadline === null) return items
-  const turn = items.findIndex((item) => /^On \w+day \d/.test(item))
-  return items.slice(turn < 1 ? Math.min(1, items.length) : turn)
-}
 
 /** The first day on which a letter can have been sent, for a step to be in time on a given day; null when none is. */
 export function firstStartInTime(limit: LimitId, event: string, from: string, on: string): string | null {

@@ -1,5 +1,6 @@
 // A made-up language, for one test: every sentence of the catalogues stands in ⟦brackets⟧, so that whatever on a page does
 // not was left out of them.
+import { english as ofLibrary } from 'send-dispute-timescales'
 import { english } from '../calculator/english'
 import type { Html } from '../shared/html'
 
@@ -20,3 +21,4 @@ export function wrapped<T>(value: T): T {
 }
 
 export const words = { ...wrapped(english), language: 'x-made-up' }
+export const library = wrapped(ofLibrary)

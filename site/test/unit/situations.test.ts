@@ -312,10 +312,10 @@ const rows: readonly Row[] = [
     name: 'agreed on all: the appeal stays as a safety net',
     hash: `#who=parent&what=outcome&outcome=agreement&agreementMadeOn=2026-10-02&agreed=all&agreement=assess&agreed.comply.notify-assessment@agreementMadeOn=unknown&agreed.comply.notify-no-plan@agreementMadeOn=unknown&agreed.comply.finalise-after-assessment@agreementMadeOn=unknown&decision=refusal-to-assess&noticeSentOn=2026-08-20`,
     today: '2026-10-05',
-    title: 'The council must give notice of the assessment by 16 October 2026',
+    title: 'The council must confirm that it will assess by 16 October 2026',
     tone: 'open',
     cells: [
-      'The council must give notice of the assessment by | 2026-10-16',
+      'The council must confirm that it will assess by | 2026-10-16',
       `${APPEAL} | 2026-10-20 | 15 days left | Your safety net, until the council has done all of it.`,
     ],
   },
@@ -432,11 +432,11 @@ const rows: readonly Row[] = [
     name: 'an exception that an officer claims',
     hash: '#who=professional&where=council&what=waiting&waiting=assessment&requestReceivedOn=2026-07-06&relieved.assessment.decide=exceptional-circumstances',
     today: '2026-08-25',
-    title: 'Send the decision on an assessment as soon as practicable: the date is lifted',
+    title: 'Send the decision whether to assess as soon as practicable: the date is lifted',
     tone: 'open',
     // The date stays to be seen (Regs 5(4)); 16 weeks after 6 July: 26 October.
     cells: [
-      'Send the decision on an assessment by | 2026-08-17 | Lifted: as soon as practicable',
+      'Send the decision whether to assess by | 2026-08-17 | Lifted: as soon as practicable',
       'Send any refusal to issue a plan by | 2026-10-26',
     ],
   },

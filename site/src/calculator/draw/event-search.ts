@@ -1,6 +1,6 @@
 // Every date there is, by plain words: a box to type in, and the list that it narrows. Never a list to scroll through.
 import { type EventName, eventLabel, events } from 'send-dispute-timescales'
-import { words } from 'site-language'
+import { library, words } from 'site-language'
 import { type Html, html } from '../../shared/html'
 
 export const eventSearch = (hrefOf: (at: string) => string): Html =>
@@ -9,7 +9,7 @@ export const eventSearch = (hrefOf: (at: string) => string): Html =>
 <p class="hint" id="event-said" role="status"></p>
 <ul class="rows" id="event-list">${(Object.keys(events) as EventName[]).map(
     (event) =>
-      html`<li class="row row--link" hidden data-words="${`${eventLabel(event)} ${event}`.toLowerCase()}"><a href="${hrefOf(`event.${event}`)}">${capital(eventLabel(event))}</a></li>`,
+      html`<li class="row row--link" hidden data-words="${`${eventLabel(event, library)} ${event}`.toLowerCase()}"><a href="${hrefOf(`event.${event}`)}">${capital(eventLabel(event, library))}</a></li>`,
   )}</ul>`
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

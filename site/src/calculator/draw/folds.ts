@@ -3,7 +3,7 @@ import { words } from 'site-language'
 import { type Content, type Html, html } from '../../shared/html'
 import { isForFamily } from '../people'
 import { classificationOf, countOf, type DateRow, everyDate, othersDates, reasonsOf } from '../result/folds'
-import type { Shown } from './result'
+import type { Shown } from './shown'
 import { strip } from './strip'
 
 export function foldsOf(shown: Shown): Content {

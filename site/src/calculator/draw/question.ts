@@ -1,6 +1,6 @@
 // One question as a page: its fields, what leads elsewhere, and the answers so far.
 import { type ExceptionId, exceptionLabel, exceptionTest } from 'send-dispute-timescales'
-import { words } from 'site-language'
+import { library, words } from 'site-language'
 import { type Content, type Html, html } from '../../shared/html'
 import { letterWithPostmark } from '../../shared/icons'
 import { NO_DATE, type TypedDate, typedOf } from '../dates/typed'
@@ -122,7 +122,10 @@ function optionOf(key: string, option: string, answers: Answers): { label: strin
   if (!key.startsWith('relieved.')) return optionWords(key, option, answers)
   return option === NONE
     ? { label: words.answerValues.none }
-    : { label: words.exceptionName(exceptionLabel(option as ExceptionId)), hint: exceptionTest(option as ExceptionId) }
+    : {
+        label: words.exceptionName(exceptionLabel(option as ExceptionId, library)),
+        hint: exceptionTest(option as ExceptionId, library),
+      }
 }
 
 function legendOf(key: string, answers: Answers): Content {

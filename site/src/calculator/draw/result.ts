@@ -2,30 +2,12 @@
 import { words } from 'site-language'
 import { type Content, type Html, html } from '../../shared/html'
 import { marks } from '../../shared/icons'
-import type { Told } from '../flow/told'
 import { isFamily, isForFamily } from '../people'
 import type { Answer, Cell, Chip, Section, Step, When } from '../result/blocks'
 import type { View } from '../result/view'
 import { foldsOf } from './folds'
 import { helpList } from './help'
-
-export interface Shown {
-  readonly view: View
-  readonly answer: Answer
-  readonly told: readonly Told[]
-  /** Doubts about a date, with where to change it. */
-  readonly doubts: readonly { readonly text: string; readonly at: string }[]
-  /** What a link held and this page cannot read. */
-  readonly dropped: readonly string[]
-  readonly caseLine: Content
-  /** Something can be put into a calendar. */
-  readonly hasDates: boolean
-  /** The link keeps the day that it shows. */
-  readonly pinned: boolean
-  readonly hrefOf: (at: string | null, set?: Readonly<Record<string, string>>) => string
-  readonly todayHref: string
-  readonly restartHref: string
-}
+import type { Shown } from './shown'
 
 export function resultPage(shown: Shown): Html {
   const { answer, view, caseLine } = shown

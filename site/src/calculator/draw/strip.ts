@@ -1,6 +1,6 @@
 // The picture of the time that runs: what began it, where today stands, and each last day, a line between them.
 import { eventLabel } from 'send-dispute-timescales'
-import { words } from 'site-language'
+import { library, words } from 'site-language'
 import { type Content, type Html, html } from '../../shared/html'
 import { daysBetween } from '../dates/days'
 import type { Answer } from '../result/blocks'
@@ -27,7 +27,7 @@ function pointsOf(view: View, entries: readonly Begun[]): readonly Point[] {
   const starts = entries.flatMap(({ deadline }) =>
     deadline.starts
       .filter(({ chosen }) => chosen)
-      .map(({ on, event }): Point => ({ iso: on, label: eventLabel(event), kind: 'start' })),
+      .map(({ on, event }): Point => ({ iso: on, label: eventLabel(event, library), kind: 'start' })),
   )
   const dues = entries
     .filter(({ state }) => state !== 'waiting')

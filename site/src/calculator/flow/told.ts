@@ -7,7 +7,7 @@ import {
   type LimitId,
   limitLabel,
 } from 'send-dispute-timescales'
-import { words } from 'site-language'
+import { library, words } from 'site-language'
 import { type Answers, dayIn, entryDateOf, GIVEN, isEvent, NONE, NOT_KNOWN, RELIEVED, voiceOf } from './answers'
 import { pathOf, questionOf } from './flow'
 import { type Ask, type Circumstances, NOTHING_KNOWN } from './questions'
@@ -68,7 +68,7 @@ export function nameOf(key: string, answers: Answers): string {
   )
 }
 
-const limitOf = (id: string): string => limitLabel(id.replace(/@.*$/, '') as LimitId)
+const limitOf = (id: string): string => limitLabel(id.replace(/@.*$/, '') as LimitId, library)
 
 function wordsFor(key: string, value: string, answers: Answers): string {
   const { answerValues } = words
@@ -79,7 +79,8 @@ function wordsFor(key: string, value: string, answers: Answers): string {
     return value.slice(11) > '17:00' ? `${long}, ${answerValues.afterFive}` : long
   }
   if (value === NOT_KNOWN && (isEvent(key) || key === 'born')) return answerValues.notKnown
-  if (key.startsWith(RELIEVED)) return value === NONE ? answerValues.none : exceptionLabel(value as ExceptionId)
+  if (key.startsWith(RELIEVED))
+    return value === NONE ? answerValues.none : exceptionLabel(value as ExceptionId, library)
   const labels = value.split(',').map((each) => optionWords(key, each, answers).label)
   return value === NONE
     ? answerValues.none
@@ -98,7 +99,9 @@ export function optionWords(key: string, option: string, answers: Answers): { la
 
 /** How a date is asked for and spoken of. */
 export const dateWords = (key: string, answers: Answers) =>
-  words.dates.of(key, voiceOf(answers), answers.decision === 'plan-content', (event) => eventLabel(event as EventName))
+  words.dates.of(key, voiceOf(answers), answers.decision === 'plan-content', (event) =>
+    eventLabel(event as EventName, library),
+  )
 
 /** A date of several, named by its own step: `directed.appeal.respond` is "Respond to the appeal". */
 export const rowName = (ask: Ask, answers: Answers): string => {

@@ -2,7 +2,7 @@
 import { toCalendar } from 'send-dispute-timescales/render'
 import { words } from 'site-language'
 import { copy } from '../../shared/copy'
-import type { Shown } from '../draw/result'
+import type { Shown } from '../draw/shown'
 import { everyDate } from '../result/folds'
 import { isOwn } from '../result/view'
 

@@ -1,6 +1,6 @@
 // A time limit as a cell of the dates panel: by when, how it stands, and a note. The words are the catalogue's.
 import { limitLabel } from 'send-dispute-timescales'
-import { words } from 'site-language'
+import { library, words } from 'site-language'
 import type { Content } from '../../shared/html'
 import { daysBetween } from '../dates/days'
 import { isForFamily } from '../people'
@@ -88,7 +88,7 @@ export function movedNote({ deadline }: Begun): Content {
   return rules.includes('roll-to-working-day') ? panel.rolledNote : null
 }
 
-export const labelOf = ({ limit }: Entry): string => limitLabel(limit)
+export const labelOf = ({ limit }: Entry): string => limitLabel(limit, library)
 
 /** `send the amended plan`, after "must". */
 export const actOf = (entry: Entry): string => words.acts[entry.limit] ?? words.lower(labelOf(entry))

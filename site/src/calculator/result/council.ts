@@ -1,6 +1,6 @@
 // What is said of a step that the council has to take: by when, how late, and in which letter.
-import { type Actor, actorLabel, calculateDeadline, eventLabel } from 'send-dispute-timescales'
-import { words } from 'site-language'
+import { actorLabel, calculateDeadline, eventLabel } from 'send-dispute-timescales'
+import { library, words } from 'site-language'
 import type { Content } from '../../shared/html'
 import { addDays } from '../dates/days'
 import type { CouncilLate } from '../english'
@@ -18,7 +18,7 @@ export function letterFacts(entry: Begun): CouncilLate {
       start === undefined
         ? null
         : own === undefined
-          ? words.letterBegan(eventLabel(start.event), start.on)
+          ? words.letterBegan(eventLabel(start.event, library), start.on)
           : own.began(start.on, start.event),
     act: own?.act ?? words.lower(labelOf(entry)),
     due: deadline.dueOn,
@@ -43,12 +43,12 @@ export function dutyCell(view: View, entry: Begun, notes: readonly Content[] = [
         ? past
           ? panel.had(label)
           : panel.must(label)
-        : panel.otherMust(actorLabel(entry.deadline.actor as Actor), label)))
+        : panel.otherMust(actorLabel(entry.deadline.actor, library), label)))
   const begun = entry.deadline.starts.find(({ chosen }) => chosen)
   const period =
     begun === undefined || past || !COUNTED_ON.includes(begun.counting) || begun.period.n === 0
       ? null
-      : words.panel.periodNote(words.period(begun.period), eventLabel(begun.event))
+      : words.panel.periodNote(words.period(begun.period), eventLabel(begun.event, library))
   const cell = cellOf(view, entry, { what, notes: [period, ...notes] })
   return cell
 }

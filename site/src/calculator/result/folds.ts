@@ -1,12 +1,18 @@
 // What is one click away from every answer: reasons, the other side, every date, what was answered.
-import { type Actor, actorLabel, explainClassification, timeLimits } from 'send-dispute-timescales'
-import { words } from 'site-language'
+import {
+  type Actor,
+  actorLabel,
+  explainClassification,
+  explainParts,
+  type Sentence,
+  timeLimits,
+} from 'send-dispute-timescales'
+import { library, words } from 'site-language'
 import type { Content } from '../../shared/html'
 import { isForFamily } from '../people'
-import { reasonsOf as libraryReasons } from '../wishes'
 import type { Answer } from './blocks'
 import { labelOf, stateLine } from './cells'
-import { withLinks } from './law'
+import { withLinks, withLinksOf } from './law'
 import { type Entry, entryOf, isBegun, isDone, isOpen, isOwn, type View } from './view'
 
 export interface Reasons {
@@ -28,10 +34,16 @@ export function reasonsOf(view: View, answer: Answer): readonly Reasons[] {
   const shown = [...new Set(answer.cells.map(({ entry }) => entry).filter((id) => id !== null))]
   const entries = shown.map((id) => entryOf(view, id)).filter((entry) => entry !== null)
   const said = entries
-    .map((entry) => ({ title: labelOf(entry), items: libraryReasons(entry, view.timeline).map(withLinks) }))
+    .map((entry) => ({ title: labelOf(entry), items: reasonsFor(entry, view).map(withLinks) }))
     .filter(({ items }) => items.length > 0)
   const sure = words.folds.sure[weakestOf(entries)] ?? null
   return sure === null ? said : [...said, { title: '', items: [sure] }]
+}
+
+/** What is said of a step before its reasons stands on the page; of one that has not begun it says what begins it. */
+function reasonsFor(entry: Entry, { timeline }: View): readonly Sentence[] {
+  const { lead, reasons } = explainParts(entry, timeline, library)
+  return entry.deadline === null ? [...lead, ...reasons] : reasons
 }
 
 /** How sure the law is that the shown dates lean on: as sure as the weakest of them. */
@@ -44,7 +56,9 @@ function weakestOf(entries: readonly Entry[]): string {
 
 /** Whether there is an appeal, a certificate, mediation, in the library's words. */
 export function classificationOf({ timeline }: View): readonly Content[] {
-  return timeline.classification === null ? [] : explainClassification(timeline.classification).map(withLinks)
+  return timeline.classification === null
+    ? []
+    : explainClassification(timeline.classification, library).map(withLinksOf)
 }
 
 export function rowOf(view: View, entry: Entry): DateRow {
@@ -52,7 +66,7 @@ export function rowOf(view: View, entry: Entry): DateRow {
   return {
     id: entry.id,
     what: labelOf(entry),
-    who: words.capital(actorLabel(actorOf(entry))),
+    who: words.capital(actorLabel(actorOf(entry), library)),
     due: deadline === null ? null : { iso: deadline.dueOn, hour: deadline.dueTime !== null },
     state: stateLine(view, entry).text,
   }

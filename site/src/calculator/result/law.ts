@@ -1,38 +1,44 @@
-// Citations as links, and the law by name for a letter.
-import { type Provision, type ProvisionId, provisions } from 'send-dispute-timescales'
-import { words } from 'site-language'
+// Sentences of the library with what they rest on as links, and the law by name for a letter.
+import {
+  type Provision,
+  type ProvisionId,
+  provisionLabel,
+  provisionName,
+  provisions,
+  type Sentence,
+} from 'send-dispute-timescales'
+import { library, words } from 'site-language'
 import { type Content, type Html, html } from '../../shared/html'
 
-/** ` [Regs 33; Rules 20(1)(c)]` at the end of a sentence; a decided case has square brackets of its own. */
-const CITED = / \[((?:[^[\]]|\[[^[\]]*\])*)\](?=[.,;:]|$|\s)/g
-
 /** An explanation with what it rests on as links after the sentence. */
-export function withLinks(text: string): Html {
-  const cited: string[] = []
-  const said = text.replace(CITED, (_, ids: string) => {
-    cited.push(...ids.split('; '))
-    return ''
-  })
-  return html`${said}${cite(cited)}`
-}
+export const withLinks = ({ text, law }: Sentence): Html => html`${text}${cite(law)}`
 
 /** ` Regulation 33  Rule 20(1)(c)`, each a link where the law has a page. */
-export const cite = (ids: readonly string[]): Content => ids.map((id) => html` <span class="cite">${linkTo(id)}</span>`)
+export const cite = (ids: readonly ProvisionId[]): Content =>
+  ids.map((id) => html` <span class="cite">${linkTo(provisions[id])}</span>`)
 
-function linkTo(id: string): Content {
-  const url = provisionOf(id)?.url
-  const name = words.law.short(id)
-  return url ? html`<a href="${url}" rel="noreferrer">${name}</a>` : name
+function linkTo({ citation, url }: Provision): Content {
+  const name = words.capital(provisionLabel(citation as ProvisionId, library))
+  return url === null ? name : html`<a href="${url}" rel="noreferrer">${name}</a>`
 }
 
-const provisionOf = (id: string): Provision | undefined =>
-  (provisions as Record<string, Provision | undefined>)[id as ProvisionId]
+/** ` [Regs 33; Rules 20(1)(c)]` at the end of a sentence; a decided case has square brackets of its own. */
+const CITED = / \[((?:[^[\]]|\[[^[\]]*\])*)\]/g
+
+/** The same of a sentence that has its citations in square brackets. */
+export function withLinksOf(text: string): Html {
+  const law: ProvisionId[] = []
+  const said = text.replace(CITED, (_, ids: string) => {
+    law.push(...(ids.split('; ') as ProvisionId[]))
+    return ''
+  })
+  return withLinks({ text: said, law })
+}
 
 /** `regulation 20(10) of the SEND Regulations 2014`, for a letter; null where only guidance or a case says it. */
-export const lawByName = (basis: readonly string[]): string | null => {
-  for (const id of basis) {
-    const name = words.law.full(id)
-    if (name !== null) return name
-  }
-  return null
+export const lawByName = (basis: readonly ProvisionId[]): string | null => {
+  const [named] = basis.filter((id) => !NOT_FOR_A_LETTER.includes(provisions[id].instrument))
+  return named === undefined ? null : provisionName(named, library)
 }
+
+const NOT_FOR_A_LETTER: readonly Provision['instrument'][] = ['Code', 'Case law']

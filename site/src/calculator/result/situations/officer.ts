@@ -1,6 +1,6 @@
 // For a council, a school or a health body: its own duties first, the family's dates in a fold, words for its letter.
-import { type Actor, actorLabel } from 'send-dispute-timescales'
-import { words } from 'site-language'
+import { actorLabel } from 'send-dispute-timescales'
+import { library, words } from 'site-language'
 import type { Content } from '../../../shared/html'
 import type { Answer, Chip } from '../blocks'
 import { actOf, cellOf, labelOf } from '../cells'
@@ -84,7 +84,7 @@ function cellsOf(view: View, own: readonly Begun[]) {
   return others
     .slice(0, 2)
     .map((entry) =>
-      cellOf(view, entry, { what: words.panel.otherMust(actorLabel(entry.deadline.actor as Actor), labelOf(entry)) }),
+      cellOf(view, entry, { what: words.panel.otherMust(actorLabel(entry.deadline.actor, library), labelOf(entry)) }),
     )
 }
 
