@@ -3,8 +3,9 @@ import { toCalendar } from 'send-dispute-timescales/render'
 import { words } from 'site-language'
 import { copy } from '../../shared/copy'
 import type { Shown } from '../draw/shown'
+import { isForFamily } from '../people'
 import { everyDate } from '../result/folds'
-import { isOwn } from '../result/view'
+import { isOwn, type View } from '../result/view'
 
 export interface Keeping {
   readonly shown: Shown
@@ -91,10 +92,7 @@ function enlivenCalendar(page: HTMLElement, { shown, name, rename }: Keeping): v
 /** Hands the dates over as a calendar file, made here. */
 function save({ view, caseLine }: Shown, name: string, everybody: boolean): void {
   const about = name === '' ? textOf(caseLine) : name
-  const timeline = everybody
-    ? view.timeline
-    : { ...view.timeline, entries: view.timeline.entries.filter((entry) => isOwn(view, entry)) }
-  const file = new Blob([toCalendar(timeline, { reference: about, name: words.keep.calendarName(about) })], {
+  const file = new Blob([everybody ? toCalendar(view.timeline, called(about)) : ownCalendar(view, about)], {
     type: 'text/calendar',
   })
   const link = document.createElement('a')
@@ -102,4 +100,13 @@ function save({ view, caseLine }: Shown, name: string, everybody: boolean): void
   link.download = 'send-dates.ics'
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
+
+const called = (about: string) => ({ reference: about, name: words.keep.calendarName(about) })
+
+/** One's own dates; a family's with the day on which its certificate is due. */
+function ownCalendar(view: View, about: string): string {
+  if (isForFamily(view.voice)) return toCalendar(view.timeline, { ...called(about), for: 'family' })
+  const own = view.timeline.entries.filter((entry) => isOwn(view, entry))
+  return toCalendar({ ...view.timeline, entries: own }, called(about))
 }
