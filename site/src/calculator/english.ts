@@ -102,6 +102,9 @@ const KINDS: Record<string, string> = {
   'cease-to-maintain-plan': 'The council will end the plan',
 }
 
+/** The same for somebody else than the family. */
+const OTHER_KINDS: Record<string, string> = { ...KINDS, 'plan-content': 'A plan in dispute' }
+
 const DUTIES: Record<string, { readonly must: string; readonly had: string }> = {
   'assessment.decide': {
     must: 'The council must send its decision by',
@@ -697,7 +700,7 @@ export const english = {
   /** The line above the first heading: what the case is about. */
   caseLine: {
     decision: (v: Voice, kind: string, sent: string | null) =>
-      html`${KINDS[kind] ?? 'The decision'}${sent === null ? ', nothing in writing' : html` · ${kind === 'plan-content' ? 'plan' : 'letter'} sent ${on(sent)}`}${role(v)}`,
+      html`${(isFamily(v) ? KINDS : OTHER_KINDS)[kind] ?? 'The decision'}${sent === null ? ', nothing in writing' : html` · ${kind === 'plan-content' ? 'plan' : 'letter'} sent ${on(sent)}`}${role(v)}`,
     dated: (v: Voice, about: string, short: string, iso: string) =>
       html`${about} · ${lower(short)} ${on(iso)}${role(v)}`,
     about: (v: Voice, about: string) => html`${about}${role(v)}`,
@@ -814,7 +817,7 @@ export const english = {
       exception: 'An exception applies',
       any: 'Add any other date',
       born: (v: Voice) =>
-        v === 'young-person' ? 'Is it me who appeals? Give my date of birth again' : 'Give the date of birth again',
+        v === 'young-person' ? 'Is it me who appeals? Give my date of birth' : 'Give the date of birth',
       recommend: 'Health or social care is in dispute too',
       isItLate: 'See what the council must do by when',
       askedMediation: (v: Voice) => who(v, 'I have asked for mediation', 'Mediation has been asked for'),
@@ -883,6 +886,8 @@ export const english = {
     theRest: (v: Voice) => who(v, 'For what you have not agreed on.', 'For what has not been agreed on.'),
     onePlan: 'One amended plan with everything, sent by the first date, meets both.',
     atOnce: 'Due at once.',
+    named: 'The Tribunal named this day.',
+    agreedDay: 'Both sides agreed on this day, in writing.',
     mayBeLater: 'Unless the old council learnt of the move later.',
     ifToldToday: (due: string) => html`If it is told today, it must pass on the plan by <strong>${day(due)}</strong>.`,
     tellOld: 'The old council must pass on the plan',
@@ -1560,6 +1565,9 @@ export const english = {
       done: 'What was due is done',
       family: 'The family’s dates',
     },
+    goesOn: 'The plan goes on for now',
+    goesOnText: (v: Voice) =>
+      `The council must keep the plan, and give the help in it, until ${who(v, 'your', 'the')} time to appeal has passed, or the appeal is decided.`,
     born: {
       youngPerson: (v: Voice) =>
         v === 'young-person'

@@ -3,11 +3,13 @@ import {
   calculateDeadline,
   type LimitId,
   type Period,
+  type TimelineEntry,
   timeLimits,
   versionOn,
   whoMayAppeal,
 } from 'send-dispute-timescales'
-import { addDays } from './dates/days'
+import { addDays, isIsoDay } from './dates/days'
+import type { Answers } from './flow/answers'
 
 /**
  * The day of the council's response stands in the Tribunal's letter, whatever day the appeal reached the council. The
@@ -15,6 +17,10 @@ import { addDays } from './dates/days'
  */
 export const standInStart = (named: string | undefined): Record<string, string> =>
   named === undefined ? {} : { appealReceivedByAuthorityOn: named }
+
+/** Whether a response is counted from the day that stands in, so that its reasons are none. */
+export const isStandIn = ({ limit }: TimelineEntry, answers: Answers): boolean =>
+  limit === 'appeal.respond' && !isIsoDay(answers.appealReceivedByAuthorityOn ?? '')
 
 /** The first day on which a letter can have been sent, for a step to be in time on a given day; null when none is. */
 export function firstStartInTime(limit: LimitId, event: string, from: string, on: string): string | null {

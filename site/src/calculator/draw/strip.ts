@@ -26,7 +26,8 @@ export function strip(view: View, { cells }: Answer): Content {
 function pointsOf(view: View, entries: readonly Begun[]): readonly Point[] {
   const starts = entries.flatMap(({ deadline }) =>
     deadline.starts
-      .filter(({ chosen }) => chosen)
+      // A day that is due on itself has no stretch before it.
+      .filter(({ chosen, on }) => chosen && on.slice(0, 10) !== deadline.dueOn)
       .map(({ on, event }): Point => ({ iso: on, label: eventLabel(event, library), kind: 'start' })),
   )
   const dues = entries

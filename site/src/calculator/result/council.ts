@@ -29,6 +29,9 @@ export function letterFacts(entry: Begun): CouncilLate {
 /** Counted on from a day, not back from one. */
 const COUNTED_ON: readonly string[] = ['event-day-excluded', 'event-day-counts']
 
+/** A date that somebody named instead of the counted one. */
+const FIXED: Readonly<Record<string, 'named' | 'agreedDay'>> = { 'directed-date': 'named', 'agreed-date': 'agreedDay' }
+
 /** A duty as a cell: in the family's eyes "the council must …", in the officer's own the act alone. */
 export function dutyCell(view: View, entry: Begun, notes: readonly Content[] = []): Cell {
   const past = entry.state === 'overdue'
@@ -45,11 +48,15 @@ export function dutyCell(view: View, entry: Begun, notes: readonly Content[] = [
           : panel.must(label)
         : panel.otherMust(actorLabel(entry.deadline.actor, library), label)))
   const begun = entry.deadline.starts.find(({ chosen }) => chosen)
+  const fixed = FIXED[entry.deadline.adjustments.at(-1)?.rule ?? '']
   const period =
-    begun === undefined || past || !COUNTED_ON.includes(begun.counting) || begun.period.n === 0
+    fixed !== undefined || begun === undefined || past || !COUNTED_ON.includes(begun.counting) || begun.period.n === 0
       ? null
       : words.panel.periodNote(words.period(begun.period), eventLabel(begun.event, library))
-  const cell = cellOf(view, entry, { what, notes: [period, ...notes] })
+  const cell = cellOf(view, entry, {
+    what,
+    notes: [fixed === undefined || past ? null : words.panel[fixed], period, ...notes],
+  })
   return cell
 }
 

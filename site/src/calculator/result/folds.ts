@@ -10,6 +10,7 @@ import {
 import { library, words } from 'site-language'
 import type { Content } from '../../shared/html'
 import { isForFamily } from '../people'
+import { isStandIn } from '../wishes'
 import type { Answer } from './blocks'
 import { labelOf, stateLine } from './cells'
 import { withLinks, withLinksOf } from './law'
@@ -32,7 +33,11 @@ export interface DateRow {
 /** Why each of the dates that are shown is what it is, with its law. */
 export function reasonsOf(view: View, answer: Answer): readonly Reasons[] {
   const shown = [...new Set(answer.cells.map(({ entry }) => entry).filter((id) => id !== null))]
-  const entries = shown.map((id) => entryOf(view, id)).filter((entry) => entry !== null)
+  const entries = shown
+    .map((id) => entryOf(view, id))
+    .filter((entry) => entry !== null)
+    // The library explains the family's own steps to the family.
+    .filter((entry) => isForFamily(view.voice) || isOwn(view, entry))
   const said = entries
     .map((entry) => ({ title: labelOf(entry), items: reasonsFor(entry, view).map(withLinks) }))
     .filter(({ items }) => items.length > 0)
@@ -41,7 +46,8 @@ export function reasonsOf(view: View, answer: Answer): readonly Reasons[] {
 }
 
 /** What is said of a step before its reasons stands on the page; of one that has not begun it says what begins it. */
-function reasonsFor(entry: Entry, { timeline }: View): readonly Sentence[] {
+function reasonsFor(entry: Entry, { timeline, answers }: View): readonly Sentence[] {
+  if (isStandIn(entry, answers)) return []
   const { lead, reasons } = explainParts(entry, timeline, library)
   return entry.deadline === null ? [...lead, ...reasons] : reasons
 }
@@ -54,9 +60,9 @@ function weakestOf(entries: readonly Entry[]): string {
   )
 }
 
-/** Whether there is an appeal, a certificate, mediation, in the library's words. */
-export function classificationOf({ timeline }: View): readonly Content[] {
-  return timeline.classification === null
+/** Whether there is an appeal, a certificate, mediation, in the library's words, which are for a family. */
+export function classificationOf({ timeline, voice }: View): readonly Content[] {
+  return timeline.classification === null || !isForFamily(voice)
     ? []
     : explainClassification(timeline.classification, library).map(withLinksOf)
 }

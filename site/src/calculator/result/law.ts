@@ -13,14 +13,22 @@ import { type Content, type Html, html } from '../../shared/html'
 /** An explanation with what it rests on as links after the sentence. */
 export const withLinks = ({ text, law }: Sentence): Html => html`${text}${cite(law)}`
 
-/** ` Regulation 33  Rule 20(1)(c)`, each a link where the law has a page. */
+/** ` Regulation 33  Rule 20(1)(c)`, each a link where the law has a page; its number stays on the line of its word. */
 export const cite = (ids: readonly ProvisionId[]): Content =>
   ids.map((id) => html` <span class="cite">${linkTo(provisions[id])}</span>`)
 
-function linkTo({ citation, url }: Provision): Content {
-  const name = words.capital(provisionLabel(citation as ProvisionId, library))
+function linkTo({ citation, instrument, url }: Provision): Content {
+  const id = citation as ProvisionId
+  const name = words.capital(
+    UNDERSTOOD.includes(instrument)
+      ? provisionLabel(id, library).replaceAll(' ', '\u00a0')
+      : provisionName(id, library),
+  )
   return url === null ? name : html`<a href="${url}" rel="noreferrer">${name}</a>`
 }
+
+/** What the page is about: section 51, regulation 33 and rule 20 are of these. */
+const UNDERSTOOD: readonly Provision['instrument'][] = ['CFA', 'Regs', 'Rules']
 
 /** ` [Regs 33; Rules 20(1)(c)]` at the end of a sentence; a decided case has square brackets of its own. */
 const CITED = / \[((?:[^[\]]|\[[^[\]]*\])*)\]/g

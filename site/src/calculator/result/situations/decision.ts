@@ -2,7 +2,7 @@
 import { calculateDeadline } from 'send-dispute-timescales'
 import { words } from 'site-language'
 import type { Content } from '../../../shared/html'
-import type { Answer } from '../blocks'
+import type { Answer, Section } from '../blocks'
 import { chips, step } from '../step'
 import { type Begun, daysLeft, isAhead, type View } from '../view'
 import { APPEAL_HELP, type AppealFacts, adviserChips, appealCell, contactCell, monthOfCertificate } from './appeal'
@@ -33,9 +33,15 @@ export function inTime(view: View, facts: AppealFacts): Answer {
       step(view, words.steps.startForm(facts.form, pending)),
       sendStep(view, facts),
     ],
-    sections: bornSections(view),
+    sections: [...goesOn(view), ...bornSections(view)],
     help: APPEAL_HELP,
   }
+}
+
+/** A plan that the council wants to end stays until an appeal can no longer be made, or is decided (CFA s.45(4)). */
+function goesOn({ timeline, voice }: View): readonly Section[] {
+  const { goesOn: title, goesOnText } = words.results
+  return timeline.classification?.kind === 'cease-to-maintain-plan' ? [{ title, text: [goesOnText(voice)] }] : []
 }
 
 function titleOf(view: View, { contact, appeal }: AppealFacts, toContact: Begun | null): Content {
