@@ -8,16 +8,17 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^send-dispute-timescales$/, replacement: `${library}index.ts` },
-      { find: /^send-dispute-timescales\/(\w+)$/, replacement: `${library}$1/index.ts` },
+      { find: /^send-dispute-timescales\/(\w+)$/, replacement: `${library}edges/$1/index.ts` },
+      { find: 'site-language', replacement: fileURLToPath(new URL('src/languages/english.ts', import.meta.url)) },
     ],
   },
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/built.ts',
     testTimeout: 60_000,
-    hookTimeout: 60_000,
-    // One browser at a time: the machines that run this are small.
-    fileParallelism: false,
+    hookTimeout: 120_000,
+    // Two browsers at a time: the machines that run this are small.
+    maxWorkers: 2,
     reporters: ['default', './test/support/count.ts'],
   },
 })

@@ -1,7 +1,8 @@
-// The frame of every page: header, navigation, footer. Links are relative, so the site works from any folder.
-import { plainDate } from '../src/calculator/dates'
+// The frame of every page: the name, the menu, the foot. Links are relative, so the site works from any folder.
+import { words } from 'site-language'
 import { type Content, type Html, html, raw } from '../src/shared/html'
-import { CALCULATOR, groups, SCOPE } from './pages'
+import { logo } from '../src/shared/icons'
+import { DEVELOPERS, type Group, groups, HELP, LAW, SCOPE } from './pages'
 
 export interface Page {
   /** Where it stands, from the root of the site: `guides/law.html`. */
@@ -9,9 +10,11 @@ export interface Page {
   readonly title: string
   readonly description: string
   readonly body: Content
-  /** `article`: text beside the navigation. `wide`: the whole width. */
-  readonly shape: 'article' | 'wide'
+  /** `guide`: text beside the list of guides. `wide`: the whole width. */
+  readonly shape: 'guide' | 'wide'
   readonly scripts?: readonly string[]
+  /** Put into the head, for a page without a script. */
+  readonly head?: Content
 }
 
 export interface Site {
@@ -22,13 +25,13 @@ export interface Site {
   readonly computedWith: { readonly package: string; readonly law: string }
 }
 
-export const NAME = 'SEND dispute timescales'
-
-// Only what stands beside the page may be loaded, and nothing may be sent. `file:` is for a copy opened from a folder.
+// Only what stands beside the page may be loaded, and nothing may be sent. `file:` is for a copy opened from a folder;
+// the typeface is in the stylesheet as data.
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' file:",
   "style-src 'self' file:",
+  'font-src data:',
   "img-src 'self' file: data:",
   "base-uri 'none'",
   "form-action 'none'",
@@ -41,28 +44,26 @@ export function relative(from: string, to: string): string {
 }
 
 export function layout(page: Page, site: Site): string {
+  const { frame } = words
   const to = (path: string): string => relative(page.path, path)
   return `<!doctype html>\n${
-    html`<html lang="en-GB" class="govuk-template app-template">
+    html`<html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${raw(POLICY)}">
 <meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
 <meta name="description" content="${page.description}">
-<title>${page.title === NAME ? NAME : `${page.title} – ${NAME}`}</title>
+<title>${page.title === frame.name ? frame.name : frame.titleOf(page.title)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${to('assets/site.css')}">
-${['header', ...(page.scripts ?? [])].map((name) => html`<script defer src="${to(`assets/${name}.js`)}"></script>\n`)}</head>
-<body class="govuk-template__body">
-<a href="#main" class="govuk-skip-link">Skip to main content</a>
+${page.head}${['page', ...(page.scripts ?? [])].map((name) => html`<script defer src="${to(`assets/${name}.js`)}"></script>\n`)}</head>
+<body data-copy="${words.buttons.copyCode}" data-copied="${words.buttons.copied}" data-copy-by-hand="${words.buttons.copyByHand}">
+<a href="#main" class="skip">${frame.skip}</a>
 ${header(page, to)}
-<div class="govuk-width-container app-page app-page--${page.shape}">
-${page.shape === 'article' && navigation(page, site, to)}
-<main class="govuk-main-wrapper app-main" id="main" tabindex="-1">${page.body}</main>
-</div>
+${page.shape === 'guide' ? html`<div class="wrap page page--guide">${navigation(page, site, to)}${main(page)}</div>` : main(page)}
 ${footer(site, to)}
-${page.path === `${CALCULATOR}.html` && html`<div id="sheet" class="app-sheet" aria-hidden="true"></div>`}
 </body>
 </html>`.html
   }\n`
@@ -70,54 +71,65 @@ ${page.path === `${CALCULATOR}.html` && html`<div id="sheet" class="app-sheet" a
 
 type To = (path: string) => string
 
-const header = ({ path }: Page, to: To): Html => html`<header class="app-header">
-<div class="govuk-width-container app-header__row">
-  <a class="app-header__name" href="${to('index.html')}">${NAME}</a>
-  <nav class="app-header__links" aria-label="Site">
-    ${[
-      [`${CALCULATOR}.html`, 'Calculator'],
-      ['guides/index.html', 'Guides'],
-      ['api/index.html', 'API'],
-    ].map(
-      ([href = '', text]) =>
-        html`<a class="app-header__link" href="${to(href)}"${href === path ? html` aria-current="page"` : null}>${text}</a>`,
-    )}
-  </nav>
-  <form class="app-search" id="site-search" role="search" action="${to('search.html')}" method="get">
-    <label class="govuk-visually-hidden" for="q">Search this site</label>
-    <input class="govuk-input app-search__input" id="q" name="q" type="search" autocomplete="off" placeholder="Search">
-    <button class="app-search__button" type="submit">Search</button>
-  </form>
-</div>
-</header>`
+const main = ({ body, shape }: Page): Html =>
+  html`<main id="main" class="${shape === 'wide' ? 'wrap' : 'guide__main'}" tabindex="-1">${body}</main>`
+
+const MENU = [
+  ['index.html', 'dates'],
+  ['guides/index.html', 'guides'],
+  [LAW, 'law'],
+  ['search.html', 'search'],
+] as const
+
+const header = ({ path }: Page, to: To): Html => html`<header class="top"><div class="wrap">
+<a class="top__name" href="${to('index.html')}">${logo}<span>${words.frame.name}</span></a>
+<nav class="top__nav" aria-label="${words.frame.siteMenu}">${MENU.map(
+  ([href, name]) =>
+    html`<a href="${to(href)}"${currentOf(path) === name && html` aria-current="${href === path ? 'page' : 'true'}"`}>${words.frame.menu[name]}</a>`,
+)}</nav>
+</div></header>`
+
+/** The part of the menu that a page belongs to. */
+function currentOf(path: string): (typeof MENU)[number][1] | null {
+  if (path === LAW) return 'law'
+  if (path.startsWith('guides/')) return 'guides'
+  return MENU.find(([href]) => href === path)?.[1] ?? null
+}
 
 function navigation({ path }: Page, site: Site, to: To): Html {
   const link = (href: string, text: string): Html =>
-    html`<li><a href="${to(href)}"${href === path ? html` aria-current="page"` : null}>${text}</a></li>`
-  const listed = groups.map(({ title, pages }) => ({
-    title,
-    pages: pages.filter(({ name }) => site.present.has(name)),
-  }))
-  const lists = html`${listed
-    .filter(({ pages }) => pages.length > 0)
-    .map(
-      ({ title, pages }) =>
-        html`<h2 class="app-nav__title">${title}</h2><ul class="app-nav__list">${pages.map((guide) => link(guidePath(guide.name), guide.title))}</ul>`,
-    )}${
+    html`<li><a href="${to(href)}"${href === path && html` aria-current="page"`}>${text}</a></li>`
+  const list = (title: string, items: readonly Html[]): Html =>
+    html`<h2 class="side__title">${title}</h2><ul>${items}</ul>`
+  const pagesOf = ({ pages }: Group): readonly Html[] =>
+    pages.filter(({ name }) => site.present.has(name)).map((guide) => link(guidePath(guide.name), guide.title))
+  const lists = html`${groups.filter((group) => pagesOf(group).length > 0).map((group) => list(group.title, pagesOf(group)))}${
     site.more.length > 0 &&
-    html`<h2 class="app-nav__title">More</h2><ul class="app-nav__list">${site.more.map((guide) => link(guidePath(guide.name), guide.title))}</ul>`
-  }<h2 class="app-nav__title">Reference</h2><ul class="app-nav__list">${link('api/index.html', 'API')}</ul>`
-  return html`<nav class="app-nav" aria-label="Guides"><details class="app-nav__fold"><summary>All guides</summary>${lists}</details><div class="app-nav__open">${lists}</div></nav>`
+    list(
+      'More',
+      site.more.map((guide) => link(guidePath(guide.name), guide.title)),
+    )
+  }${list('Reference', [link('api/index.html', 'API')])}`
+  return html`<nav class="side" aria-label="Guides"><details class="side__fold"><summary>All guides</summary>${lists}</details><div class="side__open">${lists}</div></nav>`
 }
 
 export const guidePath = (name: string): string => `guides/${name}.html`
 
-const footer = ({ present, computedWith }: Site, to: To): Html => html`<footer class="app-footer">
-<div class="govuk-width-container">
-  <p class="govuk-body-s">An independent open-source project. It is not a government service, a council, the Tribunal or a charity, and it is not legal advice. England only.${
-    present.has(SCOPE) &&
-    html` <a class="govuk-link" href="${to(guidePath(SCOPE))}">What is covered, and how to report an error</a>.`
-  }</p>
-  <p class="govuk-body-s">Version ${computedWith.package}. The law was last reviewed on ${plainDate(computedWith.law)}. Nothing you do here is sent anywhere. <a class="govuk-link" href="${to('licences.txt')}">Licences</a></p>
-</div>
-</footer>`
+const footer = ({ present, computedWith }: Site, to: To): Html => {
+  const { frame } = words
+  const links: readonly (readonly [string, string])[] = [
+    [HELP, frame.help],
+    ...(present.has(SCOPE)
+      ? ([
+          [guidePath(SCOPE), frame.covered],
+          [`${guidePath(SCOPE)}#how-to-report-an-error`, frame.mistake],
+        ] as const)
+      : []),
+    [DEVELOPERS, frame.developers],
+    ['licences.txt', frame.licences],
+  ]
+  return html`<footer class="foot"><div class="wrap">
+<p>${frame.about} ${frame.lawRead(computedWith.law)} ${frame.private}</p>
+<p class="foot__links">${links.map(([href, text], i) => html`${i > 0 && ' · '}<a href="${to(href)}">${text}</a>`)}</p>
+</div></footer>`
+}

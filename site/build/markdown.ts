@@ -18,6 +18,8 @@ export interface Section {
   readonly anchor: string
   readonly title: string
   readonly text: string
+  /** Code, apart from the words. */
+  readonly code: string
 }
 
 export interface Rendered {
@@ -38,78 +40,74 @@ const slugify = (text: string): string =>
 /** Where a link of the source leads on the site. */
 export type Resolve = (href: string) => string
 
-const CLASSES: Record<string, string> = {
-  h1: 'govuk-heading-l',
-  h2: 'govuk-heading-m',
-  h3: 'govuk-heading-s',
-  h4: 'govuk-heading-s',
-  p: 'govuk-body',
-  ul: 'govuk-list govuk-list--bullet',
-  ol: 'govuk-list govuk-list--number',
-  table: 'govuk-table app-table',
-  thead: 'govuk-table__head',
-  tbody: 'govuk-table__body',
-  tr: 'govuk-table__row',
-  td: 'govuk-table__cell',
-  blockquote: 'govuk-inset-text',
-  hr: 'govuk-section-break govuk-section-break--visible',
-}
-
 export function render(source: string, resolve: Resolve): Rendered {
   const markdown = new MarkdownIt({ html: true, highlight })
   markdown.use(anchor, { slugify, level: [1, 2, 3, 4] })
   const tokens = markdown.parse(source, {})
   const headings: { level: number; anchor: string; title: string }[] = []
-  const sections: { anchor: string; title: string; text: string }[] = []
+  const sections: { anchor: string; title: string; text: string; code: string }[] = []
   let table = 0
 
   tokens.forEach((token, i) => {
-    if (token.nesting !== -1 && CLASSES[token.tag]) token.attrJoin('class', CLASSES[token.tag] as string)
-    if (token.type === 'th_open') {
-      token.attrJoin('class', 'govuk-table__header')
-      token.attrSet('scope', 'col')
-    }
+    if (token.type === 'th_open') token.attrSet('scope', 'col')
     // An alignment is a style, which the page's own policy does not allow.
     if (token.type === 'th_open' || token.type === 'td_open') {
       const right = String(token.attrGet('style')).includes('right')
       token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'style')
-      if (right) token.attrJoin('class', 'govuk-table__cell--numeric')
+      if (right) token.attrJoin('class', 'numeric')
+    }
+    // A term in a table can be linked to: the row takes its name.
+    if (token.type === 'tr_open') {
+      const term = termOf(tokens[i + 2])
+      if (term !== null) token.attrSet('id', slugify(term))
     }
     if (token.type === 'heading_open') {
       const title = plain(tokens[i + 1])
       const id = String(token.attrGet('id') ?? '')
       headings.push({ level: Number(token.tag.slice(1)), anchor: id, title })
-      sections.push({ anchor: id, title, text: '' })
+      sections.push({ anchor: id, title, text: '', code: '' })
     }
     for (const child of token.children ?? [])
       for (const name of ['href', 'src']) {
         const target = child.attrGet(name)
         if (target !== null) child.attrSet(name, resolve(String(target)))
-        if (target !== null && name === 'href') child.attrJoin('class', 'govuk-link')
       }
     const last = sections.at(-1)
-    if (last && (token.type === 'inline' || token.type === 'fence') && tokens[i - 1]?.type !== 'heading_open')
-      last.text += ` ${token.type === 'inline' ? plain(token) : token.content}`
+    if (last && token.type === 'inline' && tokens[i - 1]?.type !== 'heading_open') last.text += ` ${plain(token)}`
+    if (last && token.type === 'fence') last[token.info.startsWith('text') ? 'text' : 'code'] += ` ${token.content}`
   })
 
   // A wide table scrolls by itself, with the keyboard too.
   markdown.renderer.rules.table_open = (all, i, options, _, self) => {
     table += 1
-    return `<div class="app-scroll" role="region" aria-label="Table ${table}" tabindex="0">${self.renderToken(all, i, options)}`
+    return `<div class="scroll" role="region" aria-label="Table ${table}" tabindex="0">${self.renderToken(all, i, options)}`
   }
   const fence = markdown.renderer.rules.fence
-  markdown.renderer.rules.fence = (...args) => (fence?.(...args) ?? '').replace('<pre>', '<pre tabindex="0">')
+  markdown.renderer.rules.fence = (...args) =>
+    `<div class="code">${(fence?.(...args) ?? '').replace('<pre>', '<pre tabindex="0">')}</div>`
   markdown.renderer.rules.table_close = () => '</table></div>'
   const title = headings.find(({ level }) => level === 1)?.title ?? ''
   return {
     html: markdown.renderer.render(tokens, markdown.options, {}),
     title,
     headings,
-    sections: sections.map((section) => ({ ...section, text: section.text.replace(/\s+/g, ' ').trim() })),
+    sections: sections.map((section) => ({ ...section, text: oneLine(section.text), code: oneLine(section.code) })),
   }
 }
 
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number]
+
+/** The only words of a cell, where they stand in bold. */
+function termOf(cell: Token | undefined): string | null {
+  const [open, text, close, ...more] = (cell?.children ?? []).filter(
+    ({ type, content }) => type !== 'text' || content !== '',
+  )
+  return open?.type === 'strong_open' && close?.type === 'strong_close' && more.length === 0
+    ? (text?.content ?? null)
+    : null
+}
 
 /** The text of an inline token without its marks. */
 function plain(token: Token | undefined): string {

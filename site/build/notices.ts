@@ -2,20 +2,21 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-/** What is bundled; with the holder where the package comes without its licence file. All are under the MIT licence. */
-const BUNDLED: Readonly<Record<string, string | null>> = {
-  'govuk-frontend': 'Copyright (C) 2017 Crown Copyright (Government Digital Service)',
-  'ical-generator': null,
-  minisearch: null,
+/** What is bundled, its licence, and the holder where the package comes without its licence file. */
+const BUNDLED: Readonly<Record<string, { readonly licence: string; readonly holder?: string }>> = {
+  'govuk-frontend': { licence: 'MIT', holder: 'Copyright (C) 2017 Crown Copyright (Government Digital Service)' },
+  'ical-generator': { licence: 'MIT' },
+  minisearch: { licence: 'MIT' },
+  '@fontsource-variable/source-sans-3': { licence: 'OFL-1.1' },
 }
 
 export async function notices(site: string): Promise<string> {
   const own = (await readFile(path.join(site, '../LICENSE'), 'utf8')).trim()
-  const parts = Object.entries(BUNDLED).map(async ([name, holder]) => {
+  const parts = Object.entries(BUNDLED).map(async ([name, { licence, holder }]) => {
     const folder = path.join(site, 'node_modules', name)
     const { version, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'))
-    if (license !== 'MIT') throw new Error(`${name} is now under ${license}: read it, and mend build/notices.ts.`)
-    const text = holder === null ? await licenceIn(folder) : own.replace(/^Copyright .*$/m, holder)
+    if (license !== licence) throw new Error(`${name} is now under ${license}: read it, and mend build/notices.ts.`)
+    const text = holder === undefined ? await licenceIn(folder) : own.replace(/^Copyright .*$/m, holder)
     return `${name} ${version}\n\n${text.trim()}`
   })
   return `${[`send-dispute-timescales\n\n${own}`, ...(await Promise.all(parts))].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`

@@ -1,27 +1,42 @@
-// The calculator page: the address says what it shows, and every answer goes back into the address.
-import { Button, Checkboxes, ErrorSummary, Radios } from 'govuk-frontend'
-import { toCalendar, toSvg } from 'send-dispute-timescales/render'
-import { errorSummary } from '../shared/design-system'
-import { type Content, html, raw } from '../shared/html'
-import { type AnswerProblem, type Answers, blankAnswers, type Outcome, workOut } from './answers'
-import { defaultName } from './case-words'
-import { NO_DATE, todayInLondon, toTyped } from './dates'
-import { askAbout, askDates, questions, readForm } from './form'
-import { fromFragment, toFragment } from './fragment'
-import { fitToPage, sheet } from './print-page'
-import { result, type Shown } from './result'
+// The page: the address says what it shows, and every answer goes back into the address.
+import { ErrorSummary } from 'govuk-frontend'
+import { words } from 'site-language'
+import { html } from '../shared/html'
+import { circumstancesOf, viewOf, workOut } from './case/work-out'
+import { todayInLondon } from './dates/days'
+import type { TypedDate } from './dates/typed'
+import { searchEvents } from './draw/event-search'
+import type { FieldProblem } from './draw/fields'
+import * as fields from './draw/fields'
+import { questionPage } from './draw/question'
+import { resultPage } from './draw/result'
+import type { Shown } from './draw/shown'
+import { type Answers, GIVEN } from './flow/answers'
+import { isAnswered, nextQuestion, pathOf, questionBefore, questionOf, withAnswers } from './flow/flow'
+import type { Circumstances, Question } from './flow/questions'
+import { told } from './flow/told'
+import { fromHash, type Link, toHash } from './link/link'
+import { caseLine } from './page/case-line'
+import { enliven } from './page/dates'
+import { doubtsOf } from './page/doubts'
+import { enlivenKeep } from './page/keep'
+import { readForm, refusedProblem } from './page/read-form'
+import { isForFamily } from './people'
+import { answerOf } from './result/answer'
+import { isAhead, isOwn } from './result/view'
 
-const TITLE = document.title
-const page = byId('calculator')
-const paper = byId('sheet')
 /** What stands on the page before the first answer. */
-const introduction = byId('introduction').outerHTML
-let name = ''
+const page = byId('page')
+const introduction = page.innerHTML
+const startTitle = document.title
 
-document.body.classList.add('js-enabled', 'govuk-frontend-supported')
-window.addEventListener('hashchange', () => show({ moved: true }))
-document.addEventListener('click', stayOnPage)
-show({ moved: false })
+/** Kept while the page is open, and nowhere else: the date of birth, the name, what was typed, what is new. */
+const memory: { born: string; name: string; answers: Answers; fresh: Set<string> } = {
+  born: '',
+  name: '',
+  answers: {},
+  fresh: new Set(),
+}
 
 function byId(id: string): HTMLElement {
   const element = document.getElementById(id)
@@ -29,164 +44,233 @@ function byId(id: string): HTMLElement {
   return element
 }
 
-/** Shows what the address says. */
-function show({ moved }: { readonly moved: boolean }): void {
+/** One look at the address: what it says, and what follows from it today. */
+interface Now {
+  readonly link: Link
+  readonly dropped: readonly string[]
+  readonly answers: Answers
+  readonly today: string
+  readonly asAt: string
+  readonly about: Circumstances
+}
+
+function look(): Now {
+  const { dropped, ...link } = fromHash(location.hash)
+  const answers = withBorn(link.answers)
   const today = todayInLondon()
-  const link = fromFragment(location.hash, today)
-  const answers = link?.answers ?? blankAnswers(toTyped(today))
-  name = answers.name
-  const outcome: Outcome = link === null || link.changing ? { problems: [] } : workOut(answers)
-  if (outcome.timeline === undefined) ask(answers, outcome.problems, moved)
-  else answer({ answers, timeline: outcome.timeline, today, scopeHref: page.dataset.scope || null }, moved)
+  const asAt = link.asAt ?? today
+  return { link, dropped, answers, today, asAt, about: circumstancesOf(answers, asAt) }
 }
 
-function ask(answers: Answers, problems: readonly AnswerProblem[], moved: boolean): void {
-  document.title = problems.length > 0 ? `Error: ${TITLE}` : TITLE
-  paper.replaceChildren()
-  page.innerHTML =
-    html`${problems.length > 0 && errorSummary(problems)}${raw(introduction)}${questions(answers, problems)}`.html
-  start(page)
-  const form = byId('questions') as HTMLFormElement
-  form.addEventListener('change', (event) => changed(form, event.target as HTMLElement))
-  form.addEventListener('click', (event) => pressed(form, event.target as HTMLElement))
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    submitted(read(form))
-  })
+/** The date of birth is in the memory alone; the link only knows that it was given. */
+const withBorn = (answers: Answers): Answers =>
+  answers.born === GIVEN && memory.born !== '' ? { ...answers, born: memory.born } : answers
+
+/** Shows what the address says. */
+function show(moved: boolean): void {
+  const now = look()
+  const { link, answers, about } = now
+  const asked = link.at === null ? null : questionOf(link.at)
+  const question = asked ?? nextQuestion(answers, about, false)
+  if (question?.id === 'start') start(now, moved)
+  else if (question !== null) ask(now, question, {}, [], moved)
+  else answer(now, moved)
+}
+
+/** The first page stands in the HTML: it only has to be brought to life. */
+function start({ answers }: Now, moved: boolean): void {
+  document.title = startTitle
+  if (moved) page.innerHTML = introduction
+  for (const [key, value] of Object.entries({ ...memory.answers, ...answers })) {
+    const tile = page.querySelector<HTMLInputElement>(`input[name="${key}"][value="${CSS.escape(value)}"]`)
+    if (tile !== null) tile.checked = true
+  }
+  onSubmit((form) => submit(look(), questionOf('start') as Question, form))
   if (moved) toTop(page.querySelector('h1'))
-  if (problems.length > 0) page.querySelector<HTMLElement>('.govuk-error-summary')?.focus()
 }
 
-const read = (form: HTMLFormElement): Answers => readForm(form, { ...blankAnswers(toTyped(todayInLondon())), name })
-
-function submitted(answers: Answers): void {
-  const { problems } = workOut(answers)
-  if (problems !== undefined) {
-    ask(answers, problems, false)
+function ask(
+  now: Now,
+  question: Question,
+  typed: Readonly<Record<string, TypedDate>>,
+  problems: readonly FieldProblem[],
+  moved: boolean,
+): void {
+  const { link, about } = now
+  const answers = { ...remembered(question, now), ...now.answers }
+  if (question.id === 'start') {
+    startWithErrors(problems)
     return
   }
-  const fragment = toFragment({ answers, changing: false })
-  // The questions stay in the history with these answers in them, so that going back loses nothing.
-  history.replaceState(null, '', toFragment({ answers, changing: true }))
-  location.hash = fragment
+  const hrefOf = (at: string, set: Answers = {}): string =>
+    toHash({ ...link, answers: { ...now.answers, ...set }, at: at === '' ? null : at })
+  const before = questionBefore(question.id, now.answers, about)
+  page.innerHTML = questionPage({
+    question,
+    answers,
+    typed,
+    problems,
+    about,
+    last: isLast(now, question),
+    backHref: before === null || !pathOf(now.answers, about).includes(question) ? hrefOf('') : hrefOf(before.id),
+    hrefOf,
+  }).html
+  const title = page.querySelector('h1')?.textContent ?? startTitle
+  document.title = words.frame.titleOf(problems.length > 0 ? words.frame.errorTitle(title) : title)
+  enliven(page)
+  searchEvents(page)
+  // Looked at anew: the page may have stood open past midnight.
+  onSubmit((form) => submit(look(), question, form))
+  if (moved) toTop(page.querySelector('h1'))
+  showErrors()
 }
 
-/** What was decided decides what else is asked. */
-function changed(form: HTMLFormElement, target: HTMLElement): void {
-  const group = target.getAttribute('name')
-  if (group !== 'kind' && group !== 'sections' && group !== 'detained') return
-  const answers = read(form)
-  if (group === 'kind') draw('about', askAbout(answers, []))
-  draw('dates', askDates(answers, []))
+/** What was answered here before someone went back. */
+function remembered(question: Question, { answers, about }: Now): Answers {
+  const keys = question.asks(answers, about).map(({ key }) => key)
+  return Object.fromEntries(Object.entries(memory.answers).filter(([key]) => keys.includes(key)))
 }
 
-function draw(id: string, content: Content): void {
-  const part = byId(id)
-  part.innerHTML = html`${content}`.html
-  start(part)
+/** Nothing else is asked after this question. */
+const isLast = ({ answers, about }: Now, question: Question): boolean => {
+  const path = pathOf(answers, about)
+  if (!path.includes(question)) return true
+  return (
+    path.every((each) => each.id === question.id || isAnswered(each, answers, about)) && !LEADS_ON.includes(question.id)
+  )
 }
 
-/** A date is added, or taken away. */
-function pressed(form: HTMLFormElement, target: HTMLElement): void {
-  const button = target.closest('button')
-  const answers = read(form)
-  if (button?.id === 'add-another') {
-    const field = (byId('another') as HTMLSelectElement).value
-    if (field !== '') draw('dates', askDates({ ...answers, dates: { ...answers.dates, [field]: NO_DATE } }, []))
-    byId(field === '' ? 'another' : `${field}-day`).focus()
-  }
-  const removed = button?.dataset.remove
-  if (removed !== undefined) {
-    const { [removed]: _, ...dates } = answers.dates
-    draw('dates', askDates({ ...answers, dates }, []))
-    byId('another').focus()
-  }
-}
+/** Whatever the answer, another question follows. */
+const LEADS_ON: readonly string[] = [
+  'where',
+  'outcome',
+  'decision',
+  'about',
+  'care',
+  'waiting',
+  'phase',
+  'draft',
+  'also',
+  'matter',
+  'letter',
+  'order',
+  'agreement',
+  'mediation',
+  'certificate',
+  'contacted',
+  'aware',
+  'arrived',
+  'sixteen',
+]
 
-function answer(shown: Shown, moved: boolean): void {
-  document.title = `Your dates – ${TITLE}`
-  page.innerHTML = result(shown).html
-  const link = byId('link') as HTMLInputElement
-  link.value = location.href
-  byId('copy-link').addEventListener('click', () => copy(link))
-  byId('print').addEventListener('click', () => window.print())
-  document.getElementById('calendar-form')?.addEventListener('submit', (event) => {
+function onSubmit(act: (form: FormData) => void): void {
+  const form = page.querySelector('form')
+  form?.addEventListener('submit', (event) => {
     event.preventDefault()
-    toMyCalendar(shown)
+    act(new FormData(form))
   })
-  drawPicture(shown)
-  drawSheet(shown)
+}
+
+function submit(now: Now, question: Question, form: FormData): void {
+  const { answers, asAt, today, about, link } = now
+  const asks = question.asks(answers, about)
+  const { given, typed, problems } = readForm(form, asks, answers, today)
+  if (problems.length > 0) {
+    ask(now, question, typed, problems, false)
+    return
+  }
+  const merged = withAnswers(answers, given, (each) => circumstancesOf(each, asAt))
+  const { refused } = workOut(merged, asAt)
+  if (refused !== undefined) {
+    ask(now, question, typed, [refusedProblem(refused, asks, merged)], false)
+    return
+  }
+  remember(given, merged)
+  const next = nextQuestion(merged, circumstancesOf(merged, asAt), true)
+  // The question stays in the history with its answer in it, so that going back loses nothing.
+  history.replaceState(null, '', toHash({ ...link, answers: merged, at: question.id }))
+  go(toHash({ ...link, answers: merged, at: next?.onTheWay ? next.id : null }))
+}
+
+function remember(given: Answers, merged: Answers): void {
+  memory.answers = { ...memory.answers, ...given }
+  for (const key of Object.keys(given)) memory.fresh.add(key)
+  if (given.born !== undefined) memory.born = given.born
+  if (merged.born === undefined) memory.born = ''
+}
+
+function go(hash: string): void {
+  if (location.hash === hash) show(true)
+  else location.hash = hash
+}
+
+function answer(now: Now, moved: boolean): void {
+  const { answers, asAt, today, about, link, dropped } = now
+  const { timeline, refused } = workOut(answers, asAt)
+  if (refused !== undefined) {
+    const question = [...pathOf(answers, about)]
+      .reverse()
+      .find((each) => each.asks(answers, about).some(({ type }) => type === 'date'))
+    const at = question ?? (questionOf('start') as Question)
+    ask(now, at, {}, [refusedProblem(refused, at.asks(answers, about), answers)], moved)
+    return
+  }
+  const view = viewOf(answers, timeline, today)
+  const rows = told(answers, about)
+  const shown: Shown = {
+    view,
+    answer: answerOf(view),
+    told: rows,
+    doubts: doubtsOf(answers, memory.fresh, rows, today),
+    dropped,
+    caseLine: caseLine(answers),
+    hasDates: timeline.entries.some(
+      (entry) => (isAhead(entry) || entry.state === 'waiting') && (isOwn(view, entry) || !isForFamily(view.voice)),
+    ),
+    pinned: link.asAt !== null,
+    hrefOf: (at, set = {}) => toHash({ ...link, answers: { ...answers, ...set }, at }),
+    todayHref: toHash({ ...link, answers, at: null, asAt: null }),
+    restartHref: toHash({ ...link, answers, at: 'start' }),
+  }
+  page.innerHTML = resultPage(shown).html
+  document.title = words.frame.titleOf(page.querySelector('h1')?.textContent ?? '')
+  if (memory.name === '' && link.name !== null) memory.name = link.name
+  enlivenKeep(page, {
+    shown,
+    name: memory.name,
+    rename(name, inLink) {
+      memory.name = name
+      history.replaceState(null, '', toHash({ ...link, answers, at: null, name: inLink ? name : null }))
+    },
+    pin: (pinned) => go(toHash({ ...link, answers, at: null, asAt: pinned ? asAt : null })),
+  })
   if (moved) toTop(byId('result'))
 }
 
-function drawSheet(shown: Shown): void {
-  paper.innerHTML = sheet(shown, location.href).html
-  fitToPage(paper)
+/** The summary takes the focus, and each of its lines leads to its field. */
+function showErrors(): void {
+  const summary = page.querySelector<HTMLElement>('[data-module="govuk-error-summary"]')
+  if (summary !== null) new ErrorSummary(summary)
 }
 
-/** The picture is drawn for the width that there is, and again when that changes. */
-function drawPicture({ timeline }: Shown): void {
-  const place = document.getElementById('picture')
-  if (place === null) return
-  let drawnFor = 0
-  const draw = (): void => {
-    const width = Math.min(1000, Math.max(320, Math.floor(place.clientWidth)))
-    if (width === drawnFor) return
-    drawnFor = width
-    place.innerHTML = toSvg(timeline, { width })
-  }
-  draw()
-  new ResizeObserver(draw).observe(place)
+function startWithErrors(problems: readonly FieldProblem[]): void {
+  const { errorSummary, errorLine } = fields
+  page.querySelector('.summary')?.remove()
+  for (const old of page.querySelectorAll('.err')) old.remove()
+  page.insertAdjacentHTML('afterbegin', errorSummary(problems).html)
+  for (const problem of problems)
+    byId(problem.key)
+      .closest('fieldset')
+      ?.querySelector('legend')
+      ?.insertAdjacentHTML('afterend', html`${errorLine(problem.key, problem)}`.html)
+  document.title = words.frame.errorTitle(startTitle)
+  showErrors()
 }
 
-/** Hands the dates over as a calendar file. Nothing is sent: the file is made here. */
-function toMyCalendar(shown: Shown): void {
-  const given = (byId('name') as HTMLInputElement).value.trim()
-  const answers = { ...shown.answers, name: given }
-  const reference = given === '' ? defaultName(shown.answers) : given
-  const file = new Blob([toCalendar(shown.timeline, { reference })], { type: 'text/calendar' })
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = 'send-dates.ics'
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-  byId('calendar-said').textContent =
-    'A file, send-dates.ics, was saved. Open it to add the dates. Do it again after a change, and the entries are brought up to date.'
-  name = given
-  history.replaceState(null, '', toFragment({ answers, changing: false }))
-  ;(byId('link') as HTMLInputElement).value = location.href
-}
-
-function copy(link: HTMLInputElement): void {
-  const said = (text: string): void => {
-    byId('link-said').textContent = text
-  }
-  const byHand = (): void => {
-    link.focus()
-    link.select()
-    said('The link is selected. Copy it with your keyboard or the menu.')
-  }
-  if (navigator.clipboard === undefined) byHand()
-  else navigator.clipboard.writeText(link.value).then(() => said('The link was copied.'), byHand)
-}
-
-/** Brings the Design System's components in a part of the page to life. */
-function start(part: HTMLElement): void {
-  const modules = [
-    [Button, 'govuk-button'],
-    [Checkboxes, 'govuk-checkboxes'],
-    [Radios, 'govuk-radios'],
-    [ErrorSummary, 'govuk-error-summary'],
-  ] as const
-  for (const [Component, module] of modules)
-    for (const element of part.querySelectorAll<HTMLElement>(`[data-module="${module}"]`))
-      if (!element.hasAttribute(`data-${module}-init`)) new Component(element)
-}
-
-/** The address holds the case, so links within the page move the focus and leave the address alone. */
+/** The address holds the case, so a link within the page moves the focus and leaves the address alone. */
 function stayOnPage(event: MouseEvent): void {
   const href = (event.target as Element).closest?.('a')?.getAttribute('href')
-  if (event.defaultPrevented || !href?.startsWith('#') || href.includes('=')) return
+  if (event.defaultPrevented || !href?.startsWith('#') || href.includes('=') || href === '#') return
   const target = document.getElementById(href.slice(1))
   if (target === null) return
   event.preventDefault()
@@ -197,5 +281,11 @@ function toTop(target: HTMLElement | null): void {
   if (target === null) return
   if (!target.matches('a, button, input, select, summary, [tabindex]')) target.tabIndex = -1
   target.focus({ preventScroll: true })
-  target.scrollIntoView({ block: 'start' })
+  if (target.matches('h1')) scrollTo(0, 0)
+  else target.scrollIntoView({ block: 'start' })
 }
+
+document.body.classList.add('govuk-frontend-supported')
+addEventListener('hashchange', () => show(true))
+document.addEventListener('click', stayOnPage)
+show(false)

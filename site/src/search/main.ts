@@ -1,7 +1,9 @@
 // Search over the whole site: the index is a script beside this one, so it works from a folder and without a network.
 import MiniSearch from 'minisearch'
-import { type Html, html } from '../shared/html'
+import { type Content, type Html, html } from '../shared/html'
+import { find } from './find'
 import { type Entry, options } from './options'
+import { asksForDates } from './synonyms'
 
 declare global {
   interface Window {
@@ -13,46 +15,62 @@ const MOST = 30
 const EXCERPT = 200
 
 function start(): void {
-  const box = document.getElementById('search-page-query') as HTMLInputElement | null
+  const box = document.getElementById('search-query') as HTMLInputElement | null
+  const developers = document.getElementById('search-developers') as HTMLInputElement | null
   const list = document.getElementById('results')
+  const first = document.getElementById('results-first')
   const said = document.getElementById('results-said')
-  if (!box || !list || !said || !window.SEARCH_INDEX) return
+  if (!box || !developers || !list || !first || !said || !window.SEARCH_INDEX) return
   const index = MiniSearch.loadJS<Entry>(window.SEARCH_INDEX as never, options)
   const show = (): void => {
     const query = box.value.trim()
-    const found = query === '' ? [] : index.search(query)
-    const shown = found.slice(0, MOST)
-    list.innerHTML = html`${shown.map((result) => item(result as unknown as Entry, query))}`.html
+    const found = query === '' ? [] : find(index, query, developers.checked)
+    first.innerHTML = html`${query !== '' && asksForDates(query) && datesCard()}`.html
+    list.innerHTML = html`${found.slice(0, MOST).map((entry) => item(entry, query))}`.html
     said.textContent = query === '' ? '' : countWords(found.length)
   }
   const fromAddress = (): void => {
-    box.value = new URLSearchParams(location.hash.slice(1)).get('q') ?? ''
+    const asked = new URLSearchParams(location.hash.slice(1))
+    box.value = asked.get('q') ?? ''
+    developers.checked = asked.get('for') === 'developers'
+    show()
+  }
+  const toAddress = (): void => {
+    const more = developers.checked ? '&for=developers' : ''
+    history.replaceState(null, '', `#q=${encodeURIComponent(box.value)}${more}`)
     show()
   }
   fromAddress()
-  window.addEventListener('hashchange', fromAddress)
+  addEventListener('hashchange', fromAddress)
   box.form?.addEventListener('submit', (event) => event.preventDefault())
-  box.addEventListener('input', () => {
-    history.replaceState(null, '', `#q=${encodeURIComponent(box.value)}`)
-    show()
-  })
+  box.addEventListener('input', toAddress)
+  developers.addEventListener('change', toAddress)
 }
 
+const datesCard = (): Html =>
+  html`<div class="results__first"><h2>Work out your dates</h2><p>A few short questions, then your own dates, with what to do. Free, and nothing is sent anywhere.</p><p><a class="btn" href="index.html">Start</a></p></div>`
+
 const countWords = (n: number): string =>
-  n === 0 ? 'Nothing found.' : n === 1 ? '1 result' : n > MOST ? `The first ${MOST} of ${n} results` : `${n} results`
+  n === 0
+    ? 'Nothing found. Try another word.'
+    : n === 1
+      ? '1 result'
+      : n > MOST
+        ? `The first ${MOST} of ${n} results`
+        : `${n} results`
 
 function item({ id, page, title, text }: Entry, query: string): Html {
-  return html`<li class="app-results__item"><a class="govuk-link" href="${id}">${title}</a>${
-    page === title ? null : html` <span class="app-results__page">${page}</span>`
-  }<p class="govuk-body-s">${excerpt(text, query)}</p></li>`
+  return html`<li class="results__item"><a href="${id}">${title}</a>${
+    page === title ? null : html` <span class="results__page">${page}</span>`
+  }<p>${excerpt(text, query)}</p></li>`
 }
 
 /** The text around the first word that was asked for. */
-function excerpt(text: string, query: string): string {
+function excerpt(text: string, query: string): Content {
   const words = query.toLowerCase().split(/\s+/)
   const places = words.map((word) => text.toLowerCase().indexOf(word)).filter((place) => place >= 0)
-  const start = Math.max(0, Math.min(...(places.length > 0 ? places : [0])) - 60)
-  const from = start === 0 ? 0 : text.indexOf(' ', start) + 1
+  const begin = Math.max(0, Math.min(...(places.length > 0 ? places : [0])) - 60)
+  const from = begin === 0 ? 0 : text.indexOf(' ', begin) + 1
   const piece = text.slice(from, from + EXCERPT)
   return `${from > 0 ? '… ' : ''}${piece}${from + EXCERPT < text.length ? ' …' : ''}`
 }

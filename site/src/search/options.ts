@@ -10,11 +10,17 @@ export interface Entry {
   /** Its heading. */
   readonly title: string
   readonly text: string
+  /** 1 for what is written for developers, which is only searched when asked for. */
+  readonly developers: number
+  /** What people call it. */
+  readonly called?: string
 }
 
+const FAMILIES = /^(guides\/(count-your-dates|late-appeals|certificate|council-late|glossary)|law)\.html/
+
 export const options: Options<Entry> = {
-  fields: ['title', 'page', 'text'],
-  storeFields: ['id', 'page', 'title', 'text'],
+  fields: ['called', 'title', 'page', 'text'],
+  storeFields: ['id', 'page', 'title', 'text', 'developers'],
   // Names such as `appeal.lodge` and `noticeSentOn` are found whole and by their words.
   tokenize: (text) =>
     text
@@ -22,9 +28,9 @@ export const options: Options<Entry> = {
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word !== ''),
   searchOptions: {
-    boost: { title: 4, page: 2 },
-    // A guide before the reference, which says the same words often.
-    boostDocument: (id) => (String(id).startsWith('api/') ? 0.4 : 1),
+    boost: { called: 6, title: 4, page: 2 },
+    // What is written for families comes before the same words elsewhere.
+    boostDocument: (id) => (FAMILIES.test(String(id)) ? 2 : 1),
     prefix: true,
     fuzzy: 0.15,
     combineWith: 'AND',

@@ -1,8 +1,10 @@
-// "Add to my calendar": a file made in the page, whose entries are brought up to date by a later one.
+// "Add to my calendar": a file made in the page, of one's own dates, whose words are still right when they are read later.
 import { readFile } from 'node:fs/promises'
+import ICAL from 'ical.js'
+import ical from 'node-ical'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launch, open } from '../support/browser'
+import { launch, visit } from '../support/browser'
 
 let browser: Browser
 beforeAll(async () => {
@@ -10,41 +12,92 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-async function calendarOf(page: Page): Promise<string[]> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#add-to-calendar')])
-  const text = await readFile(await download.path(), 'utf8')
-  return text.replace(/\r\n[ \t]/g, '').split('\r\n')
+const LETTER = '#who=parent&what=decision&decision=refusal-to-assess&noticeSentOn=2026-06-19'
+
+async function calendarOf(
+  page: Page,
+  fill: { name?: string; everybody?: boolean; inLink?: boolean } = {},
+): Promise<string> {
+  if (await page.locator('#calendar').isHidden()) await page.click('[data-calendar]')
+  await page.fill('#case-name', fill.name ?? '')
+  await page.setChecked('input[name="inLink"]', fill.inLink ?? false)
+  if (fill.everybody) await page.check('input[value="everybody"]')
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#calendar button')])
+  return readFile(await download.path(), 'utf8')
 }
-const valuesOf = (lines: readonly string[], name: string): string[] =>
-  lines.filter((line) => line.startsWith(name)).map((line) => line.slice(line.indexOf(':') + 1))
 
-const NOTICE = '#kind=refusal-to-assess&noticeSentOn=2025-06-05'
-
-test('each date is a day in the calendar, with its reason', async () => {
-  const { page, requests } = await open(browser, 'calculator.html', { fragment: `${NOTICE}&asAt=2025-06-20` })
+test('each of one’s own dates is a day, with its reason and its law, and says nothing that goes stale', async () => {
+  const { page, requests, close } = await visit(browser, 'index.html', { today: '2026-07-20', hash: LETTER })
   const before = requests.length
-  const lines = await calendarOf(page)
-  expect(lines[0]).toBe('BEGIN:VCALENDAR')
-  expect(valuesOf(lines, 'DTSTART;VALUE=DATE')).toEqual(['20250805', '20250901'])
-  expect(valuesOf(lines, 'SUMMARY').slice(0, 2).join()).toContain('refusal to assess\\, 5 June 2025')
-  expect(valuesOf(lines, 'DESCRIPTION')[0]).toContain('Regs 33')
+  const file = await calendarOf(page, { name: 'Sam' })
+  const text = file.replace(/\r\n[ \t]/g, '')
+  expect(text).not.toMatch(/days? left|\d+ days? (are|is) left|overdue/i)
+  const events = Object.values(ical.sync.parseICS(file)).filter((each) => each?.type === 'VEVENT')
+  expect(events.map((event) => (event as { start: Date }).start.toISOString().slice(0, 10)).sort()).toEqual([
+    '2026-08-19',
+    '2026-09-01',
+  ])
+  const summaries = [...text.matchAll(/^SUMMARY:(.*)$/gm)].map(([, summary]) => summary ?? '')
+  for (const summary of summaries) expect(summary).toContain('Sam')
+  expect(text).toMatch(/Regulation 33|Regs 33/i)
   expect(requests.slice(before).filter((url) => !url.startsWith('blob:'))).toEqual([])
-  await page.context().close()
+  await close()
 })
 
-test('the same case later has the same entries; another name has others', async () => {
-  const { page } = await open(browser, 'calculator.html', { fragment: `${NOTICE}&asAt=2025-06-20` })
-  const first = valuesOf(await calendarOf(page), 'UID')
-  await page.goto(page.url().replace(/#.*/, `${NOTICE}&certificateIssuedOn=2025-07-30&asAt=2025-08-01`))
-  await page.waitForFunction(
-    () => location.hash.includes('2025-08-01') && document.querySelector('[data-entry="appeal.lodge"]'),
+test('a second calendar program reads the same days and reminders', async () => {
+  const { page, close } = await visit(browser, 'index.html', { today: '2026-07-20', hash: LETTER })
+  const file = await calendarOf(page)
+  const calendar = new ICAL.Component(ICAL.parse(file))
+  const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each))
+  expect(events.map(({ startDate }) => [startDate.toString(), startDate.isDate])).toEqual(
+    expect.arrayContaining([
+      ['2026-08-19', true],
+      ['2026-09-01', true],
+    ]),
   )
-  const later = valuesOf(await calendarOf(page), 'UID')
-  for (const uid of first) expect(later).toContain(uid)
-  await page.fill('#name', 'Second child')
-  const other = valuesOf(await calendarOf(page), 'UID')
-  for (const uid of other) expect(later).not.toContain(uid)
+  for (const each of calendar.getAllSubcomponents('vevent'))
+    expect(each.getAllSubcomponents('valarm').length).toBeGreaterThan(0)
+  await close()
+})
+
+test('everybody’s dates are a second choice', async () => {
+  const { page, close } = await visit(browser, 'index.html', {
+    today: '2026-07-20',
+    hash: `${LETTER}&authorityToldOfMediationOn=2026-07-10`,
+  })
+  const count = (file: string): number => file.match(/BEGIN:VEVENT/g)?.length ?? 0
+  const mine = count(await calendarOf(page))
+  expect(count(await calendarOf(page, { everybody: true }))).toBeGreaterThan(mine)
+  await close()
+})
+
+test('the same case later has the same entries; another name has others; the name goes into the link only when ticked', async () => {
+  const { page, close } = await visit(browser, 'index.html', { today: '2026-07-20', hash: LETTER })
+  const ids = (file: string): string[] =>
+    [...file.replace(/\r\n[ \t]/g, '').matchAll(/^UID:(.*)$/gm)].map(([, id]) => id ?? '')
+  const first = ids(await calendarOf(page, { name: 'Sam' }))
+  expect(page.url()).not.toContain('Sam')
+  await page.clock.setFixedTime(new Date('2026-07-25T12:00:00Z'))
+  await page.reload()
+  expect(ids(await calendarOf(page, { name: 'Sam' }))).toEqual(first)
+  const other = ids(await calendarOf(page, { name: 'Second child', inLink: true }))
+  for (const id of other) expect(first).not.toContain(id)
   expect(new URL(page.url()).hash).toContain('name=Second%20child')
-  expect(await page.inputValue('#link')).toBe(page.url())
-  await page.context().close()
+  await close()
+})
+
+test('what has passed does not go in, and is not offered', async () => {
+  const { page, close } = await visit(browser, 'index.html', { today: '2026-11-29', hash: `${LETTER}&contacted=no` })
+  expect(await page.locator('[data-calendar]').count()).toBe(0)
+  expect(await page.innerText('#keep')).toBe('Keep this page')
+  await close()
+})
+
+test('a certificate that is still to come is an entry', async () => {
+  const { page, close } = await visit(browser, 'index.html', {
+    today: '2026-11-18',
+    hash: '#who=parent&what=decision&decision=refusal-to-assess&noticeSentOn=2026-09-14&contacted=yes&adviserContactedOn=2026-11-12&certificate=not-yet&mediation=no&adviserToldNoMediationOn=2026-11-17',
+  })
+  expect((await calendarOf(page)).replace(/\r\n[ \t]/g, '')).toMatch(/^SUMMARY:.*Look for the certificate/m)
+  await close()
 })

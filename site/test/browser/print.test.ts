@@ -1,8 +1,11 @@
-// On paper: one A4 page, whatever the case and the screen.
+// On paper: an answer on one A4 page, every guide in one column with text on each page.
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launch, open, WIDTHS, type Width } from '../support/browser'
-import { journeys } from '../support/journeys'
+import { DIST, launch, turnTo, type Visit, visit } from '../support/browser'
+import { printedPages } from '../support/pdf'
+import { situations } from '../support/situations'
 
 let browser: Browser
 beforeAll(async () => {
@@ -10,39 +13,62 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const LONG =
-  '#kind=plan-content&sections=B,F,G,I&requestReceivedOn=2024-03-04&adviceRequestReceivedOn=2024-05-01&assessmentDecisionSentOn=2024-04-10&draftPlanServedOn=2024-07-01&noticeSentOn=2024-09-06&adviserContactedOn=2024-09-16&authorityToldOfMediationOn=2024-09-16&commissioningBodyToldOn=2024-09-17&mediationOn=2024-10-01&agreementMadeOn=2024-10-01&mediationConcludedOn=2024-10-01&certificateIssuedOn=2024-10-02&appealReceivedByTribunalOn=2024-11-04&appealReceivedByAuthorityOn=2024-11-13&responseReceivedOn=2025-01-02T17:00&orderMadeOn=2025-05-09&tribunalDecisionSentOn=2025-05-09&recommendationMadeOn=2025-05-09&permissionSoughtOn=2025-06-05&permissionRefusalSentOn=2025-07-07&upperTribunalPermissionSoughtOn=2025-09-03&upperTribunalRefusalSentOn=2025-12-15&awareOfMatterOn=2024-09-07&groundsAroseOn=2024-09-07&asAt=2025-09-10'
+describe('an answer', () => {
+  let there: Visit
+  beforeAll(async () => {
+    there = await visit(browser, 'index.html', { size: 'desktop', scheme: 'dark' })
+  })
+  afterAll(() => there.close())
 
-const cases = [
-  ...journeys.map(({ who, fragment }) => [who, fragment, true] as const),
-  ['a case with 22 dates', LONG, false] as const,
-  ['a case without a date', '#kind=statement-of-sen&asAt=2025-09-10', false] as const,
-]
-
-/** The pages of a PDF, and the size of their paper in points. */
-function pagesOf(pdf: Buffer): { count: number; sizes: string[] } {
-  const text = pdf.toString('latin1')
-  return {
-    count: (text.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length,
-    sizes: [...text.matchAll(/\/MediaBox\s*\[([^\]]*)\]/g)].map(([, box = '']) => box.trim()),
-  }
-}
-
-describe.each(Object.keys(WIDTHS) as Width[])('from %s width', (width) => {
-  test.each(cases)('%s', async (_, fragment, pictured) => {
-    const { page } = await open(browser, 'calculator.html', { width, fragment })
-    await page.waitForSelector('#result')
-    const { count, sizes } = pagesOf(await page.pdf({ preferCSSPageSize: true }))
-    expect(count).toBe(1)
-    expect(sizes).toEqual([expect.stringMatching(/^0 0 59[45]\.\d+ 84[12](\.\d+)?$/)])
+  test.each(situations)('$name', async (situation) => {
+    const { page } = there
+    await page.emulateMedia({ media: null })
+    await turnTo(there, situation)
+    const pages = printedPages(await page.pdf({ preferCSSPageSize: true, printBackground: true }))
+    expect(pages.map(({ paper }) => paper)).toEqual(['595 842'])
+    expect(pages[0]?.texts).toBeGreaterThan(10)
     await page.emulateMedia({ media: 'print' })
-    const sheet = page.locator('#sheet')
-    expect(await sheet.isVisible()).toBe(true)
-    expect(await page.locator('#main').isVisible()).toBe(false)
-    expect(await sheet.innerText()).toContain('A judge can extend the time')
-    if (pictured) expect(await sheet.locator('svg').isVisible()).toBe(true)
-    const size = Number(await page.evaluate(() => document.getElementById('sheet')?.style.zoom))
-    expect(size).toBeGreaterThanOrEqual(0.7)
-    await page.context().close()
+    const text = await page.innerText('body')
+    expect(text).not.toMatch(/days? left|Copy these words|Change answers/)
+    expect(text).toContain('Not legal advice.')
+    // Black on white, whatever the screen shows.
+    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)')
+  })
+})
+
+test('the reasons are printed, and the fold stands as it was', async () => {
+  const { page, close } = await visit(browser, 'index.html', {
+    today: situations[0]?.today ?? '',
+    hash: situations[0]?.hash ?? '',
+  })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  expect(await page.evaluate(() => document.querySelector<HTMLDetailsElement>('.fold--print')?.open)).toBe(true)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  expect(await page.evaluate(() => document.querySelector<HTMLDetailsElement>('.fold--print')?.open)).toBe(false)
+  await close()
+})
+
+const guides = readdirSync(fileURLToPath(new URL('guides/', DIST))).filter((file) => file.endsWith('.html'))
+
+describe('a guide', () => {
+  test.each([...guides.map((file) => `guides/${file}`), 'law.html', 'help.html'])('%s', async (file) => {
+    const { page, close } = await visit(browser, file, { size: 'desktop' })
+    const pages = printedPages(await page.pdf({ preferCSSPageSize: true }))
+    expect(pages.length).toBeGreaterThan(0)
+    for (const { texts, paper } of pages) {
+      expect(texts).toBeGreaterThan(0)
+      expect(paper).toBe('595 842')
+    }
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.top:visible, .foot:visible, .side:visible, .code__copy:visible').count()).toBe(0)
+    // Nothing is wider than the paper.
+    await page.setViewportSize({ width: 695, height: 1000 })
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main table, main pre, main img')]
+        .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
+        .map((each) => each.outerHTML.slice(0, 80)),
+    )
+    expect(cut).toEqual([])
+    await close()
   })
 })

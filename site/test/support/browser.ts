@@ -1,11 +1,21 @@
-// Debian's Chromium, and a page that keeps an account of what it asked for and what went wrong.
+// Debian's Chromium, and pages that keep an account of what they asked for and what went wrong.
 import { pathToFileURL } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 export const DIST = new URL('../../dist/', import.meta.url)
 
-export const WIDTHS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } } as const
-export type Width = keyof typeof WIDTHS
+export const SIZES = { phone: { width: 375, height: 812 }, desktop: { width: 1280, height: 900 } } as const
+export type Size = keyof typeof SIZES
+export type Scheme = 'light' | 'dark'
+
+/** Every size in every light: what does not hang on either is tried in two of the four. */
+export const LOOKS = [
+  ['phone', 'light'],
+  ['phone', 'dark'],
+  ['desktop', 'light'],
+  ['desktop', 'dark'],
+] as const
+export const TWO_LOOKS = [LOOKS[0], LOOKS[3]] as const
 
 export const launch = (): Promise<Browser> =>
   chromium.launch({
@@ -13,35 +23,42 @@ export const launch = (): Promise<Browser> =>
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   })
 
-export interface Watched {
+export interface Visit {
   readonly page: Page
+  readonly context: BrowserContext
   /** Every address that was asked for. */
   readonly requests: readonly string[]
   /** Errors of scripts, of the console, and what the page's policy refused. */
   readonly errors: readonly string[]
+  readonly close: () => Promise<void>
 }
 
 export interface Opening {
-  readonly width?: Width
-  readonly fragment?: string
+  readonly size?: Size
+  readonly scheme?: Scheme
+  readonly hash?: string
+  /** The day it is, at noon in London. */
+  readonly today?: string
   /** The folder or server that the site is opened from. */
   readonly from?: URL
-  readonly javaScriptEnabled?: boolean
+  readonly javaScript?: boolean
 }
 
-export async function open(browser: Browser, file: string, opening: Opening = {}): Promise<Watched> {
-  const { width = 'desktop', fragment = '', from = DIST, javaScriptEnabled = true } = opening
+export async function visit(browser: Browser, file: string, opening: Opening = {}): Promise<Visit> {
+  const { size = 'phone', scheme = 'light', hash = '', today, from = DIST, javaScript = true } = opening
   const context = await browser.newContext({
-    viewport: WIDTHS[width],
-    hasTouch: width === 'phone',
-    isMobile: width === 'phone',
-    javaScriptEnabled,
+    viewport: SIZES[size],
+    colorScheme: scheme,
+    hasTouch: size === 'phone',
+    isMobile: size === 'phone',
+    javaScriptEnabled: javaScript,
     // Far from London, so that a date taken from the visitor's own zone would show.
     timezoneId: 'Pacific/Kiritimati',
     locale: 'en-GB',
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(10_000)
   const page = await context.newPage()
+  if (today !== undefined) await page.clock.setFixedTime(new Date(`${today}T12:00:00Z`))
   const requests: string[] = []
   const errors: string[] = []
   page.on('request', (request) => requests.push(request.url()))
@@ -49,27 +66,39 @@ export async function open(browser: Browser, file: string, opening: Opening = {}
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text())
   })
-  await page.goto(new URL(file, from).href + fragment)
-  return { page, requests, errors }
+  await page.goto(new URL(file, from).href + hash)
+  return { page, context, requests, errors, close: () => context.close() }
+}
+
+/** Another answer or question on a page that stands open: the address is what changes, so nothing is loaded again. */
+export async function turnTo(
+  { page }: Visit,
+  { hash, today }: { readonly hash: string; readonly today: string },
+): Promise<void> {
+  await page.clock.setFixedTime(new Date(`${today}T12:00:00Z`))
+  await page.evaluate((to) => {
+    document.querySelector('#page > *')?.setAttribute('data-before', '')
+    location.hash = to
+  }, hash)
+  await page.waitForFunction(() => document.querySelector('#page > [data-before]') === null)
 }
 
 export const folderUrl = (folder: string): URL => new URL(`${pathToFileURL(folder).href}/`)
 
-/** Types a date into its three boxes. */
-export async function typeDate(page: Page, id: string, iso: string): Promise<void> {
-  const [year = '', month = '', day = ''] = iso.split('-')
-  for (const [part, text] of [
-    ['day', day],
-    ['month', month],
-    ['year', year],
-  ] as const)
-    await page.fill(`[id="${id}-${part}"]`, text)
+export const titleOf = async (page: Page): Promise<string> => plain(await page.innerText('h1'))
+
+/** The text of the whole answer, with every fold open. */
+export async function everything(page: Page): Promise<string> {
+  await openFolds(page)
+  return plain(await page.innerText('main'))
 }
 
-/** Ticks what happened, and types its date. */
-export async function tick(page: Page, event: string, iso: string): Promise<void> {
-  await page.check(`input[name="ticks"][value="${event}"]`)
-  await typeDate(page, event, iso)
-}
+export const openFolds = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('main details')) (fold as HTMLDetailsElement).open = true
+  })
 
-export const workItOut = (page: Page): Promise<void> => page.click('#questions > button[type=submit]')
+/** Each cell of the dates: what, when, how it stands, and the note. */
+export const cellsOf = async (page: Page): Promise<string[]> => (await page.locator('.date').allInnerTexts()).map(plain)
+
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()

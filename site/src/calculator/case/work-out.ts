@@ -1,0 +1,51 @@
+// From the answers to the case as the library sees it, or to what is wrong with them.
+import { buildTimeline, type Timeline, TimescalesError, versionOf } from 'send-dispute-timescales'
+import type { Answers } from '../flow/answers'
+import { voiceOf } from '../flow/answers'
+import { type Circumstances, NOTHING_KNOWN } from '../flow/questions'
+import { TIMETABLE_LIMITS } from '../result/situations/running'
+import { type Begun, begunOf, isOpen, openOwn, type View } from '../result/view'
+import { caseFileOf } from './case-file'
+
+export type WorkedOut =
+  | { readonly timeline: Timeline; readonly refused?: undefined }
+  | { readonly timeline?: undefined; readonly refused: TimescalesError }
+
+export function workOut(answers: Answers, asAt: string): WorkedOut {
+  try {
+    return { timeline: buildTimeline(caseFileOf(answers), { asAt }) }
+  } catch (error) {
+    if (error instanceof TimescalesError) return { refused: error }
+    throw error
+  }
+}
+
+export function viewOf(answers: Answers, timeline: Timeline, today: string): View {
+  return { answers, voice: voiceOf(answers), timeline, asAt: timeline.asAt, today }
+}
+
+/** What the next questions hang on. Answers that the library refuses lead nowhere yet. */
+export function circumstancesOf(answers: Answers, asAt: string): Circumstances {
+  const { timeline } = workOut(answers, asAt)
+  if (timeline === undefined) return NOTHING_KNOWN
+  const view = viewOf(answers, timeline, asAt)
+  const contact = begunOf(view, 'mediation.contact-adviser')
+  return {
+    adviserBy: contact?.deadline.dueOn ?? null,
+    adviserDayPassed: contact?.state === 'overdue',
+    appealDueOn: begunOf(view, 'appeal.lodge')?.deadline.dueOn ?? null,
+    timetable: TIMETABLE_LIMITS.filter((id) => {
+      const entry = begunOf(view, id)
+      return entry !== null && isOpen(entry)
+    }),
+    own: openOwn(view).map(({ id, deadline }) => ({
+      id,
+      meets: meets(deadline),
+      exceptions: deadline.exceptions,
+    })),
+  }
+}
+
+/** The event that meets a step: the first that is one; the notice of a dispute is asked for elsewhere. */
+const meets = (deadline: Begun['deadline']): string | null =>
+  versionOf(deadline).metBy.find((trigger) => !trigger.startsWith('@')) ?? null

@@ -1,0 +1,34 @@
+// Dates that were just given and may be a slip: asked about beneath the heading, without stopping anyone.
+import { words } from 'site-language'
+import { doubtAbout } from '../dates/checks'
+import { type Answers, dayIn } from '../flow/answers'
+import { dateWords, type Told } from '../flow/told'
+
+/** What a council, an adviser or a Tribunal does on a working day, and lately. */
+const WORKDAY = [
+  'noticeSentOn',
+  'certificateIssuedOn',
+  'reviewMeetingOn',
+  'amendmentNoticeSentOn',
+  'orderMadeOn',
+  'tribunalDecisionSentOn',
+  'agreementMadeOn',
+] as const
+/** What can happen on any day. */
+const LATELY = ['conductEndedOn', 'draftPlanServedOn', 'amendmentNoticeServedOn', 'requestReceivedOn'] as const
+
+export function doubtsOf(
+  answers: Answers,
+  fresh: ReadonlySet<string>,
+  rows: readonly Told[],
+  today: string,
+): readonly { readonly text: string; readonly at: string }[] {
+  return [...WORKDAY, ...LATELY].flatMap((key) => {
+    const day = fresh.has(key) ? dayIn(answers, key) : null
+    const doubt = day === null || day > today ? null : doubtAbout(day, today)
+    const offDay = doubt?.code === 'sunday' || doubt?.code === 'bank-holiday'
+    if (doubt === null || (offDay && !(WORKDAY as readonly string[]).includes(key))) return []
+    const at = rows.find((row) => row.key === key)?.at ?? `event.${key}`
+    return [{ text: words.doubt(dateWords(key, answers).the, doubt), at }]
+  })
+}

@@ -1,0 +1,102 @@
+// What stands in the form on Continue: the answers it gives, or what is wrong with them.
+import type { TimescalesError } from 'send-dispute-timescales'
+import { words } from 'site-language'
+import { type DateProblem, judge, LAW_BEGAN_ON } from '../dates/checks'
+import { type DatePart, type TypedDate, typedOf } from '../dates/typed'
+import { type FieldProblem, tileId } from '../draw/fields'
+import { type Answers, dayIn, isEvent, NONE, NOT_KNOWN } from '../flow/answers'
+import type { Ask } from '../flow/questions'
+import { dateWords } from '../flow/told'
+
+export interface FormReading {
+  readonly given: Answers
+  readonly typed: Readonly<Record<string, TypedDate>>
+  readonly problems: readonly FieldProblem[]
+}
+
+export function readForm(form: FormData, asks: readonly Ask[], answers: Answers, today: string): FormReading {
+  const given: Record<string, string> = {}
+  const typed: Record<string, TypedDate> = {}
+  const problems: FieldProblem[] = []
+  for (const ask of asks) {
+    const { key } = ask
+    if (ask.type === 'date') {
+      const boxes = boxesOf(form, key)
+      typed[key] = boxes
+      const { iso, problem } = judge(boxes, words.date.months, { today, planned: ask.planned, optional: ask.optional })
+      if (problem !== undefined) problems.push(dateProblem(key, problem, answers))
+      else {
+        given[key] = iso ?? NOT_KNOWN
+        if (iso !== null && iso !== undefined) typed[key] = typedOf(iso, words.date.months)
+      }
+      continue
+    }
+    const chosen = form.getAll(key).map(String)
+    if (chosen.length > 0) given[key] = chosen.join(',')
+    else if (ask.type === 'ticks' && ask.optional) given[key] = NONE
+    else problems.push({ key, message: nothingChosen(ask), parts: [], href: tileId(key, 0) })
+  }
+  return { given, typed, problems }
+}
+
+const boxesOf = (form: FormData, key: string): TypedDate => {
+  const box = (part: DatePart): string => String(form.get(`${key}-${part}`) ?? '')
+  return { day: box('day'), month: box('month'), year: box('year') }
+}
+
+function nothingChosen({ key, type }: Ask): string {
+  const said = words.errors.nothingChosen
+  if (key === 'who') return said.who
+  if (key === 'what') return said.what
+  return type === 'ticks' ? said.ticks : said.other
+}
+
+const PARTS: Partial<Record<DateProblem['code'], readonly DatePart[]>> = {
+  'no-such-day': ['day', 'month'],
+  'in-the-future': ['year'],
+}
+
+function dateProblem(key: string, problem: DateProblem, answers: Answers): FieldProblem {
+  const parts =
+    problem.code === 'incomplete'
+      ? problem.missing
+      : problem.code === 'unreadable'
+        ? [problem.part]
+        : (PARTS[problem.code] ?? [])
+  return {
+    key,
+    message: words.errors.date(dateWords(key, answers).the, problem),
+    parts,
+    href: `${key}-${parts[0] ?? 'day'}`,
+  }
+}
+
+/** What the library refuses, in the words of the page, at the field it is about where that is on the page. */
+export function refusedProblem(error: TimescalesError, asks: readonly Ask[], answers: Answers): FieldProblem {
+  const named = [...error.message.matchAll(/dates\.(\w+)/g)].map(([, event = '']) => event).filter(isEvent)
+  const [key] = asks.filter((ask) => ask.type === 'date' && error.path.includes(ask.key)).map((ask) => ask.key)
+  const here = key ?? asks.find((ask) => ask.type === 'date')?.key ?? asks[0]?.key ?? ''
+  return {
+    key: here,
+    message: refusedWords(error, named, answers),
+    parts: [],
+    href: asks.some((ask) => ask.key === here && ask.type === 'date') ? `${here}-day` : here,
+  }
+}
+
+function refusedWords({ code, message }: TimescalesError, named: readonly string[], answers: Answers): string {
+  const { errors } = words
+  if (code === 'not-in-force') return errors.beforeTheLaw
+  if (code === 'beyond-calendar') return errors.beyondTheCalendar
+  const [a, b] = [...new Set(named)].map((event) => ({ event, on: dayIn(answers, event) }))
+  if (code === 'contradictory-dates' && a?.on && b?.on) {
+    const [later, earlier] = a.on < b.on ? [a, b] : [b, a]
+    return errors.order(
+      dateWords(later.event, answers).the,
+      later.on ?? LAW_BEGAN_ON,
+      dateWords(earlier.event, answers).the,
+      earlier.on ?? LAW_BEGAN_ON,
+    )
+  }
+  return errors.refused(message)
+}

@@ -1,0 +1,74 @@
+// From a case to its answer: the first situation that fits, in the order in which things happen.
+import { words } from 'site-language'
+import { isForFamily } from '../people'
+import type { Answer } from './blocks'
+import { appealFacts } from './situations/appeal'
+import { bornLead } from './situations/born'
+import { waitingForCertificate } from './situations/certificate'
+import { claimAnswer } from './situations/claim'
+import { councilAnswer } from './situations/council'
+import { inTime } from './situations/decision'
+import { commentsOf, draftAnswer } from './situations/draft'
+import { contactMissed, lateAppeal } from './situations/late'
+import { doneWith, noAppeal, notStarted } from './situations/no-date'
+import { officerAnswer } from './situations/officer'
+import { otherAnswer } from './situations/other'
+import { agreed, decided, dutiesOf, ordered, reversed } from './situations/outcome'
+import { received, running, timetableOf, withdrawn } from './situations/running'
+import { begunOf, happenedOn, isIn, isOpen, stateOf, type View } from './view'
+
+export function answerOf(view: View): Answer {
+  const answer = isForFamily(view.voice) ? familyAnswer(view) : officerAnswer(view)
+  const born = bornLead(view)
+  return born === null ? answer : { ...answer, lead: [born, answer.lead ? [' ', answer.lead] : null] }
+}
+
+function familyAnswer(view: View): Answer {
+  const { answers } = view
+  if (answers.what === 'waiting') return councilAnswer(view)
+  const comments = commentsOf(view)
+  if (answers.what === 'draft' && comments !== null) return draftAnswer(view, comments)
+  const claim = begunOf(view, 'discrimination.claim')
+  if (claim !== null) return claimAnswer(view, claim)
+  if (answers.what === 'other') return otherAnswer(view)
+  return outcomeAnswer(view) ?? appealAnswer(view)
+}
+
+/** Something has been decided, agreed or promised since. */
+function outcomeAnswer(view: View): Answer | null {
+  const { answers } = view
+  const facts = appealFacts(view)
+  if (isIn(view, 'appeal.lodge', 'not-applicable') || happenedOn(view, 'caseClosedOn') !== null) return doneWith(view)
+  if ('order' in answers && happenedOn(view, 'orderMadeOn') !== null) return ordered(view, dutiesOf(view))
+  if ('concession' in answers && happenedOn(view, 'concessionNotifiedOn') !== null) return ordered(view, dutiesOf(view))
+  if (happenedOn(view, 'agreementMadeOn') !== null) return agreed(view, dutiesOf(view), facts)
+  const permission = begunOf(view, 'appeal.seek-permission')
+  if (happenedOn(view, 'tribunalDecisionSentOn') !== null && permission !== null) return decided(view, permission)
+  if (happenedOn(view, 'appealWithdrawnOn') !== null) return withdrawn(view)
+  if (happenedOn(view, 'decisionReversedOn') !== null && facts !== null && !isReceived(view))
+    return reversed(view, facts)
+  return null
+}
+
+const isReceived = (view: View): boolean => happenedOn(view, 'appealReceivedByTribunalOn') !== null
+
+/** An appeal, from the letter to the Tribunal's timetable. */
+function appealAnswer(view: View): Answer {
+  const facts = appealFacts(view)
+  if (timetableOf(view).some(isOpen)) return running(view)
+  if (isReceived(view)) return received(view)
+  if (view.answers.what === 'appeal') return running(view)
+  if (view.answers.letter === 'none' || (facts === null && stateOf(view, 'appeal.lodge') === 'not-started'))
+    return notStarted(view)
+  if (facts === null) return noAppeal(view)
+  const { contact, appeal, issued } = facts
+  if (appeal.state === 'waiting') return waitingForCertificate(view, facts)
+  if (appeal.state === 'overdue') return lateAppeal(view, facts)
+  const missed = contact !== null && isIn(view, contact.id, 'overdue', 'met-late') && issued === null
+  const mediating = happenedOn(view, 'authorityToldOfMediationOn') !== null
+  if (missed && !mediating) return contactMissed(view, facts, contact)
+  return inTime(view, facts)
+}
+
+/** The sentence to take away as plain text, for the title of the window. */
+export const takeAway = (title: string): string => words.frame.titleOf(title)

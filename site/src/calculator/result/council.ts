@@ -1,0 +1,65 @@
+// What is said of a step that the council has to take: by when, how late, and in which letter.
+import { actorLabel, calculateDeadline, eventLabel } from 'send-dispute-timescales'
+import { library, words } from 'site-language'
+import type { Content } from '../../shared/html'
+import { addDays } from '../dates/days'
+import type { CouncilLate } from '../english'
+import type { Cell } from './blocks'
+import { cellOf, labelOf } from './cells'
+import { lawByName } from './law'
+import { type Begun, isOf, type View } from './view'
+
+export function letterFacts(entry: Begun): CouncilLate {
+  const { deadline, limit } = entry
+  const start = deadline.starts.find(({ chosen }) => chosen) ?? deadline.starts[0]
+  const own = words.letters[limit]
+  return {
+    began:
+      start === undefined
+        ? null
+        : own === undefined
+          ? words.letterBegan(eventLabel(start.event, library), start.on)
+          : own.began(start.on, start.event),
+    act: own?.act ?? words.lower(labelOf(entry)),
+    due: deadline.dueOn,
+    law: lawByName(deadline.basis),
+  }
+}
+
+/** Counted on from a day, not back from one. */
+const COUNTED_ON: readonly string[] = ['event-day-excluded', 'event-day-counts']
+
+/** A date that somebody named instead of the counted one. */
+const FIXED: Readonly<Record<string, 'named' | 'agreedDay'>> = { 'directed-date': 'named', 'agreed-date': 'agreedDay' }
+
+/** A duty as a cell: in the family's eyes "the council must …", in the officer's own the act alone. */
+export function dutyCell(view: View, entry: Begun, notes: readonly Content[] = []): Cell {
+  const past = entry.state === 'overdue'
+  const { panel } = words
+  const label = labelOf(entry)
+  const own = words.panel.duties[entry.limit]
+  const ofReader = view.voice === 'council' || view.voice === 'school' || view.voice === 'health'
+  const what = ofReader
+    ? panel.by(label)
+    : ((past ? own?.had : own?.must) ??
+      (isOf('authority', entry)
+        ? past
+          ? panel.had(label)
+          : panel.must(label)
+        : panel.otherMust(actorLabel(entry.deadline.actor, library), label)))
+  const begun = entry.deadline.starts.find(({ chosen }) => chosen)
+  const fixed = FIXED[entry.deadline.adjustments.at(-1)?.rule ?? '']
+  const period =
+    fixed !== undefined || begun === undefined || past || !COUNTED_ON.includes(begun.counting) || begun.period.n === 0
+      ? null
+      : words.panel.periodNote(words.period(begun.period), eventLabel(begun.event, library))
+  const cell = cellOf(view, entry, {
+    what,
+    notes: [fixed === undefined || past ? null : words.panel[fixed], period, ...notes],
+  })
+  return cell
+}
+
+/** The last day for the Ombudsman, if the delay was known on the day it began. */
+export const ombudsmanBy = ({ deadline }: Begun): string =>
+  calculateDeadline('ombudsman.complain', { awareOfMatterOn: addDays(deadline.dueOn, 1) }).dueOn

@@ -1,0 +1,109 @@
+// What is one click away from every answer: reasons, the other side, every date, what was answered.
+import {
+  type Actor,
+  actorLabel,
+  explainClassification,
+  explainParts,
+  type Sentence,
+  timeLimits,
+} from 'send-dispute-timescales'
+import { library, words } from 'site-language'
+import type { Content } from '../../shared/html'
+import { isForFamily } from '../people'
+import { isStandIn } from '../wishes'
+import type { Answer } from './blocks'
+import { labelOf, stateLine } from './cells'
+import { withLinks, withLinksOf } from './law'
+import { type Entry, entryOf, isBegun, isDone, isOpen, isOwn, type View } from './view'
+
+export interface Reasons {
+  readonly title: string
+  readonly items: readonly Content[]
+}
+
+export interface DateRow {
+  readonly id: string
+  readonly what: string
+  readonly who: string
+  /** Null while it has not begun. */
+  readonly due: { readonly iso: string; readonly hour: boolean } | null
+  readonly state: Content
+}
+
+/** Why each of the dates that are shown is what it is, with its law. */
+export function reasonsOf(view: View, answer: Answer): readonly Reasons[] {
+  const shown = [...new Set(answer.cells.map(({ entry }) => entry).filter((id) => id !== null))]
+  const entries = shown
+    .map((id) => entryOf(view, id))
+    .filter((entry) => entry !== null)
+    // The library explains the family's own steps to the family.
+    .filter((entry) => isForFamily(view.voice) || isOwn(view, entry))
+  const said = entries
+    .map((entry) => ({ title: labelOf(entry), items: reasonsFor(entry, view).map(withLinks) }))
+    .filter(({ items }) => items.length > 0)
+  const sure = words.folds.sure[weakestOf(entries)] ?? null
+  return sure === null ? said : [...said, { title: '', items: [sure] }]
+}
+
+/** What is said of a step before its reasons stands on the page; of one that has not begun it says what begins it. */
+function reasonsFor(entry: Entry, { timeline, answers }: View): readonly Sentence[] {
+  if (isStandIn(entry, answers)) return []
+  const { lead, reasons } = explainParts(entry, timeline, library)
+  return entry.deadline === null ? [...lead, ...reasons] : reasons
+}
+
+/** How sure the law is that the shown dates lean on: as sure as the weakest of them. */
+function weakestOf(entries: readonly Entry[]): string {
+  const found = entries.map(({ deadline }) => deadline?.verified ?? 'statute')
+  return (
+    ['recollection', 'guidance', 'as-made'].find((each) => found.some((verified) => verified === each)) ?? 'statute'
+  )
+}
+
+/** Whether there is an appeal, a certificate, mediation, in the library's words, which are for a family. */
+export function classificationOf({ timeline, voice }: View): readonly Content[] {
+  return timeline.classification === null || !isForFamily(voice)
+    ? []
+    : explainClassification(timeline.classification, library).map(withLinksOf)
+}
+
+export function rowOf(view: View, entry: Entry): DateRow {
+  const { deadline } = entry
+  return {
+    id: entry.id,
+    what: labelOf(entry),
+    who: words.capital(actorLabel(actorOf(entry), library)),
+    due: deadline === null ? null : { iso: deadline.dueOn, hour: deadline.dueTime !== null },
+    state: stateLine(view, entry).text,
+  }
+}
+
+/** Every step of the case; those that have begun first, by the day they are due. */
+export function everyDate(view: View): readonly DateRow[] {
+  const { entries } = view.timeline
+  const sorted = [...entries.filter(isBegun)].sort((a, b) => a.deadline.dueOn.localeCompare(b.deadline.dueOn))
+  return [...sorted, ...entries.filter((entry) => !isBegun(entry))].map((entry) => rowOf(view, entry))
+}
+
+/** What the others have to do: for a family everybody but itself, for an officer the family. */
+export function othersDates(view: View): readonly DateRow[] {
+  const others = view.timeline.entries.filter(
+    (entry) => !isOwn(view, entry) && (isForFamily(view.voice) || entry.side === 'family'),
+  )
+  return others
+    .filter((entry) => isOpen(entry) || entry.state === 'not-started' || isDone(entry))
+    .map((entry) => rowOf(view, entry))
+}
+
+/** `2 open, 1 done`, for the line of a fold. */
+export function countOf(view: View, rows: readonly DateRow[]): string {
+  const entries = rows.map(({ id }) => entryOf(view, id)).filter((entry) => entry !== null)
+  return words.folds.count(
+    entries.filter(isOpen).length,
+    entries.filter(isDone).length,
+    entries.filter(({ state }) => state === 'not-started').length,
+  )
+}
+
+/** Who has to act. */
+const actorOf = (entry: Entry): Actor => timeLimits[entry.limit].actor as Actor

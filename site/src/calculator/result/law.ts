@@ -1,0 +1,52 @@
+// Sentences of the library with what they rest on as links, and the law by name for a letter.
+import {
+  type Provision,
+  type ProvisionId,
+  provisionLabel,
+  provisionName,
+  provisions,
+  type Sentence,
+} from 'send-dispute-timescales'
+import { library, words } from 'site-language'
+import { type Content, type Html, html } from '../../shared/html'
+
+/** An explanation with what it rests on as links after the sentence. */
+export const withLinks = ({ text, law }: Sentence): Html => html`${text}${cite(law)}`
+
+/** ` Regulation 33  Rule 20(1)(c)`, each a link where the law has a page; its number stays on the line of its word. */
+export const cite = (ids: readonly ProvisionId[]): Content =>
+  ids.map((id) => html` <span class="cite">${linkTo(provisions[id])}</span>`)
+
+function linkTo({ citation, instrument, url }: Provision): Content {
+  const id = citation as ProvisionId
+  const name = words.capital(
+    UNDERSTOOD.includes(instrument)
+      ? provisionLabel(id, library).replaceAll(' ', '\u00a0')
+      : provisionName(id, library),
+  )
+  return url === null ? name : html`<a href="${url}" rel="noreferrer">${name}</a>`
+}
+
+/** What the page is about: section 51, regulation 33 and rule 20 are of these. */
+const UNDERSTOOD: readonly Provision['instrument'][] = ['CFA', 'Regs', 'Rules']
+
+/** ` [Regs 33; Rules 20(1)(c)]` at the end of a sentence; a decided case has square brackets of its own. */
+const CITED = / \[((?:[^[\]]|\[[^[\]]*\])*)\]/g
+
+/** The same of a sentence that has its citations in square brackets. */
+export function withLinksOf(text: string): Html {
+  const law: ProvisionId[] = []
+  const said = text.replace(CITED, (_, ids: string) => {
+    law.push(...(ids.split('; ') as ProvisionId[]))
+    return ''
+  })
+  return withLinks({ text: said, law })
+}
+
+/** `regulation 20(10) of the SEND Regulations 2014`, for a letter; null where only guidance or a case says it. */
+export const lawByName = (basis: readonly ProvisionId[]): string | null => {
+  const [named] = basis.filter((id) => !NOT_FOR_A_LETTER.includes(provisions[id].instrument))
+  return named === undefined ? null : provisionName(named, library)
+}
+
+const NOT_FOR_A_LETTER: readonly Provision['instrument'][] = ['Code', 'Case law']

@@ -1,0 +1,30 @@
+// Whose right to appeal it is. The date of birth stays in this browser's memory until the page is left.
+import { whoMayAppeal } from 'send-dispute-timescales'
+import { words } from 'site-language'
+import type { Content } from '../../../shared/html'
+import { dayIn, GIVEN } from '../../flow/answers'
+import { compulsorySchoolAgeEnds } from '../../wishes'
+import type { Section } from '../blocks'
+import type { View } from '../view'
+
+/** What the date of birth says, above the dates; nothing without one. */
+export function bornLead({ answers, voice, asAt }: View): Content {
+  const dateOfBirth = dayIn(answers, 'born')
+  if (dateOfBirth === null) return null
+  const { born } = words.results
+  return whoMayAppeal({ dateOfBirth, on: asAt }) === 'young-person'
+    ? born.youngPerson(voice)
+    : born.notYet(voice, compulsorySchoolAgeEnds(dateOfBirth))
+}
+
+/** Below the steps: the question, where it was not asked or its answer was not kept. */
+export function bornSections({ answers, voice }: View): readonly Section[] {
+  const { born } = words.results
+  if (dayIn(answers, 'born') !== null) return []
+  if (answers.born === GIVEN)
+    return [{ title: born.ask, text: [born.notKept], chip: { text: words.since.chips.born(voice), at: 'born' } }]
+  if (voice === 'young-person')
+    return [{ title: born.ask, text: [born.askText], chip: { text: words.since.chips.born(voice), at: 'born' } }]
+  const text = voice === 'parent' ? born.askChip : born.askChipOthers
+  return [{ title: born.ask, text: [born.askText], chip: { text, set: { sixteen: 'yes' } } }]
+}

@@ -1,0 +1,83 @@
+// The certificate is still to come: the month after it has not begun, and nobody is late.
+import { calculateDeadline } from 'send-dispute-timescales'
+import { words } from 'site-language'
+import type { Answer, Cell, Step } from '../blocks'
+import { wordsCell } from '../cells'
+import { chips, step } from '../step'
+import { begunOf, happenedOn, isIn, type View } from '../view'
+import { APPEAL_HELP, type AppealFacts, adviserChips, contactCell, monthOfCertificate } from './appeal'
+import { bornSections } from './born'
+
+export function waitingForCertificate(view: View, facts: AppealFacts): Answer {
+  const { waiting } = words.results
+  const { voice } = view
+  const { contact } = facts
+  const notDated = isIn(view, 'mediation.contact-adviser', 'met-time-unknown', 'not-recorded')
+  const month = monthOfCertificate(view)
+  const lead =
+    contact !== null && notDated
+      ? waiting.notDated(voice, month, contact.deadline.dueOn)
+      : isIn(view, 'mediation.contact-adviser', 'met')
+        ? waiting.inTime(voice, month)
+        : waiting.mediating(voice, month)
+  return {
+    title: waiting.title(voice),
+    lead,
+    tone: 'wait',
+    whyTitle: words.folds.whyNotLate,
+    cells: [contactCell(view, contact), certificateCell(view, facts)],
+    since: {
+      label: words.since.certificate,
+      chips: [
+        chips.certificate(),
+        ...(notDated ? [chips.addContactDay()] : []),
+        chips.appealSent(view),
+        ...adviserChips(view),
+      ],
+    },
+    steps: [
+      ...(notDated ? [step(view, words.steps.findDay(voice))] : []),
+      ...certificateSteps(view),
+      step(view, words.steps.formReady(facts.form)),
+      step(view, words.steps.readIssueDate(voice, month)),
+    ],
+    sections: bornSections(view),
+    help: APPEAL_HELP,
+  }
+}
+
+/** In place of a date: what it hangs on, and what would follow if the certificate came on the day it is due. */
+export function certificateCell(view: View, { sent }: AppealFacts): Cell {
+  const { panel, states } = words
+  const { voice, asAt } = view
+  const certify = begunOf(view, 'mediation.certify-declined') ?? begunOf(view, 'mediation.certify-concluded')
+  const due = certify === null ? null : certify.deadline.dueOn
+  const issued = due !== null && due > asAt ? due : asAt
+  const { dueOn } = calculateDeadline('appeal.lodge', { noticeSentOn: sent, certificateIssuedOn: issued })
+  return {
+    ...wordsCell(
+      panel.appealOpen(voice),
+      panel.withinMonth(voice, monthOfCertificate(view)),
+      { mark: 'wait', text: voice === 'adviser' ? states.waiting : states.waitingYou },
+      panel.ifIssued(voice, issued, dueOn, issued === asAt),
+    ),
+    entry: 'appeal.lodge',
+  }
+}
+
+/** What brings the certificate nearer. */
+export function certificateSteps(view: View): readonly Step[] {
+  const { steps } = words
+  const { voice, asAt } = view
+  const declined = happenedOn(view, 'adviserToldNoMediationOn')
+  const concluded = begunOf(view, 'mediation.certify-concluded')
+  if (concluded !== null || happenedOn(view, 'mediationOn') !== null)
+    return [step(view, steps.afterMediation(voice, concluded?.deadline.dueOn ?? null))]
+  if (happenedOn(view, 'authorityToldOfMediationOn') !== null && declined === null) {
+    const arrange = begunOf(view, 'mediation.arrange') ?? begunOf(view, 'mediation.arrange-health')
+    return [step(view, steps.mediate(voice, arrange?.deadline.dueOn ?? null))]
+  }
+  if (declined === null) return [step(view, steps.sayWhat(voice))]
+  const due = begunOf(view, 'mediation.certify-declined')?.deadline.dueOn ?? null
+  return [step(view, steps.lookOut(voice, declined, due, due !== null && due < asAt))]
+}

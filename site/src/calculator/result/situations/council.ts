@@ -1,0 +1,173 @@
+// Waiting for the council, or the council is late: the step that is waited for, and the one after it.
+import { calculateDeadline, type LimitId } from 'send-dispute-timescales'
+import { words } from 'site-language'
+import { dayIn } from '../../flow/answers'
+import type { Answer, Chip, Section } from '../blocks'
+import { actOf, wordsCell } from '../cells'
+import { dutyCell, letterFacts, ombudsmanBy } from '../council'
+import { chips, step } from '../step'
+import { type Begun, begunOf, daysLeft, isOpen, type View } from '../view'
+import { adviserChips } from './appeal'
+
+/** What is waited for, in the order in which the council has to do it. */
+const FOCUS: Readonly<Record<string, readonly LimitId[]>> = {
+  assessment: ['assessment.decide', 'plan.finalise'],
+  plan: ['plan.finalise'],
+  review: ['review.decide', 'review.finalise-amendments'],
+  changes: ['review.finalise-amendments'],
+  annual: ['review.complete'],
+  phase: [
+    'phase-transfer.finalise-to-post-16',
+    'phase-transfer.finalise-other',
+    'phase-transfer.finalise-between-post-16',
+  ],
+  move: ['move.transfer-plan', 'move.inform', 'move.review'],
+  reassessment: ['reassessment.decide', 'reassessment.finalise'],
+}
+
+const HELP = ['sendiass', 'ipsea', 'ombudsman', 'contact'] as const
+
+export function councilAnswer(view: View): Answer {
+  const { answers } = view
+  if (answers.aware === 'not-yet' && answers.waiting === 'move') return tellOldCouncil(view)
+  const focus = (FOCUS[answers.waiting ?? ''] ?? []).map((id) => begunOf(view, id)).filter((entry) => entry !== null)
+  const open = focus.filter((entry) => isOpen(entry) && entry.state !== 'not-recorded')
+  const late = open.filter(({ state }) => state === 'overdue')
+  const shown = [...late, ...open.filter((entry) => !late.includes(entry))].slice(0, 2)
+  const [first] = shown
+  return {
+    title: titleOf(view, first, focus.length > 0),
+    ...leadOf(view, first),
+    tone: late.length > 0 ? 'late' : first === undefined ? 'done' : 'open',
+    cells: (shown.length > 0 ? shown : focus.slice(-1)).map((entry, i) => {
+      const cell = dutyCell(view, entry, noteOf(view, entry))
+      return i > 0 && late.length > 0 && cell.tone === 'plain' ? { ...cell, tone: 'open' as const } : cell
+    }),
+    since: { label: words.since.arrived, chips: [...arrivals(view), ...adviserChips(view)] },
+    steps:
+      first === undefined
+        ? [step(view, words.steps.checkDone)]
+        : first.state === 'overdue'
+          ? lateSteps(view, first)
+          : timelySteps(view, first),
+    sections: [canIAppeal(view), ...reviewUnknown(view)],
+    help: HELP,
+    folds: [{ title: words.results.council.urgent, text: [words.results.council.urgentText] }],
+  }
+}
+
+function titleOf(view: View, first: Begun | undefined, any: boolean) {
+  const { council } = words.results
+  if (first === undefined) return any ? council.done : council.nothing
+  if (first.state === 'overdue') {
+    const noun = words.nouns[first.limit]
+    const days = -daysLeft(view, first)
+    if (first.limit === 'move.transfer-plan') return council.transferLate(days)
+    return noun === undefined ? council.late(actOf(first), days) : council.nounLate(noun, days)
+  }
+  if (first.state === 'relieved') return council.lifted
+  const { dueOn } = first.deadline
+  return dueOn === view.asAt ? council.today(first.limit) : council.until(first.limit, dueOn)
+}
+
+function leadOf({ answers }: View, first: Begun | undefined) {
+  const { council } = words.results
+  if (first?.state === 'relieved') return { lead: council.liftedLead }
+  const mayBeLater = first?.limit === 'move.transfer-plan' && first.state === 'overdue' && answers.aware === 'unknown'
+  return mayBeLater ? { lead: council.transferMayBeLater } : {}
+}
+
+/** Nobody said when the old council learnt of the move: the earliest day is shown, and that it may be later. */
+const noteOf = ({ answers }: View, { limit }: Begun) =>
+  limit === 'move.transfer-plan' && answers.aware === 'unknown' ? [words.panel.mayBeLater] : []
+
+const lateSteps = (view: View, first: Begun) => [
+  step(view, words.steps.writeToCouncil(letterFacts(first))),
+  step(view, words.steps.complain),
+  step(view, words.steps.ombudsman(ombudsmanBy(first))),
+]
+
+const timelySteps = (view: View, first: Begun) => [
+  step(view, words.steps.askHow),
+  step(view, words.steps.comeBack(first.deadline.dueOn, actOf(first))),
+]
+
+/** Where the old council does not know of the move, its time has not begun. */
+function tellOldCouncil(view: View): Answer {
+  const { council } = words.results
+  const { panel, steps } = words
+  const movedOn = dayIn(view.answers, 'movedOn') ?? view.asAt
+  const { dueOn } = calculateDeadline('move.transfer-plan', { movedOn, awareOfMoveOn: view.asAt })
+  const others = ['move.inform', 'move.review'].map((id) => begunOf(view, id)).filter((entry) => entry !== null)
+  return {
+    title: council.tellOld,
+    lead: council.tellOldLead,
+    tone: 'wait',
+    cells: [
+      wordsCell(
+        panel.tellOld,
+        panel.onceItKnows,
+        { mark: 'wait', text: words.states.notStarted },
+        panel.ifToldToday(dueOn),
+      ),
+      ...others.slice(0, 1).map((entry) => dutyCell(view, entry)),
+    ],
+    since: {
+      label: words.since.more,
+      chips: [chips.at(words.since.chips.toldOld, 'aware'), ...arrivals(view), ...adviserChips(view)],
+    },
+    steps: [step(view, steps.tellOldCouncil(movedOn, movedOn > view.asAt)), step(view, steps.tellNewCouncil)],
+    sections: [canIAppeal(view), ...reviewUnknown(view)],
+    help: HELP,
+  }
+}
+
+function canIAppeal(view: View): Section {
+  const { council } = words.results
+  const planGoesOn = ['review', 'changes', 'annual', 'phase', 'move', 'reassessment'].includes(
+    view.answers.waiting ?? '',
+  )
+  return {
+    title: council.canIAppeal,
+    text: [...council.noAppeal(view.voice), ...(planGoesOn ? [council.planGoesOn] : [])],
+  }
+}
+
+/** Without the day of the last review, the day of the next one is open, and nobody may take it for settled. */
+const reviewUnknown = ({ answers }: View): readonly Section[] =>
+  answers.waiting === 'move' && dayIn(answers, 'planMadeOrReviewedOn') === null
+    ? [
+        {
+          title: words.results.council.reviewTitle,
+          text: [words.results.council.reviewUnknown],
+          chip: chips.at(words.since.chips.lastReview, 'lastReview'),
+        },
+      ]
+    : []
+
+/** What may have come in the meantime, by what is waited for. */
+function arrivals({ answers }: View): readonly Chip[] {
+  const { chips: said } = words.since
+  const decided = chips.at(said.decisionLetter, 'decision', { what: 'decision' })
+  const plan = chips.at(said.finalPlan, 'about', { what: 'decision', decision: 'plan-content' })
+  const refusal = (decision: string): Chip => chips.at(said.refusal, 'sent', { what: 'decision', decision })
+  const changes = chips.event(said.changes, 'amendmentNoticeSentOn')
+  switch (answers.waiting) {
+    case 'assessment':
+      return [chips.event(said.willAssess, 'assessmentDecisionSentOn'), refusal('refusal-to-assess')]
+    case 'plan':
+      return [chips.event(said.draft, 'draftPlanServedOn'), plan, refusal('refusal-to-issue-plan')]
+    case 'review':
+      return [decided, changes, plan]
+    case 'changes':
+      return [plan, refusal('refusal-to-amend-plan')]
+    case 'annual':
+      return [chips.event(said.reviewed, 'reviewMeetingOn'), decided]
+    case 'move':
+      return answers.arrived === 'yes' ? [] : [chips.at(said.moved, 'arrivedOn', { arrived: 'yes' })]
+    case 'reassessment':
+      return [chips.event(said.willReassess, 'reassessmentNotifiedOn'), refusal('refusal-to-reassess'), plan]
+    default:
+      return [plan, decided]
+  }
+}

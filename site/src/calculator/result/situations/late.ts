@@ -1,0 +1,98 @@
+// A date of the family has been missed. It is never the end: what to ask for, and in which words.
+import { words } from 'site-language'
+import { firstStartInTime } from '../../wishes'
+import type { Answer, Section } from '../blocks'
+import { chips, step } from '../step'
+import { type Begun, happenedOn, isIn, type View } from '../view'
+import { APPEAL_HELP, type AppealFacts, adviserChips, appealCell, contactCell, monthOfCertificate } from './appeal'
+import { bornSections } from './born'
+import { certificateSteps } from './certificate'
+
+/** The time to contact an adviser has passed, the one to appeal has not. */
+export function contactMissed(view: View, facts: AppealFacts, contact: Begun): Answer {
+  const { contactMissed: said } = words.results
+  const late = contact.state === 'met-late'
+  const appeal = appealCell(view, facts)
+  return {
+    title: said.title(view.voice),
+    lead: said.lead(view.voice, late),
+    tone: 'late',
+    cells: [contactCell(view, contact), { ...appeal, tone: 'open', notes: appeal.notes.slice(0, 1) }],
+    since: { label: words.since.notRight, chips: [...notRight(view), chips.appealSent(view), ...adviserChips(view)] },
+    steps: [
+      checkDay(view, facts),
+      formStep(view, facts),
+      step(view, words.steps.sendNow(facts.appeal.deadline.dueOn)),
+      step(view, words.steps.callHelp),
+    ],
+    sections: [...unsureSections(view, facts), ...bornSections(view)],
+    help: APPEAL_HELP,
+  }
+}
+
+/** The time to appeal has passed. */
+export function lateAppeal(view: View, facts: AppealFacts): Answer {
+  const { late } = words.results
+  const { voice, answers } = view
+  const noCertificate = lacksCertificate(view, facts)
+  const pending = facts.contact !== null && facts.issued === null && !noCertificate
+  const ifNo = late.ifNoText[answers.decision ?? ''] ?? late.ifNoText.other ?? []
+  return {
+    title: late.title(voice),
+    lead: noCertificate ? late.noCertificate(voice) : late.certificate(voice),
+    tone: 'late',
+    cells: [contactCell(view, facts.contact), appealCell(view, facts)],
+    since: { label: words.since.notRight, chips: [...notRight(view), chips.appealSent(view), ...adviserChips(view)] },
+    steps: [
+      checkDay(view, facts),
+      ...(pending ? certificateSteps(view) : []),
+      formStep(view, facts),
+      step(view, words.steps.sendNow(null)),
+      step(view, words.steps.callHelp),
+    ],
+    sections: [...unsureSections(view, facts), { title: late.ifNo, text: ifNo }, ...bornSections(view)],
+    help: APPEAL_HELP,
+  }
+}
+
+/** The adviser was not contacted in time, so that leave without a certificate has to be asked for (Regs 34(2),(3)). */
+const lacksCertificate = (view: View, { contact, issued }: AppealFacts): boolean =>
+  contact !== null && issued === null && isIn(view, contact.id, 'overdue', 'met-late')
+
+const notRight = (view: View) => [
+  ...(isIn(view, 'mediation.contact-adviser', 'overdue') ? [chips.contactedInTime(view)] : []),
+  ...(happenedOn(view, 'certificateIssuedOn') === null && isIn(view, 'mediation.contact-adviser', 'met', 'met-late')
+    ? [chips.certificateThere(view)]
+    : []),
+  chips.otherDay(),
+]
+
+/** Which day of sending would still leave time to contact an adviser. */
+function checkDay(view: View, { sent, plan, contact }: AppealFacts) {
+  const from =
+    contact !== null && contact.state === 'overdue'
+      ? firstStartInTime('mediation.contact-adviser', 'noticeSentOn', sent, view.asAt)
+      : null
+  return step(view, words.steps.checkDay(from, plan))
+}
+
+const formStep = (view: View, facts: AppealFacts) =>
+  step(
+    view,
+    words.steps.formAndAsk(view.voice, facts.form, {
+      sent: facts.sent,
+      plan: facts.plan,
+      appealWasDue: facts.appeal.state === 'overdue' ? facts.appeal.deadline.dueOn : null,
+      adviserWasDue: facts.contact?.deadline.dueOn ?? null,
+      noCertificate: lacksCertificate(view, facts),
+      contactedLate: isIn(view, 'mediation.contact-adviser', 'met-late'),
+    }),
+  )
+
+/** Somebody was not sure whether the adviser had been contacted: it is counted as no, and a yes would change all. */
+function unsureSections(view: View, { contact }: AppealFacts): readonly Section[] {
+  const { answers, voice } = view
+  if (answers.contacted !== 'unsure' || contact === null) return []
+  const { late } = words.results
+  return [{ title: late.unsure, text: [late.unsureText(voice, contact.deadline.dueOn, monthOfCertificate(view))] }]
+}

@@ -1,0 +1,82 @@
+// A decision without a date of the family: nothing in writing yet, no right to appeal, or nothing left to do.
+import { words } from 'site-language'
+import type { Answer } from '../blocks'
+import { stateLine, wordsCell } from '../cells'
+import { chips, step } from '../step'
+import { entryOf, happenedOn, type View } from '../view'
+import { APPEAL_HELP, adviserChips } from './appeal'
+import { bornSections } from './born'
+
+/** No letter: no time to appeal runs, and how to get one. */
+export function notStarted(view: View): Answer {
+  const { results, panel, steps } = words
+  const { voice } = view
+  const appeal = entryOf(view, 'appeal.lodge')
+  return {
+    title: results.notStarted.title(voice),
+    lead: results.notStarted.lead(voice),
+    tone: 'wait',
+    cells: [
+      wordsCell(panel.appealTime(voice), panel.beginsWithLetter, appeal === null ? null : stateLine(view, appeal)),
+    ],
+    since: {
+      label: words.since.arrived,
+      chips: [chips.at(words.since.chips.letter, 'sent', { letter: 'dated' }), ...adviserChips(view)],
+    },
+    steps: [
+      step(view, steps.askForLetter(voice)),
+      step(view, steps.keepWhatYouHave),
+      { ...step(view, steps.isItLate), chip: chips.at(words.since.chips.isItLate, 'waiting', { what: 'waiting' }) },
+    ],
+    sections: bornSections(view),
+    help: APPEAL_HELP,
+  }
+}
+
+/** Another part of the plan, or health and social care alone: mediation is open, the Tribunal is not. */
+export function noAppeal(view: View): Answer {
+  const { results, panel, states, steps } = words
+  const { voice, answers } = view
+  return {
+    title: results.noAppeal.title(voice),
+    lead: answers.about === 'rest' ? results.noAppeal.leadRest : results.noAppeal.lead,
+    tone: 'open',
+    cells: [
+      wordsCell(panel.mediation, panel.anyTime, { mark: 'todo', text: states.open }, panel.mediationFree),
+      wordsCell(panel.disagreement, panel.anyTime, { mark: 'todo', text: states.open }, panel.disagreementNote),
+    ],
+    since: {
+      label: words.since.more,
+      chips: [
+        chips.event(words.since.chips.askedMediation(voice), 'authorityToldOfMediationOn'),
+        chips.at(words.since.chips.agreed, 'agreement', { what: 'outcome', outcome: 'agreement' }),
+        ...adviserChips(view),
+      ],
+    },
+    steps: [step(view, steps.askMediation(voice)), step(view, steps.disagreement), step(view, steps.complainCouncil)],
+    sections: [
+      {
+        title: results.noAppeal.more,
+        text: [results.noAppeal.moreText],
+        chip: chips.at(words.since.chips.changePart, 'about'),
+      },
+    ],
+    help: ['sendiass', 'ipsea', 'adviser', 'contact'],
+  }
+}
+
+/** All agreed and done, or the case closed. */
+export function doneWith(view: View): Answer {
+  const { results } = words
+  const closed = happenedOn(view, 'caseClosedOn') !== null
+  return {
+    title: closed ? results.doneWith.closed : results.doneWith.title(view.voice),
+    ...(closed ? {} : { lead: results.doneWith.lead }),
+    tone: 'done',
+    cells: [],
+    since: { label: words.since.more, chips: [chips.at(words.since.chips.letter, 'sent'), ...adviserChips(view)] },
+    steps: [step(view, words.steps.checkDone)],
+    sections: [],
+    help: APPEAL_HELP,
+  }
+}

@@ -1,0 +1,160 @@
+// For a council, a school or a health body: its own duties first, the family's dates in a fold, words for its letter.
+import { actorLabel } from 'send-dispute-timescales'
+import { library, words } from 'site-language'
+import type { Content } from '../../../shared/html'
+import type { Answer, Chip } from '../blocks'
+import { actOf, cellOf, labelOf } from '../cells'
+import { dutyCell } from '../council'
+import { cite } from '../law'
+import { chips, step } from '../step'
+import {
+  type Begun,
+  begun,
+  begunOf,
+  daysLeft,
+  entryOf,
+  groupOf,
+  isAhead,
+  isDone,
+  isOpen,
+  isOwn,
+  openOwn,
+  type View,
+} from '../view'
+import { dutiesOf } from './outcome'
+import { timetableOf } from './running'
+
+export function officerAnswer(view: View): Answer {
+  const own = openOwn(view)
+  const [first] = own
+  const late = first?.state === 'overdue'
+  return {
+    title: titleOf(view, own),
+    ...(first === undefined && dutiesOf(view).length === 0 ? { lead: leadOf(view) } : {}),
+    tone: late ? 'late' : first === undefined ? 'wait' : 'open',
+    cells: cellsOf(view, own),
+    since: { label: words.since.change, chips: officerChips(view, own) },
+    steps: stepsOf(view, own),
+    sections: [],
+    help: [],
+    letter: letterOf(view),
+  }
+}
+
+function titleOf(view: View, own: readonly Begun[]): Content {
+  const { officer, order } = words.results
+  const [first] = own
+  if (first?.state === 'overdue') return officer.lateBy(actOf(first), -daysLeft(view, first))
+  if (first?.state === 'relieved') return officer.lifted(actOf(first))
+  if (first !== undefined)
+    return officer.doBy(
+      own
+        .filter(isAhead)
+        .slice(0, 2)
+        .map((entry) => ({ act: actOf(entry), due: entry.deadline.dueOn })),
+    )
+  if (begun(view).some((entry) => isOwn(view, entry) && isDone(entry))) return officer.done
+  if (view.answers.order !== undefined) return order.onlyKeep
+  return waitsForFamily(view) ? officer.notBegun : officer.nothing
+}
+
+/** A step of the family starts the next duty. */
+const waitsForFamily = (view: View): boolean =>
+  view.timeline.entries.some((entry) => entry.state === 'not-started' && isOwn(view, entry))
+
+const leadOf = (view: View): Content => {
+  const { officer, order } = words.results
+  if (view.answers.order !== undefined) return order.onlyKeepLead
+  return waitsForFamily(view) ? officer.notBegunLead : officer.nothingLead
+}
+
+function cellsOf(view: View, own: readonly Begun[]) {
+  const shown = own.slice(0, 2)
+  const both = ['comply.amend-placement', 'comply.amend-plan'].every((id) => shown.some(({ limit }) => limit === id))
+  if (shown.length > 0)
+    return shown.map((entry, i) => dutyCell(view, entry, both && i === 1 ? [words.panel.onePlan] : []))
+  const done = begun(view)
+    .filter((entry) => isOwn(view, entry) && isDone(entry))
+    .slice(-2)
+  if (done.length > 0) return done.map((entry) => dutyCell(view, entry))
+  // Without a duty that has begun, the dates that the others have.
+  const others = ['mediation.contact-adviser', 'appeal.lodge', 'discrimination.claim']
+    .map((id) => begunOf(view, id))
+    .filter((entry) => entry !== null)
+  return others
+    .slice(0, 2)
+    .map((entry) =>
+      cellOf(view, entry, { what: words.panel.otherMust(actorLabel(entry.deadline.actor, library), labelOf(entry)) }),
+    )
+}
+
+function officerChips(view: View, own: readonly Begun[]): readonly Chip[] {
+  const { chips: said } = words.since
+  const liftable = own.some(({ deadline }) => deadline.exceptions.length > 0)
+  return [
+    ...('order' in view.answers ? [chips.at(said.ownDates, 'orderDates', { ownDates: 'yes' })] : []),
+    ...(timetableOf(view).some(isOpen) ? [chips.at(said.moreTime, 'moreTime')] : []),
+    ...(own.length > 0 ? [chips.at(said.record, 'record')] : []),
+    ...(liftable && view.voice === 'council' ? [chips.at(said.exception, 'exception')] : []),
+    ...(entryOf(view, 'appeal.lodge') === null
+      ? []
+      : [chips.event(said.councilGotAppeal, 'appealReceivedByAuthorityOn')]),
+    chips.any(),
+  ]
+}
+
+/** Which event started a step. */
+const startedBy =
+  (event: string) =>
+  ({ deadline }: Begun): boolean =>
+    deadline.starts.some((start) => start.chosen && start.event === event)
+
+function stepsOf(view: View, own: readonly Begun[]) {
+  const { officerSteps } = words
+  const compliance = own.some((entry) => groupOf(entry) === 'compliance')
+  const byOrder = own.some(startedBy('orderMadeOn'))
+  const noExceptions = own
+    .filter((entry) => groupOf(entry) === 'compliance')
+    .every(({ deadline }) => deadline.exceptions.length === 0)
+  if (compliance)
+    return [
+      ...(byOrder ? [step(view, officerSteps.readOrder(cite(['Regs 44(1)'])))] : []),
+      step(view, officerSteps.sendPlan),
+      step(view, officerSteps.arrange(cite(['CFA s.42']))),
+      step(
+        view,
+        byOrder
+          ? officerSteps.applyBefore(noExceptions, cite(['Regs 44(3)']))
+          : officerSteps.agreeBefore(cite(['Regs 42(5)'])),
+      ),
+    ]
+  if (own.some(({ limit }) => limit === 'appeal.respond'))
+    return [
+      step(view, officerSteps.respond),
+      step(view, officerSteps.applyBefore(false, null)),
+      step(view, officerSteps.keepProof),
+    ]
+  if (own.some((entry) => groupOf(entry) === 'discrimination'))
+    return [
+      step(view, officerSteps.respondClaim),
+      step(view, officerSteps.applyBefore(false, null)),
+      step(view, officerSteps.keepProof),
+    ]
+  if (view.voice !== 'council' && own.length > 0)
+    return [step(view, officerSteps.giveInTime), step(view, officerSteps.sayEarly), step(view, officerSteps.keepProof)]
+  if (own.length === 0) return [step(view, officerSteps.addDates), step(view, officerSteps.keepProof)]
+  return [step(view, officerSteps.sendOnDay), step(view, officerSteps.ifLate), step(view, officerSteps.keepProof)]
+}
+
+/** A short text with the dates, for the letter to the family. */
+function letterOf(view: View): Answer['letter'] {
+  const contact = begunOf(view, 'mediation.contact-adviser')
+  const appeal = begunOf(view, 'appeal.lodge')
+  const duties = dutiesOf(view).filter(isOpen)
+  if (appeal === null && duties.length === 0) return undefined
+  return words.officerLetter({
+    contact: contact?.deadline.dueOn ?? null,
+    appeal: appeal?.deadline.dueOn ?? null,
+    duties: duties.map((entry) => ({ act: actOf(entry), due: entry.deadline.dueOn })),
+  })
+}

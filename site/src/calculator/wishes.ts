@@ -1,0 +1,46 @@
+// What the page needs and the library does not say yet. Each function goes when the library has it.
+import {
+  calculateDeadline,
+  type LimitId,
+  type Period,
+  type TimelineEntry,
+  timeLimits,
+  versionOn,
+  whoMayAppeal,
+} from 'send-dispute-timescales'
+import { addDays, isIsoDay } from './dates/days'
+import type { Answers } from './flow/answers'
+
+/**
+ * The day of the council's response stands in the Tribunal's letter, whatever day the appeal reached the council. The
+ * library counts from that day alone, so the named day stands in for it; what is due is the named day either way.
+ */
+export const standInStart = (named: string | undefined): Record<string, string> =>
+  named === undefined ? {} : { appealReceivedByAuthorityOn: named }
+
+/** Whether a response is counted from the day that stands in, so that its reasons are none. */
+export const isStandIn = ({ limit }: TimelineEntry, answers: Answers): boolean =>
+  limit === 'appeal.respond' && !isIsoDay(answers.appealReceivedByAuthorityOn ?? '')
+
+/** The first day on which a letter can have been sent, for a step to be in time on a given day; null when none is. */
+export function firstStartInTime(limit: LimitId, event: string, from: string, on: string): string | null {
+  for (let start = from; start <= on; start = addDays(start, 1))
+    if (calculateDeadline(limit, { [event]: start } as never).dueOn >= on) return start
+  return null
+}
+
+/** The length of the limb that an event starts, as the law has it on a day. */
+export function periodOf(limit: LimitId, event: string, on: string): Period {
+  const version = versionOn(timeLimits[limit], on)
+  const limb = version?.counts.limbs.find((each) => each.event === event)
+  if (limb === undefined) throw new Error(`${event} starts no limb of ${limit}.`)
+  return limb.period
+}
+
+/** The last Friday in June of the school year in which a child turns 16: found by asking the library day by day. */
+export function compulsorySchoolAgeEnds(dateOfBirth: string): string {
+  let on = `${Number(dateOfBirth.slice(0, 4)) + 16}-06-20`
+  while (whoMayAppeal({ dateOfBirth, on }) === 'young-person') on = addDays(on, -366)
+  while (whoMayAppeal({ dateOfBirth, on: addDays(on, 1) }) === 'parent') on = addDays(on, 1)
+  return on
+}

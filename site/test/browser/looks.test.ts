@@ -1,0 +1,73 @@
+// How the page stands: nothing jumps, dark is dark, and no date breaks over two lines at any width.
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { LOOKS, launch, TWO_LOOKS, turnTo, type Visit, visit } from '../support/browser'
+import { situations } from '../support/situations'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+test.each(TWO_LOOKS)('nothing jumps while a page is read in: %s, %s', async (size, scheme) => {
+  for (const { hash, today } of [{ hash: '', today: '2026-08-03' }, situations[0], situations[3]].filter(
+    (each) => each !== undefined,
+  )) {
+    const { page, close } = await visit(browser, 'help.html', { size, scheme, today })
+    await page.addInitScript(() => {
+      const shifts = { total: 0 }
+      Object.assign(globalThis, { shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.total += (entry as unknown as { value: number }).value
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(page.url().replace('help.html', `index.html${hash}`))
+    await page.waitForLoadState('load')
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    expect(
+      await page.evaluate(() => (globalThis as unknown as { shifts: { total: number } }).shifts.total),
+    ).toBeLessThan(0.05)
+    await close()
+  }
+})
+
+test.each(LOOKS)('light is light and dark is dark: %s, %s', async (size, scheme) => {
+  const { page, close } = await visit(browser, 'index.html', { size, scheme })
+  const [red = 0] =
+    (await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).match(/\d+/g)?.map(Number) ?? []
+  expect(red > 200).toBe(scheme === 'light')
+  await close()
+})
+
+describe('no date, hour or state breaks over two lines, from 320 to 1280 pixels', () => {
+  let there: Visit
+  beforeAll(async () => {
+    there = await visit(browser, 'index.html', { size: 'desktop' })
+  })
+  afterAll(() => there.close())
+
+  test.each(situations)('$name', async (situation) => {
+    const { page } = there
+    await turnTo(there, situation)
+    for (const width of [320, 375, 600, 768, 960, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      const broken = await page.evaluate(() =>
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            'time:not(.date__when time), .nb, .date__day, .date__big:not(.date__big--words)',
+          ),
+        ]
+          .filter((each) => {
+            const range = document.createRange()
+            range.selectNodeContents(each)
+            const tops = [...range.getClientRects()].filter((box) => box.width > 0).map(({ top }) => Math.round(top))
+            return new Set(tops).size > 1
+          })
+          .map((each) => each.innerText),
+      )
+      expect(broken, `${width}`).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
+  })
+})

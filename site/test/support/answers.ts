@@ -1,0 +1,64 @@
+// An answer from a link and a day, without a browser: what the page would say, as plain text.
+import { circumstancesOf, viewOf, workOut } from '../../src/calculator/case/work-out'
+import { nextQuestion } from '../../src/calculator/flow/flow'
+import { fromHash } from '../../src/calculator/link/link'
+import { answerOf } from '../../src/calculator/result/answer'
+import type { Answer } from '../../src/calculator/result/blocks'
+import { type Content, html } from '../../src/shared/html'
+
+/** HTML as a person reads it. */
+export const text = (content: Content): string =>
+  html`${content}`.html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('\u00a0', ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+export interface Said {
+  readonly title: string
+  readonly lead: string
+  readonly tone: Answer['tone']
+  /** `Contact a mediation adviser by | 2026-08-19 | 16 days left`. */
+  readonly cells: readonly string[]
+  readonly steps: readonly string[]
+  readonly chips: readonly string[]
+  readonly sections: readonly string[]
+  /** Everything, in one text. */
+  readonly all: string
+  readonly answer: Answer
+}
+
+/** The id of the question that a link opens with, or null where it opens with an answer. */
+export const opensWith = (hash: string, today: string): string | null => {
+  const { answers, at } = fromHash(hash)
+  return at ?? nextQuestion(answers, circumstancesOf(answers, today), false)?.id ?? null
+}
+
+export function say(hash: string, today: string, born = ''): Said {
+  const link = fromHash(hash)
+  if (link.dropped.length > 0) throw new Error(`The link has ${link.dropped.join(', ')}, which the page cannot read.`)
+  const answers = born === '' ? link.answers : { ...link.answers, born }
+  const { timeline, refused } = workOut(answers, link.asAt ?? today)
+  if (refused !== undefined) throw refused
+  const open = nextQuestion(answers, circumstancesOf(answers, link.asAt ?? today), false)
+  if (open !== null) throw new Error(`The link leaves ${open.id} open.`)
+  const answer = answerOf(viewOf(answers, timeline, today))
+  const cells = answer.cells.map(({ what, when, state, notes }) =>
+    [text(what), 'iso' in when ? when.iso : when.words, text(state?.text), ...notes.map(text)]
+      .filter(Boolean)
+      .join(' | '),
+  )
+  const steps = answer.steps.map(({ title }) => text(title))
+  const words = answer.steps.flatMap(({ title, text: said, words: quoted, after = [] }) =>
+    [title, ...said, ...(quoted?.paragraphs ?? []), ...after].map(text),
+  )
+  const sections = answer.sections.map(({ title, text: said }) => [title, ...said.map(text)].join(': '))
+  const chips = answer.since.chips.map(({ text: label }) => label)
+  const title = text(answer.title)
+  const lead = text(answer.lead)
+  const all = [title, lead, ...cells, answer.since.label, ...chips, ...words, ...sections].join('\n')
+  return { title, lead, tone: answer.tone, cells, steps, chips, sections, all, answer }
+}
