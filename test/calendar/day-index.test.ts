@@ -38,9 +38,9 @@ describe.each([
     for (const day of asked) {
       const after = counted.filter((other) => other > day)
       const before = counted.filter((other) => other < day).reverse()
-      for (const n of [1, 2, 3, 100, 260, 365, 366, 730, after.length, after.length + 1])
+      for (const n of [1, 2, 3, 100, 260, 365, 366, 730, after.length, after.length + 1].filter((each) => each > 0))
         expect([day, n, index.step(day, n)]).toEqual([day, n, after[n - 1]])
-      for (const n of [1, 2, 3, 100, 260, 365, 366, 730, before.length, before.length + 1])
+      for (const n of [1, 2, 3, 100, 260, 365, 366, 730, before.length, before.length + 1].filter((each) => each > 0))
         expect([day, -n, index.step(day, -n)]).toEqual([day, -n, before[n - 1]])
     }
   })
