@@ -123,6 +123,7 @@ export {
   type LawTableRow,
   type LawTableRun,
   limitLabel,
+  phrase,
   provisionLabel,
   provisionName,
   ruleLabel,

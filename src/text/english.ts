@@ -1,12 +1,12 @@
 // Every word of src/text that a person can read, in English: dates, labels and sentences, in the order in which a reader
 // meets them. A translation is a second object of the same shape, and the compiler says what it lacks.
 //
-// How to read it: a sentence is a text, or a function of what stands in it. What comes in is already in the reader's
-// language, and was made by the parts of this catalogue: `date` and `when` by `dates`, `period` by `period`, `items` by
-// `list`. `who` acts, and is the subject of `actors` or `you`; `act` is what there is to do, from `limits`; `event` is
-// what happened or is to happen, from `events`; `start` is the same in a word or two, from `starts`; `why` is one or more
-// of `exceptions`. Numbers come in as numbers, so that a language can choose its plural. A capital letter at the
-// beginning and the full stop at the end are the sentence's own.
+// How to read it: a sentence is a text, a `phrase` with places for what stands in it, or, where a number chooses a form,
+// a function. What comes in is already in the reader's language, and was made by the parts of this catalogue: `date` and
+// `when` by `dates`, `period` by `period`, `items` by `list`. `who` acts, and is the subject of `actors` or `you`; `act`
+// is what there is to do, from `limits`; `event` is what happened or is to happen, from `events`; `start` is the same in
+// a word or two, from `starts`; `why` is one or more of `exceptions`. Numbers come in as numbers, so that a language can
+// choose its plural. A capital letter at the beginning and the full stop at the end are the sentence's own.
 
 import type { State } from '../deadlines/status'
 import type { Scope } from '../disputes/route'
@@ -19,6 +19,7 @@ import type { ExceptionId } from '../law/exceptions'
 import type { Group } from '../law/limit'
 import type { Instrument } from '../law/provisions'
 import type { LimitId, StartEvent } from '../law/time-limits'
+import { capital, phrase } from './phrase'
 
 /** A day, in numbers: Monday is 1, January is 1. */
 export interface DateParts {
@@ -39,7 +40,6 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
 const UNITS = { days: 'day', weeks: 'week', months: 'month', 'working-days': 'working day' } as const
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const count = (n: number, unit: string): string => (n === 1 ? `${n} ${unit}` : `${n} ${unit}s`)
 const daysOf = (days: number): string => count(days, 'day')
 const thereAre = (days: number): string => (days === 1 ? 'there is 1 day left' : `there are ${days} days left`)
@@ -72,7 +72,7 @@ export const english = {
     /** `31st`: 29 to 31 only. */
     ordinal: ({ day }: { day: number }) => (day === 31 ? '31st' : `${day}th`),
     /** `5pm on Friday 2 January 2026`. */
-    atHour: ({ hour, date }: Texts<'hour' | 'date'>) => `${hour} on ${date}`,
+    atHour: phrase('{hour} on {date}'),
   },
   hours: { '17:00': '5pm' },
 
@@ -409,11 +409,11 @@ export const english = {
     canDo: 'can do',
     canDoToday: 'can do until today',
     /** `day` is as the caller prints it. */
-    onDay: ({ state, day }: Texts<'state' | 'day'>) => `${state}, ${day}`,
-    afterHour: ({ state, hour }: Texts<'state' | 'hour'>) => `${state}, after ${hour}`,
+    onDay: phrase('{state}, {day}'),
+    afterHour: phrase('{state}, after {hour}'),
     done: 'done',
-    unknownIfInTime: ({ day }: Texts<'day'>) => `done, ${day}, not known if in time`,
-    limitWasLifted: ({ state }: Texts<'state'>) => `${state}; the limit was lifted`,
+    unknownIfInTime: phrase('done, {day}, not known if in time'),
+    limitWasLifted: phrase('{state}; the limit was lifted'),
   },
 
   kinds: {
@@ -494,7 +494,7 @@ export const english = {
       `closed for at least ${closed} days, and advice asked for between ${window} days before it closes and ${window} days before it reopens`,
     absence: ({ weeks, weeksForCompliance }: { weeks: number; weeksForCompliance: number }) =>
       `away from the area for ${weeks} weeks on end; for complying with an order, an agreement or a concession, ${weeksForCompliance} weeks`,
-    ends: ({ from, through }: Texts<'from' | 'through'>) => `the time ends from ${from} to ${through}`,
+    ends: phrase('the time ends from {from} to {through}'),
   },
 
   /** What a result takes as given, for a column or a footnote. */
@@ -527,31 +527,29 @@ export const english = {
       Code: 'the SEND Code of Practice',
       'Case law': 'case law',
     } satisfies Record<Instrument, string>,
-    section: ({ number }: Texts<'number'>) => `section ${number}`,
-    regulation: ({ number }: Texts<'number'>) => `regulation ${number}`,
-    rule: ({ number }: Texts<'number'>) => `rule ${number}`,
-    paragraph: ({ number }: Texts<'number'>) => `paragraph ${number}`,
-    schedule: ({ number }: Texts<'number'>) => `Schedule ${number}`,
-    scheduleParagraph: ({ number, paragraph }: Texts<'number' | 'paragraph'>) =>
-      `Schedule ${number}, paragraph ${paragraph}`,
+    section: phrase('section {number}'),
+    regulation: phrase('regulation {number}'),
+    rule: phrase('rule {number}'),
+    paragraph: phrase('paragraph {number}'),
+    schedule: phrase('Schedule {number}'),
+    scheduleParagraph: phrase('Schedule {number}, paragraph {paragraph}'),
     /** `provision` is one of those above, `instrument` the name of an Act or of rules. */
-    of: ({ provision, instrument }: Texts<'provision' | 'instrument'>) => `${provision} of ${instrument}`,
+    of: phrase('{provision} of {instrument}'),
   },
 
   // ── What to do, and by when: the first sentence or two about a time limit ───────────────────────────────────────
 
   toDo: {
     /** What the reader is to do, as an instruction. */
-    do: ({ act, when }: Texts<'act' | 'when'>) => `${capital(act)} by ${when}.`,
-    contactAdviser: ({ when }: Texts<'when'>) => `To be able to appeal, contact a mediation adviser by ${when}.`,
-    sendAppeal: ({ when }: Texts<'when'>) => `Your appeal must reach the Tribunal by ${when}.`,
-    must: ({ who, act, when }: Texts<'who' | 'act' | 'when'>) => `${capital(who)} must ${act} by ${when}.`,
-    can: ({ who, act, when }: Texts<'who' | 'act' | 'when'>) => `${capital(who)} can ${act} until ${when}.`,
+    do: phrase('{Act} by {when}.'),
+    contactAdviser: phrase('To be able to appeal, contact a mediation adviser by {when}.'),
+    sendAppeal: phrase('Your appeal must reach the Tribunal by {when}.'),
+    must: phrase('{Who} must {act} by {when}.'),
+    can: phrase('{Who} can {act} until {when}.'),
     /** A time that the other side must leave the reader; `giver` is that side. */
-    floor: ({ act, date }: Texts<'act' | 'date'>) => `You have until the end of ${date} to ${act}.`,
-    floorMeans: ({ giver, period }: Texts<'giver' | 'period'>) =>
-      `${capital(giver)} must give you at least ${period}. You can ask to be heard after that too.`,
-    appointment: ({ start, date }: Texts<'start' | 'date'>) => `${capital(start)} is ${date}.`,
+    floor: phrase('You have until the end of {date} to {act}.'),
+    floorMeans: phrase('{Giver} must give you at least {period}. You can ask to be heard after that too.'),
+    appointment: phrase('{Start} is {date}.'),
   },
 
   /** How long there is, where today is known. */
@@ -559,7 +557,7 @@ export const english = {
     left: ({ days }: { days: number }) => `${capital(thereAre(days))}.`,
     leftAndLastWorkingDay: ({ days, date }: Texts<'date'> & { days: number }) =>
       `${capital(thereAre(days))}, and the last working day before then is ${date}.`,
-    lastWorkingDay: ({ date }: Texts<'date'>) => `The last working day before then is ${date}.`,
+    lastWorkingDay: phrase('The last working day before then is {date}.'),
     today: 'That is today.',
     youNeedNot: 'You do not have to.',
     youNeedNotLeft: ({ days }: { days: number }) => `You do not have to, and ${thereAre(days)}.`,
@@ -571,12 +569,10 @@ export const english = {
   },
 
   lifted: {
-    do: ({ act, why }: Texts<'act' | 'why'>) =>
-      `${capital(act)} as soon as you can. The time limit is lifted because of ${why}.`,
-    must: ({ who, act, why }: Texts<'who' | 'act' | 'why'>) =>
-      `${capital(who)} must ${act} as soon as practicable. The time limit is lifted because of ${why}.`,
-    withoutThat: ({ when }: Texts<'when'>) => `Without that, the last day would be ${when}.`,
-    withoutThatPast: ({ when }: Texts<'when'>) => `Without that, the last day would have been ${when}.`,
+    do: phrase('{Act} as soon as you can. The time limit is lifted because of {why}.'),
+    must: phrase('{Who} must {act} as soon as practicable. The time limit is lifted because of {why}.'),
+    withoutThat: phrase('Without that, the last day would be {when}.'),
+    withoutThatPast: phrase('Without that, the last day would have been {when}.'),
     thisStepOnly: 'Only this step may take longer. The other steps keep their times.',
     twoRefusals:
       'This reason is for a decision under regulation 5(1). A refusal under section 36(5) has the same time, and no such reason: look which of them the letter names.',
@@ -584,15 +580,12 @@ export const english = {
 
   /** Nothing is late: the time can still grow. */
   waiting: {
-    certificateDue: ({ date }: Texts<'date'>) =>
-      `Get your mediation certificate: the adviser must issue it by ${date}.`,
-    certificateWasDue: ({ date }: Texts<'date'>) =>
-      `Ask the adviser for your mediation certificate: it was due by ${date}.`,
+    certificateDue: phrase('Get your mediation certificate: the adviser must issue it by {date}.'),
+    certificateWasDue: phrase('Ask the adviser for your mediation certificate: it was due by {date}.'),
     certificate: 'Get your mediation certificate from the adviser.',
-    certificateThen: ({ period }: Texts<'period'>) =>
-      `Your time to appeal has not run out: you then have ${period} from the day it is issued.`,
-    event: ({ event }: Texts<'event'>) => `This time has not run out: it waits until ${event}.`,
-    eventThen: ({ period }: Texts<'period'>) => `It then runs for ${period} from that day.`,
+    certificateThen: phrase('Your time to appeal has not run out: you then have {period} from the day it is issued.'),
+    event: phrase('This time has not run out: it waits until {event}.'),
+    eventThen: phrase('It then runs for {period} from that day.'),
   },
 
   /** A duty whose day has passed: how late, and what can still be done. `days` is null where today is not known. */
@@ -606,13 +599,12 @@ export const english = {
       `${capital(of.who)} is ${of.days === null ? '' : `${daysOf(of.days)} `}late, unless it learnt of the move later: the last day to ${of.act} was ${of.when}.`,
 
     /** What can still be done before a Tribunal. `it` is what reaches it, from `papers`. */
-    youCanStill: ({ act }: Texts<'act'>) =>
-      `You can still ${act}: say why it is late, and a judge decides whether to give more time.`,
+    youCanStill: phrase('You can still {act}: say why it is late, and a judge decides whether to give more time.'),
     sendAppeal: 'You can still send your appeal: say why it is late, and a judge decides whether to give more time.',
-    canStill: ({ who, act }: Texts<'who' | 'act'>) =>
-      `${capital(who)} can still ${act}: a judge decides whether to give more time, and must be told why it is late.`,
-    mustSayWhy: ({ it }: Texts<'it'>) =>
-      `${capital(it)} must say why it is late, and a judge decides whether to give more time.`,
+    canStill: phrase(
+      '{Who} can still {act}: a judge decides whether to give more time, and must be told why it is late.',
+    ),
+    mustSayWhy: phrase('{It} must say why it is late, and a judge decides whether to give more time.'),
     whoeverIsLate: 'Whoever sends it late must say why, and a judge decides whether to give more time.',
     papers: {
       'appeal.lodge': 'the appeal',
@@ -665,60 +657,54 @@ export const english = {
       `The time to ${act} passed ${hour === null ? '' : `at ${hour} `}on ${date}${days === null ? '' : `, ${daysOf(days)} ago`}.`,
     floor: ({ act, giver, date, days }: Texts<'act' | 'giver' | 'date'> & { days: number | null }) =>
       `The time that ${giver} had to give you to ${act} passed on ${date}${days === null ? '' : `, ${daysOf(days)} ago`}.`,
-    floorMeans: ({ giver }: Texts<'giver'>) => `You can still ask ${giver} to hear you.`,
-    appointment: ({ start, date }: Texts<'start' | 'date'>) => `${capital(start)} was ${date}.`,
+    floorMeans: phrase('You can still ask {giver} to hear you.'),
+    appointment: phrase('{Start} was {date}.'),
     appointmentMeans: 'This file does not say what came of it.',
   },
 
   done: {
-    inTime: ({ date }: Texts<'date'>) => `This was done in time, on ${date}.`,
+    inTime: phrase('This was done in time, on {date}.'),
     /** Another event shows it, and no later than the last day. */
     shownInTime: 'This was done in time, as a later step shows.',
-    lastDay: ({ when }: Texts<'when'>) => `The last day was ${when}.`,
-    floorEnded: ({ giver, date }: Texts<'giver' | 'date'>) => `${capital(giver)} had to give you until ${date}.`,
-    lifted: ({ date, why }: Texts<'date' | 'why'>) =>
-      `This was done on ${date}, and is not late: the time limit was lifted because of ${why}.`,
-    shownLifted: ({ why }: Texts<'why'>) =>
-      `This was done, and is not late: the time limit was lifted because of ${why}.`,
-    appointment: ({ start, date }: Texts<'start' | 'date'>) => `${capital(start)} was ${date}, and this is done.`,
+    lastDay: phrase('The last day was {when}.'),
+    floorEnded: phrase('{Giver} had to give you until {date}.'),
+    lifted: phrase('This was done on {date}, and is not late: the time limit was lifted because of {why}.'),
+    shownLifted: phrase('This was done, and is not late: the time limit was lifted because of {why}.'),
+    appointment: phrase('{Start} was {date}, and this is done.'),
     late: ({ date, days, when }: Texts<'date' | 'when'> & { days: number }) =>
       `This was done ${daysOf(days)} late, on ${date}: the last day was ${when}.`,
-    lateAfterHour: ({ hour, date }: Texts<'hour' | 'date'>) =>
-      `This was done late, after ${hour} on the last day, ${date}.`,
+    lateAfterHour: phrase('This was done late, after {hour} on the last day, {date}.'),
     /** After a time that the other side had to leave: nobody is late. */
-    afterFloor: ({ date, giver, end }: Texts<'date' | 'giver' | 'end'>) =>
-      `This was done on ${date}. ${capital(giver)} had to give you until ${end}.`,
+    afterFloor: phrase('This was done on {date}. {Giver} had to give you until {end}.'),
     dayNotKnown: 'This was done, but the day is not known.',
-    unknownIfInTime: ({ date, start }: Texts<'date' | 'start'>) =>
-      `This was done on ${date}: whether that was in time hangs on the date of ${start}.`,
+    unknownIfInTime: phrase('This was done on {date}: whether that was in time hangs on the date of {start}.'),
   },
 
   notRecorded: {
     unknown: 'This file does not record whether this was done.',
-    lastDayIs: ({ when }: Texts<'when'>) => `The last day is ${when}.`,
-    lastDayWas: ({ when }: Texts<'when'>) => `The last day was ${when}.`,
+    lastDayIs: phrase('The last day is {when}.'),
+    lastDayWas: phrase('The last day was {when}.'),
   },
 
   notNeeded: {
-    since: ({ event, date }: Texts<'event' | 'date'>) => `No longer needed: on ${date}, ${event}.`,
-    because: ({ event }: Texts<'event'>) => `No longer needed: ${event}.`,
+    since: phrase('No longer needed: on {date}, {event}.'),
+    because: phrase('No longer needed: {event}.'),
     /** What can have overtaken it, where nothing shows which did; `events` is a list. */
-    oneOf: ({ events }: Texts<'events'>) => `No longer needed. This falls away once ${events}.`,
+    oneOf: phrase('No longer needed. This falls away once {events}.'),
   },
 
   notStarted: {
-    begins: ({ events }: Texts<'events'>) => `This begins once ${events}.`,
-    countedBack: ({ events }: Texts<'events'>) =>
-      `The last day is not known yet: it is counted back from the day when ${events}.`,
-    must: ({ who, act }: Texts<'who' | 'act'>) => `${capital(who)} must ${act}.`,
-    mustThen: ({ who, act }: Texts<'who' | 'act'>) => `${capital(who)} must then ${act}.`,
+    begins: phrase('This begins once {events}.'),
+    countedBack: phrase('The last day is not known yet: it is counted back from the day when {events}.'),
+    must: phrase('{Who} must {act}.'),
+    mustThen: phrase('{Who} must then {act}.'),
     sendAppeal: 'Your appeal must then reach the Tribunal.',
     contactAdviser: 'To be able to appeal, you must then contact a mediation adviser.',
-    canThen: ({ who, act }: Texts<'who' | 'act'>) => `${capital(who)} can then ${act}: it is a choice, not a duty.`,
-    floor: ({ act, giver }: Texts<'act' | 'giver'>) => `${capital(giver)} must then give you time to ${act}.`,
+    canThen: phrase('{Who} can then {act}: it is a choice, not a duty.'),
+    floor: phrase('{Giver} must then give you time to {act}.'),
     /** `runs` says how long, from when. */
-    time: ({ runs }: Texts<'runs'>) => `The time is ${runs}.`,
-    timeOfFloor: ({ runs }: Texts<'runs'>) => `The time is at least ${runs}.`,
+    time: phrase('The time is {runs}.'),
+    timeOfFloor: phrase('The time is at least {runs}.'),
     noNeedYet: 'Until then there is no need to act.',
   },
 
@@ -731,21 +717,17 @@ export const english = {
       `On ${date}, ${event}. That day is day 1, so the ${period} ${end(n)} on ${ends}.`,
     fromWorkingDay: (of: Texts<'date' | 'event' | 'period' | 'ends'> & { n: number }) =>
       `On ${of.date}, ${of.event}. That day is day 1, or the next working day is, so the ${of.period} ${end(of.n)} on ${of.ends}.`,
-    back: ({ date, event, period, ends }: Texts<'date' | 'event' | 'period' | 'ends'>) =>
-      `On ${date}, ${event}. ${capital(period)} back from that day is ${ends}.`,
+    back: phrase('On {date}, {event}. {Period} back from that day is {ends}.'),
     /** Before a day of the year: `dayAndMonth` is `15 February`. */
-    beforeDay: (of: Texts<'date' | 'event' | 'dayAndMonth' | 'ends'>) =>
-      `On ${of.date}, ${of.event}. The time is before ${of.dayAndMonth} of that year, so the last day is ${of.ends}.`,
-    atOnce: ({ date, event }: Texts<'date' | 'event'>) =>
-      `On ${date}, ${event}. This is due at once, on that same day.`,
-    named: ({ date }: Texts<'date'>) => `The Tribunal named ${date}, in its letter or its directions.`,
+    beforeDay: phrase('On {date}, {event}. The time is before {dayAndMonth} of that year, so the last day is {ends}.'),
+    atOnce: phrase('On {date}, {event}. This is due at once, on that same day.'),
+    named: phrase('The Tribunal named {date}, in its letter or its directions.'),
     /** The end of a month that has no such day: `ordinal` is `31st`. */
-    endOfShortMonth: ({ ends, month, ordinal }: Texts<'ends' | 'month' | 'ordinal'>) =>
-      `${ends}, the last day of the month: ${month} has no ${ordinal}`,
+    endOfShortMonth: phrase('{ends}, the last day of the month: {month} has no {ordinal}'),
     /** `days` are the days left out, from `spells`. */
-    withoutDays: ({ ends, days }: Texts<'ends' | 'days'>) => `${ends}, with ${days} left out`,
-    earlier: ({ date }: Texts<'date'>) => `The earlier of these days counts: ${date}.`,
-    later: ({ date }: Texts<'date'>) => `The later of these days counts: ${date}.`,
+    withoutDays: phrase('{ends}, with {days} left out'),
+    earlier: phrase('The earlier of these days counts: {date}.'),
+    later: phrase('The later of these days counts: {date}.'),
     workingDays: 'Working days leave out weekends and bank holidays.',
   },
 
@@ -760,27 +742,20 @@ export const english = {
 
   moves: {
     /** `spell` is where the first day lies. */
-    past: ({ from, spell, to }: Texts<'from' | 'spell' | 'to'>) =>
-      `${from} is ${spell}. So the last day moves to the next working day after that, ${to}.`,
-    notCounted: ({ days, from, to }: Texts<'days' | 'from' | 'to'>) =>
-      `${capital(days)} are not counted. So the end moves from ${from} to ${to}.`,
-    directed: ({ from, to }: Texts<'from' | 'to'>) => `The Tribunal named ${to}. It stands in place of ${from}.`,
-    directedSame: ({ to }: Texts<'to'>) => `The Tribunal named this same day, ${to}.`,
-    agreed: ({ from, to }: Texts<'from' | 'to'>) =>
-      `The parties to the mediation agreed a date in writing: ${to}. It stands in place of ${from}.`,
-    agreedSame: ({ to }: Texts<'to'>) => `The parties to the mediation agreed a date in writing: this same day, ${to}.`,
-    toWorkingDay: ({ from, to }: Texts<'from' | 'to'>) =>
-      `${from} is not a working day. So the last day is the next one, ${to}.`,
+    past: phrase('{from} is {spell}. So the last day moves to the next working day after that, {to}.'),
+    notCounted: phrase('{Days} are not counted. So the end moves from {from} to {to}.'),
+    directed: phrase('The Tribunal named {to}. It stands in place of {from}.'),
+    directedSame: phrase('The Tribunal named this same day, {to}.'),
+    agreed: phrase('The parties to the mediation agreed a date in writing: {to}. It stands in place of {from}.'),
+    agreedSame: phrase('The parties to the mediation agreed a date in writing: this same day, {to}.'),
+    toWorkingDay: phrase('{from} is not a working day. So the last day is the next one, {to}.'),
   },
 
   /** What could still change the end. */
   unknown: {
-    later: ({ event, period }: Texts<'event' | 'period'>) =>
-      `Once ${event}, the time runs to ${period} from that day, if that is later.`,
-    moveLearntLater: ({ period }: Texts<'period'>) =>
-      `If the old council learnt of the move later, it has ${period} from that day.`,
-    earlier: ({ event, period }: Texts<'event' | 'period'>) =>
-      `No date is given for when ${event}: if ${period} after that day comes sooner, the time ends then.`,
+    later: phrase('Once {event}, the time runs to {period} from that day, if that is later.'),
+    moveLearntLater: phrase('If the old council learnt of the move later, it has {period} from that day.'),
+    earlier: phrase('No date is given for when {event}: if {period} after that day comes sooner, the time ends then.'),
     letterDatedEarlier: 'If the letter carries an earlier date than the day it was sent, the last day is earlier.',
   },
 
@@ -799,8 +774,7 @@ export const english = {
     'received-by-17:00': 'It came on the last day, at an hour not known, so this takes it that it came by 5pm.',
   } satisfies Record<Exclude<Assumption, 'could-be-earlier'>, string>,
 
-  hourOfLastDay: ({ hour }: Texts<'hour'>) =>
-    `The last day ends at ${hour}, UK time. That is the careful reading of the rule.`,
+  hourOfLastDay: phrase('The last day ends at {hour}, UK time. That is the careful reading of the rule.'),
 
   /** What there is to know about some time limits besides their dates. */
   notes: {
@@ -846,7 +820,7 @@ export const english = {
     safeDay: 'The day as counted is the safe one, even on a weekend.',
     tribunalMayName: 'If the Tribunal names another date, that date stands.',
     partiesMayAgree: 'The parties to the mediation may agree another date in writing.',
-    canBeLifted: ({ why }: Texts<'why'>) => `This time limit can be lifted. The grounds are ${why}.`,
+    canBeLifted: phrase('This time limit can be lifted. The grounds are {why}.'),
   },
 
   /** How sure the law is; said of nothing that was read as it stands. */
@@ -865,82 +839,81 @@ export const english = {
   standing: {
     left: ({ days }: { days: number }) => `${daysOf(days)} left`,
     today: 'Today',
-    todayUntil: ({ hour }: Texts<'hour'>) => `Today, until ${hour}`,
+    todayUntil: phrase('Today, until {hour}'),
     /** An appointment. */
     inDays: ({ days }: { days: number }) => `In ${daysOf(days)}`,
     daysAgo: ({ days }: { days: number }) => `${daysOf(days)} ago`,
     waitingForCertificate: 'Waiting for your certificate',
-    waiting: ({ event }: Texts<'event'>) => `Waiting until ${event}`,
+    waiting: phrase('Waiting until {event}'),
     late: ({ days }: { days: number }) => `${daysOf(days)} late`,
-    doneInTime: ({ date }: Texts<'date'>) => `Done in time, on ${date}`,
+    doneInTime: phrase('Done in time, on {date}'),
     shownInTime: 'Done in time',
     done: 'Done',
-    doneOn: ({ date }: Texts<'date'>) => `Done on ${date}`,
-    doneLifted: ({ date }: Texts<'date'>) => `Done on ${date}, the limit was lifted`,
+    doneOn: phrase('Done on {date}'),
+    doneLifted: phrase('Done on {date}, the limit was lifted'),
     doneLate: ({ days, date }: Texts<'date'> & { days: number }) => `Done ${daysOf(days)} late, on ${date}`,
-    doneAfterHour: ({ hour, date }: Texts<'hour' | 'date'>) => `Done late, after ${hour} on ${date}`,
+    doneAfterHour: phrase('Done late, after {hour} on {date}'),
     dayNotGiven: 'Done, day not given',
-    unknownIfInTime: ({ date }: Texts<'date'>) => `Done on ${date}, not known if in time`,
+    unknownIfInTime: phrase('Done on {date}, not known if in time'),
     passed: ({ days }: { days: number }) => `Passed ${daysOf(days)} ago`,
     lifted: 'Lifted',
     notRecorded: 'Not recorded',
     notNeeded: 'No longer needed',
-    notNeededSince: ({ event, date }: Texts<'event' | 'date'>) => `No longer needed: on ${date}, ${event}`,
-    notNeededBecause: ({ event }: Texts<'event'>) => `No longer needed: ${event}`,
-    begins: ({ events }: Texts<'events'>) => `Begins when ${events}`,
-    countedBack: ({ events }: Texts<'events'>) => `Not known until ${events}`,
+    notNeededSince: phrase('No longer needed: on {date}, {event}'),
+    notNeededBecause: phrase('No longer needed: {event}'),
+    begins: phrase('Begins when {events}'),
+    countedBack: phrase('Not known until {events}'),
   },
 
   /** Why a date is what it is, in a narrow column: at most 60 characters, or the shorter form. */
   why: {
     join: ({ parts }: { parts: readonly string[] }) => parts.join('; '),
-    waits: ({ starts }: Texts<'starts'>) => `waits for ${starts}`,
+    waits: phrase('waits for {starts}'),
     lifted: 'lifted',
-    atLeast: ({ run }: Texts<'run'>) => `at least ${run}`,
-    earlier: ({ run }: Texts<'run'>) => `${run}, the earlier`,
-    later: ({ run }: Texts<'run'>) => `${run}, the later`,
+    atLeast: phrase('at least {run}'),
+    earlier: phrase('{run}, the earlier'),
+    later: phrase('{run}, the later'),
     /** `what` is a weekday, a spell or `bankHoliday`. */
-    moves: ({ what, to }: Texts<'what' | 'to'>) => `${what} moves to ${to}`,
-    movesShort: ({ to }: Texts<'to'>) => `moves to ${to}`,
+    moves: phrase('{what} moves to {to}'),
+    movesShort: phrase('moves to {to}'),
     bankHoliday: 'bank holiday',
-    notCounted: ({ spells }: Texts<'spells'>) => `${spells} not counted`,
-    notCountedShort: ({ spells }: Texts<'spells'>) => `${spells} out`,
-    directed: ({ to }: Texts<'to'>) => `the Tribunal named ${to}`,
-    agreed: ({ to }: Texts<'to'>) => `${to} agreed in writing`,
-    eventOn: ({ event, date }: Texts<'event' | 'date'>) => `on ${date}, ${event}`,
+    notCounted: phrase('{spells} not counted'),
+    notCountedShort: phrase('{spells} out'),
+    directed: phrase('the Tribunal named {to}'),
+    agreed: phrase('{to} agreed in writing'),
+    eventOn: phrase('on {date}, {event}'),
   },
 
   /** How a time runs. */
   runs: {
-    after: ({ period, start }: Texts<'period' | 'start'>) => `${period} after ${start}`,
-    from: ({ period, start }: Texts<'period' | 'start'>) => `${period} from ${start}, counting that day`,
-    fromShort: ({ period, start }: Texts<'period' | 'start'>) => `${period} from ${start}`,
-    before: ({ period, start }: Texts<'period' | 'start'>) => `${period} before ${start}`,
-    atLeastBefore: ({ period, start }: Texts<'period' | 'start'>) => `at least ${period} before ${start}`,
-    beforeDay: ({ dayAndMonth, start }: Texts<'dayAndMonth' | 'start'>) =>
-      `before ${dayAndMonth} of the year of ${start}`,
-    atOnce: ({ start }: Texts<'start'>) => `at once, on the day of ${start}`,
+    after: phrase('{period} after {start}'),
+    from: phrase('{period} from {start}, counting that day'),
+    fromShort: phrase('{period} from {start}'),
+    before: phrase('{period} before {start}'),
+    atLeastBefore: phrase('at least {period} before {start}'),
+    beforeDay: phrase('before {dayAndMonth} of the year of {start}'),
+    atOnce: phrase('at once, on the day of {start}'),
     /** The day itself, as the Tribunal named it. */
-    onTheDay: ({ start }: Texts<'start'>) => `on ${start}`,
+    onTheDay: phrase('on {start}'),
     /** Several ways, the earlier or the later of which counts; `runs` is a list. */
-    whicheverEarlier: ({ runs }: Texts<'runs'>) => `${runs}, whichever is earlier`,
-    whicheverLater: ({ runs }: Texts<'runs'>) => `${runs}, whichever is later`,
+    whicheverEarlier: phrase('{runs}, whichever is earlier'),
+    whicheverLater: phrase('{runs}, whichever is later'),
   },
 
   /** The law as a table. */
   table: {
-    earlierOf: ({ runs }: Texts<'runs'>) => `the earlier of ${runs}`,
-    laterOf: ({ runs }: Texts<'runs'>) => `the later of ${runs}`,
-    atLeast: ({ runs }: Texts<'runs'>) => `at least ${runs}`,
-    may: ({ runs }: Texts<'runs'>) => `a right, within ${runs}`,
-    ifKnown: ({ run }: Texts<'run'>) => `${run} (if there is one)`,
-    ifCertificateNeeded: ({ run }: Texts<'run'>) => `${run} (if there is one, where a certificate is needed)`,
+    earlierOf: phrase('the earlier of {runs}'),
+    laterOf: phrase('the later of {runs}'),
+    atLeast: phrase('at least {runs}'),
+    may: phrase('a right, within {runs}'),
+    ifKnown: phrase('{run} (if there is one)'),
+    ifCertificateNeeded: phrase('{run} (if there is one, where a certificate is needed)'),
     ends: {
-      'as-it-falls': () => 'stays on the day it falls',
-      lodging: ({ hour }) => `moves past August and Christmas, then to a working day, ${hour}`,
-      'tribunal-act': ({ hour }) => `leaves August and Christmas out, then moves to a working day, ${hour}`,
-      directed: ({ hour }) => `the day that the Tribunal names, then moves to a working day, ${hour}`,
-      'upper-tribunal': ({ hour }) => `makes up August and Christmas, then moves to a working day, ${hour}`,
+      'as-it-falls': phrase('stays on the day it falls'),
+      lodging: phrase('moves past August and Christmas, then to a working day, {hour}'),
+      'tribunal-act': phrase('leaves August and Christmas out, then moves to a working day, {hour}'),
+      directed: phrase('the day that the Tribunal names, then moves to a working day, {hour}'),
+      'upper-tribunal': phrase('makes up August and Christmas, then moves to a working day, {hour}'),
     } satisfies Record<EndId, (parts: Texts<'hour'>) => string>,
   },
 
@@ -956,15 +929,15 @@ export const english = {
     contactAdviserFirst:
       'First contact a mediation adviser. The Tribunal needs a mediation certificate with this appeal.',
     canAppeal: 'You can appeal to the Tribunal.',
-    timeToAppeal: ({ runs }: Texts<'runs'>) =>
-      `The time to appeal is ${runs}. Your appeal must have reached the Tribunal by then.`,
+    timeToAppeal: phrase('The time to appeal is {runs}. Your appeal must have reached the Tribunal by then.'),
     whoAppeals: "A child's parent appeals. A young person over compulsory school age appeals in their own name.",
     certificateWithoutMediation:
       'You can get the certificate without mediation. Tell the adviser that you do not want to mediate.',
     noCertificateForPlacement: 'You need no mediation certificate, as this is about placement only.',
-    mediateAnyway: ({ run }: Texts<'run'>) => `You can still mediate. The time limit stays ${run}.`,
-    recommendations: ({ scopes }: Texts<'scopes'>) =>
-      `The Tribunal can also make recommendations on ${scopes}. They change nothing about the certificate.`,
+    mediateAnyway: phrase('You can still mediate. The time limit stays {run}.'),
+    recommendations: phrase(
+      'The Tribunal can also make recommendations on {scopes}. They change nothing about the certificate.',
+    ),
     noRecommendations: 'The Tribunal makes no recommendations on health or social care here.',
     detained:
       'For a detained person there are only three appeals: a refusal to assess, no plan on release, and placement in a first plan.',
@@ -979,7 +952,7 @@ export const english = {
     noAppealOnSection: 'There is no appeal about this part of the plan alone.',
     commentNow: 'You can comment on the draft plan now.',
     noAppealUntilFinal: 'There is no appeal until the plan is final.',
-    claim: ({ run }: Texts<'run'>) => `You can bring a claim against the school to the Tribunal. The time is ${run}.`,
+    claim: phrase('You can bring a claim against the school to the Tribunal. The time is {run}.'),
     claimNeedsNoCertificate:
       'This is a claim and not an appeal. It is outside the mediation scheme, so it needs no certificate.',
     noAppeal: 'There is no appeal about this.',
@@ -988,8 +961,7 @@ export const english = {
     noCertificateNeeded: 'So no mediation certificate is needed.',
 
     /** `arranger` is from `actors`. */
-    mediation: ({ scopes, arranger }: Texts<'scopes' | 'arranger'>) =>
-      `Mediation is open to you, on ${scopes}. It is for ${arranger} to arrange.`,
+    mediation: phrase('Mediation is open to you, on {scopes}. It is for {arranger} to arrange.'),
     rights: {
       free: 'Mediation is free.',
       'voluntary-for-the-family': 'You do not have to take part.',
@@ -997,16 +969,15 @@ export const english = {
       'supporter-may-come': 'You can bring someone to support you.',
       'travel-and-expenses-payable': 'Your travel and other costs of coming can be paid.',
     } satisfies Record<MediationRight, string>,
-    disagreementResolution: ({ parties }: Texts<'parties'>) =>
-      `Disagreement resolution is open at any time between ${parties}.`,
+    disagreementResolution: phrase('Disagreement resolution is open at any time between {parties}.'),
     disagreementResolutionIs: 'It is private and apart from the council. Taking part is a choice.',
     disagreementResolutionChangesNothing: 'It needs no certificate and does not change any time to appeal.',
 
     parts: ({ decisions }: { decisions: number }) =>
       `The letter has ${count(decisions, 'disputed decision')}, read together. Each alone would be:`,
-    partNoAppeal: ({ kind }: Texts<'kind'>) => `${capital(kind)}: no appeal.`,
-    partWithCertificate: ({ kind }: Texts<'kind'>) => `${capital(kind)}: an appeal, with a certificate.`,
-    partWithoutCertificate: ({ kind }: Texts<'kind'>) => `${capital(kind)}: an appeal, without a certificate.`,
+    partNoAppeal: phrase('{Kind}: no appeal.'),
+    partWithCertificate: phrase('{Kind}: an appeal, with a certificate.'),
+    partWithoutCertificate: phrase('{Kind}: an appeal, without a certificate.'),
   },
 
   // ── The law's own terms ─────────────────────────────────────────────────────────────────────────────────────────

@@ -25,4 +25,5 @@ export {
   stateLabel,
 } from './labels/labels'
 export { provisionLabel, provisionName } from './labels/provisions'
+export { phrase } from './phrase'
 export { type Sentence, withoutCitations } from './sentence'
