@@ -8,6 +8,7 @@ const apart = [
   'test/proof/law-perturbation.test.ts',
   'test/text/law-change.test.ts',
   'test/law/change.test.ts',
+  'test/law/change-everywhere.test.ts',
   'test/calendar/uk-bank-holidays.test.ts',
 ]
 
