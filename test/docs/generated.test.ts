@@ -23,7 +23,9 @@ describe('a drift is named, with the reason', () => {
   })
   test('a long line, at the place where it differs', () => {
     const long = 'x'.repeat(500)
-    expect(drift('docs/a.svg', `${long} is red`, `${long} is green`, 'the law')).toContain('x is red", and should be "…')
+    expect(drift('docs/a.svg', `${long} is red`, `${long} is green`, 'the law')).toContain(
+      'x is red", and should be "…',
+    )
   })
   test('a line too many, and a file that is missing', () => {
     expect(drift('docs/a.md', 'one\ntwo', 'one', 'the law')).toContain('Line 2 is "two", and should be missing.')
