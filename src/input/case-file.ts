@@ -10,7 +10,7 @@ import { checkEntries, type NamedEntries } from './case-entries'
 import { checkDaysOfLaw } from './case-law'
 import { checkNotice } from './dispute'
 import type { Closure } from './exceptions'
-import { readLimit } from './names'
+import { isLimit, readLimit } from './names'
 import { readObject } from './objects'
 import type { Report } from './report'
 import { checkRequirements, type Requires } from './requirements'
@@ -131,6 +131,11 @@ function readNotRecorded(input: unknown, report: Report): ReadonlySet<LimitId> {
     report(wrongValue(at, 'a list of time limits, such as ["review.report"]', input))
     return new Set()
   }
-  const limits = input.map((id, i) => readLimit(id, [...at, i], report))
-  return new Set(limits.filter((id) => id !== undefined))
+  const limits = new Set<LimitId>()
+  for (const [i, id] of input.entries()) {
+    // A return names dozens in every case: a path is made only for what is wrong.
+    const limit = isLimit(id) ? id : readLimit(id, [...at, i], report)
+    if (limit !== undefined) limits.add(limit)
+  }
+  return limits
 }

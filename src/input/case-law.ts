@@ -40,13 +40,13 @@ export function checkDaysOfLaw(
   const dayOf = (event: EventName): Day | undefined => (event === 'noticeSentOn' ? notice : moments.get(event)?.day)
   for (const entry of slotsOf(outline, classificationOf(outline, notice))) {
     const limit = timeLimits[entry.limit]
+    const started = startOf(limit, entry.source, dayOf)
+    if (started === null) continue
     const refuse = (limb: Limb, day: Day): void => {
       const event = nameOf(day, limb.event, moments)
       if (!refused.has(event)) report(outsideTheLaw({ id: entry.id, limit, detained }, limb, event, day))
       refused.add(event)
     }
-    const started = startOf(limit, entry.source, dayOf)
-    if (started === null) continue
     if ('uncovered' in started) refuse(limbOn(limit, entry.source, dayOf, started.uncovered), started.uncovered)
     else
       for (const limb of started.version.counts.limbs) {

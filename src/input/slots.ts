@@ -4,6 +4,8 @@ import type { Classification, NoticeResult } from '../disputes/classification'
 import { classify, merged } from '../disputes/classify'
 import type { CheckedDispute } from '../disputes/dispute'
 import { alwaysReached, canBeRecommended, REACHED_BY_OWN_EVENT, RECOMMENDATIONS, requiredBy } from '../disputes/reach'
+import { lazily, memoized } from '../freeze'
+import type { SourceEvent } from '../law/compliance'
 import type { EventName } from '../law/events'
 import { type LimitId, timeLimits } from '../law/time-limits'
 import { allEntries, type EntryName } from './entries'
@@ -31,22 +33,30 @@ export function slotsOf(file: CaseOutline, classification: Classification | Noti
   if (moments.has('recommendationMadeOn') && canBeRecommended(disputes))
     for (const each of RECOMMENDATIONS) reaches.add(each)
   const parts = merged(disputes)
-  const isRequired = ({ limit, source }: EntryName): boolean => {
-    if (source === null) return false
+  const requiredFrom = memoized((source: SourceEvent): ReadonlySet<LimitId> => {
     const named = requires[source]
-    if (named !== undefined) return named.some((id) => id === limit)
-    return classification !== null && requiredBy(source, parts, classification).some((id) => id === limit)
-  }
+    if (named !== undefined) return new Set(named)
+    return new Set(classification === null ? [] : requiredBy(source, parts, classification))
+  })
   const slots: Slot[] = []
-  for (const entry of allEntries()) {
-    const { reach } = timeLimits[entry.limit]
-    if (entry.source !== null) {
-      if (isRequired(entry)) slots.push({ ...entry, onlyStarted: false })
-    } else if (brought.has(entry.limit) || reaches.has(reach)) slots.push({ ...entry, onlyStarted: false })
-    else if (classification === null && REACHED_BY_OWN_EVENT.has(reach)) slots.push({ ...entry, onlyStarted: true })
+  for (const { reach, slot, onlyStarted } of places()) {
+    const { limit, source } = slot
+    if (source !== null) {
+      if (requiredFrom(source).has(limit)) slots.push(slot)
+    } else if (brought.has(limit) || reaches.has(reach)) slots.push(slot)
+    else if (classification === null && REACHED_BY_OWN_EVENT.has(reach)) slots.push(onlyStarted)
   }
   return slots
 }
+
+/** Every place there can be, made once: cases differ in which of them they reach. */
+const places = /* @__PURE__ */ lazily(() =>
+  allEntries().map((entry) => ({
+    reach: timeLimits[entry.limit].reach,
+    slot: Object.freeze<Slot>({ ...entry, onlyStarted: false }),
+    onlyStarted: Object.freeze<Slot>({ ...entry, onlyStarted: true }),
+  })),
+)
 
 /** What the disputes of a case come to; a notice was decided no later than it was sent. */
 export const classificationOf = (

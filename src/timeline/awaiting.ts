@@ -4,7 +4,7 @@ import { lazily } from '../freeze'
 import { type EventName, eventNames, events, type Trigger, type Until } from '../law/events'
 import type { LimitVersion, Superseding } from '../law/limit'
 import { CLOSING_EVENT } from '../law/limit'
-import { anyStarts, startingLimbs } from '../law/started'
+import { anyStarts, isStarting } from '../law/started'
 import type { History } from './history'
 
 /** What would meet the open limits of a case, each with the last day on which such a limit began. */
@@ -59,8 +59,9 @@ export function awaitedStarts(
   awaited: Awaited,
 ): readonly EventName[] | null {
   const missing: EventName[] = []
-  for (const { event } of startingLimbs(version, source)) {
-    if (history.dayOf(event) !== undefined) continue
+  for (const limb of version.counts.limbs) {
+    const { event } = limb
+    if (!isStarting(limb, source) || history.dayOf(event) !== undefined) continue
     if (awaited.has(event)) missing.push(event)
     else if (!anyStarts(version)) return null
   }

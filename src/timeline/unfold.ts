@@ -86,11 +86,12 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
   }
   const entries: TimelineEntry[] = []
   const waitingFor = new Set<EventName>()
+  const on = formatDay(today)
   for (const slot of slots) {
     const made = started.get(slot.id)
     if (made !== undefined) entries.push(made)
     if (made !== undefined || slot.onlyStarted) continue
-    const version = versionToCome(slot, today)
+    const version = versionToCome(slot, on)
     const starts = version === null ? null : awaitedStarts(version, slot.source, history, awaited)
     if (starts === null) continue
     for (const event of starts) waitingFor.add(event)
@@ -100,9 +101,8 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
 }
 
 /** The version that an event of today would start; before the law began, its first. */
-function versionToCome({ limit }: Slot, today: Day): LimitVersion | null {
+function versionToCome({ limit }: Slot, on: string): LimitVersion | null {
   const [first] = timeLimits[limit].versions
-  const on = formatDay(today)
   return first !== undefined && on < first.from ? first : versionOn(timeLimits[limit], on)
 }
 
