@@ -61,12 +61,13 @@ export const addCaseload: AddCommand = (program, io, finish) => {
           return null
         }
       }
+      for (const { name, kind } of files) if (kind.is === 'empty') faults.push(`${name} is empty: export it again.`)
       const read = await attempt('The return', () => readReturn(files, secret))
       const asAt = options.asAt ?? read?.header.referenceDate ?? today(io)
       const load = openCaseload({ asAt, within: options.within })
       const notes: TableNotes = { leftOut: [], duplicates: [] }
       const progress = showing(load, io)
-      if (read !== null) addReturn(read, progress, asAt)
+      if (read !== null) addReturn(read, progress, asAt, notes)
       for (const file of files) {
         if (file.kind.is === 'table' && map !== null)
           await attempt(file.name, () => addTable(file, map, progress, asAt, secret, notes))
