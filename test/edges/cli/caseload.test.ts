@@ -158,7 +158,7 @@ describe('the sample return', () => {
     const xml = file('flag.xml', sampleXml().replace('<Week20>1', '<Week20>Quince'))
     const { out, err } = await run([xml, '--format', 'json'])
     expect(JSON.parse(out)).toMatchObject({ cases: 26, refused: [{ key: '19' }] })
-    expect(err).toContain('1 cell was left out:\n  3, person 3, request 1, line 131, Week20: Week20 is not 1 or 0.')
+    expect(err).toContain('1 value was left out:\n  3, person 3, request 1, line 131, Week20: Week20 is not 1 or 0.')
     expect(err).not.toContain('Quince')
   })
 
@@ -216,7 +216,7 @@ describe('the sample tracker', () => {
     ])
     expect(entries[0].keep).toEqual({ 'Requested by': 'Nursery' })
     expect(err).toContain(
-      '2 cells were left out:\n  T-09, row 12, "16 wk (no plan letter)": It says "TBC" and no date, so it was left out.',
+      '2 values were left out:\n  T-09, row 12, "16 wk (no plan letter)": It says "TBC" and no date, so it was left out.',
     )
     expect(err).toContain('T-12 (row 15) is the same as T-01, and was counted once.')
     expect(exit).toBe(1)

@@ -20,7 +20,7 @@ export function warnings({ asAt }: Caseload, read: Sen2Return | null, { leftOut,
   if (read !== null && read.header.year === null)
     lines.push('The return does not say its year, so the 20-week measure is left out.')
   if (leftOut.length > 0)
-    lines.push(leftOut.length === 1 ? '1 cell was left out:' : `${leftOut.length} cells were left out:`)
+    lines.push(leftOut.length === 1 ? '1 value was left out:' : `${leftOut.length} values were left out:`)
   for (const { key, place, reason } of leftOut.slice(0, MOST)) lines.push(`  ${key}, ${place}: ${reason}`)
   if (leftOut.length > MOST) lines.push(`  and ${leftOut.length - MOST} more: --format csv lists them all`)
   for (const { key, place, of } of duplicates.slice(0, MOST))
