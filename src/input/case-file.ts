@@ -131,11 +131,16 @@ function readNotRecorded(input: unknown, report: Report): ReadonlySet<LimitId> {
     report(wrongValue(at, 'a list of time limits, such as ["review.report"]', input))
     return new Set()
   }
+  // A return names dozens, the same in every case: a list that cannot change is read once.
+  const known = knownLists.get(input)
+  if (known !== undefined) return known
   const limits = new Set<LimitId>()
   for (const [i, id] of input.entries()) {
-    // A return names dozens in every case: a path is made only for what is wrong.
     const limit = isLimit(id) ? id : readLimit(id, [...at, i], report)
     if (limit !== undefined) limits.add(limit)
   }
+  if (Object.isFrozen(input) && input.every(isLimit)) knownLists.set(input, limits)
   return limits
 }
+
+const knownLists = /* @__PURE__ */ new WeakMap<object, ReadonlySet<LimitId>>()

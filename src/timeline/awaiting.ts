@@ -33,11 +33,19 @@ export function awaitedEvents(history: History, toCome: ToCome, opensAppeal: boo
 /** The day of the latest event it follows that has happened, or else the day the open limit began; null when not expected. */
 function expectedSince(event: EventName, history: History, toCome: ToCome, opensAppeal: boolean): Day | null {
   const { follows, followsOpenDispute } = events[event]
-  const happened = follows.map((each) => history.happenedOn(each)).filter((day) => day !== undefined)
-  if (happened.length > 0) return Math.max(...happened)
-  const open = follows.map((each) => toCome.get(each)).filter((day) => day !== undefined)
-  if (open.length > 0) return Math.max(...open)
+  const since = latestOf(follows, (each) => history.happenedOn(each)) ?? latestOf(follows, (each) => toCome.get(each))
+  if (since !== null) return since
   return followsOpenDispute && opensAppeal && history.dayOf(event) === undefined ? -Infinity : null
+}
+
+/** The last of the days that some of these have; null where none has one. */
+function latestOf(triggers: readonly Trigger[], dayOf: (trigger: Trigger) => Day | undefined): Day | null {
+  let latest: Day | null = null
+  for (const trigger of triggers) {
+    const day = dayOf(trigger)
+    if (day !== undefined && (latest === null || day > latest)) latest = day
+  }
+  return latest
 }
 
 const isOvertaken = (until: readonly Until[], since: Day, history: History): boolean =>
