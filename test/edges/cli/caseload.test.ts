@@ -291,7 +291,7 @@ describe('formats', () => {
   test('progress is on standard error, on a terminal alone', async () => {
     const long = file('long.jsonl', '{"dates":{"requestReceivedOn":"2025-03-03"}}\n'.repeat(2100))
     const { err, out } = await run([long, '--format', 'json'], { terminal: true })
-    expect(err).toContain('\r1000 cases\r2000 cases')
+    expect(err).toContain('\r1000 cases\r2000 cases\r\u001b[K2100 counted')
     expect(JSON.parse(out).cases).toBe(2100)
     expect((await run([long, '--format', 'json'])).err).not.toContain('\r')
   })

@@ -74,6 +74,7 @@ export const addCaseload: AddCommand = (program, io, finish) => {
         if (file.kind.is === 'case-files') await attempt(file.name, () => addCaseFiles(file, progress))
       }
       const done = load.finish()
+      if (io.stderr.isTTY && done.cases >= PROGRESS) io.stderr.write(CLEAR_LINE)
       for (const line of [...faults, ...warnings(done, read, notes)]) io.stderr.write(`${line}\n`)
       if (faults.length > 0 || done.refused.length > 0) finish(EXIT.wrongInput)
       if (faults.length > 0 && done.cases + done.refused.length === 0) return
@@ -92,8 +93,9 @@ function answer(load: Caseload, format: Options['format'], read: Sen2Return | nu
   return `${caseloadTable(load, { columns: widthOf(io), color: hasColor(io), twentyWeeks: measure })}\n`
 }
 
-/** On a terminal, progress is shown every so many cases. */
+/** On a terminal, progress is shown every so many cases, on a line that is cleared at the end. */
 const PROGRESS = 1000
+const CLEAR_LINE = '\r\u001b[K'
 
 function showing(load: ReturnType<typeof openCaseload>, io: Io): ReturnType<typeof openCaseload> {
   if (!io.stderr.isTTY) return load
