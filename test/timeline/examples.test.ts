@@ -31,7 +31,9 @@ interface Row {
 }
 
 const folder = new URL('../../examples/', import.meta.url)
-const files = readdirSync(folder).sort()
+const files = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .sort()
 const caseFileOf = (file: string): CaseFile => JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
 
 test('every example has its row, and every row its example', () => {

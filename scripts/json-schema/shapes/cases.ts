@@ -42,6 +42,7 @@ export const deadlineCase = v.strictObject({
       dueTime: v.exactOptional(v.nullable(v.literal('17:00'))),
       lastWorkingDayOn: v.exactOptional(v.nullable(day)),
       rules: v.exactOptional(v.array(codes.countingRule)),
+      basis: v.exactOptional(v.array(codes.provision)),
       relieved: v.exactOptional(
         v.nullable(v.strictObject({ by: v.array(codes.exception), basis: v.exactOptional(v.array(codes.provision)) })),
       ),

@@ -43,6 +43,8 @@ export interface ExpectedDeadline {
   readonly dueOn: string
   readonly dueTime?: '17:00' | null
   readonly lastWorkingDayOn?: string | null
+  /** The provisions that the date rests on. */
+  readonly basis?: readonly string[]
   /** Which of `roll-to-working-day` and `lodge-after-august-or-christmas` moved the counted end. */
   readonly rules?: readonly string[]
   readonly relieved?: { readonly by: readonly string[]; readonly basis?: readonly string[] } | null
@@ -90,8 +92,8 @@ export interface ExpectedError {
 }
 
 /**
- * Every tag. A case has its kind (`deadline`, `dispute`, `working-day`); for a deadline the first part of the limit's
- * name; `misreading`, `published` (a date that a court, an ombudsman or an official page gives) or `error`; and the
+ * Every tag. A case has its kind (`deadline`, `dispute`, `working-day`); for a deadline the limit's group;
+ * `misreading`, `published` (a date that a court, an ombudsman or an official page gives) or `error`; and the
  * options it uses.
  */
 export const conformanceTags = [
