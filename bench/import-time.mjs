@@ -5,6 +5,11 @@ const FIRST_ANSWERS = {
     const { calculateDeadline } = await import('../dist/index.js')
     return () => calculateDeadline('mediation.arrange', { authorityToldOfMediationOn: '2025-10-20' })
   },
+  'send-dispute-timescales: a timeline': async () => {
+    const { buildTimeline } = await import('../dist/index.js')
+    const dates = { requestReceivedOn: '2025-10-20', noticeSentOn: '2026-01-09' }
+    return () => buildTimeline({ dispute: { kind: 'refusal-to-issue-plan' }, dates }, { asAt: '2026-02-02' })
+  },
   luxon: async () => {
     const { DateTime } = await import('luxon')
     return () => DateTime.fromISO('2025-10-20').plus({ days: 30 }).toISODate()

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { bundleSizes, importTimes } from './fresh.mjs'
+import { bundleSizes, coldStartVerdicts, importTimes } from './fresh.mjs'
 import { command, growth, growthVerdicts, raceBatch } from './growth.mjs'
 import { interleave, ratio } from './measure.mjs'
 import { chartOf, reportOf } from './report.mjs'
@@ -50,7 +50,7 @@ writeFileSync(new URL('benchmarks.svg', docs), chartOf(groups))
 writeFileSync(new URL('benchmarks.md', docs), reportOf({ groups, verdicts, times, sizes, grown, rounds }))
 for (const { met, fast, slow, median, least } of verdicts)
   say(`${met ? 'pass' : 'FAIL'} ${median.toPrecision(3)}× (at least ${least}) ${fast} : ${slow}`)
-const growing = growthVerdicts(grown)
+const growing = [...coldStartVerdicts(times), ...growthVerdicts(grown)]
 for (const { met, what, most, seen } of growing)
   say(`${met ? 'pass' : 'FAIL'} ${seen.toPrecision(3)} (at most ${most}) ${what}`)
 say(`Written to ${docs.pathname}benchmarks.md`)

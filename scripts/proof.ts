@@ -57,6 +57,10 @@ const parts: Record<string, () => void> = {
   timelines: () =>
     suite('random timelines against the oracle', ['test/timeline/oracle.test.ts'], { TIMELINE_RUNS: '40000' }),
   soak: () => suite('a million random cases', ['test/timeline/soak.test.ts'], { SOAK_RUNS: '1000000' }),
+  growth: () =>
+    suite('cases grown event by event, seen from every day', ['test/timeline/growing.test.ts'], {
+      GROWTH_RUNS: '5000',
+    }),
   mutation,
   law: () => suite('one change to the law at a time', ['test/proof/law-perturbation.test.ts'], { PROOF: 'all' }),
   zones: () => {

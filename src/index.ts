@@ -1,7 +1,13 @@
 // The public surface, and nothing else.
 
 export { calculateDeadline, closureExceptionApplies, countsBeforeTribunal, deadlineStatus } from './api/deadlines'
-export { classifyDecision, classifyNotice, needsMediationCertificate, whoMayAppeal } from './api/disputes'
+export {
+  classifyDecision,
+  classifyNotice,
+  compulsorySchoolAgeEnds,
+  needsMediationCertificate,
+  whoMayAppeal,
+} from './api/disputes'
 export {
   buildTimeline,
   caseFileProblems,

@@ -1,10 +1,10 @@
 // Which dispute is it, and who may appeal: the public functions.
-import type { DateInput } from '../dates/iso'
+import { type DateInput, formatDay } from '../dates/iso'
 import type { Classification, NoticeResult } from '../disputes/classification'
 import { classifyPart, classifyTogether } from '../disputes/classify'
 import type { CheckedDispute, Dispute } from '../disputes/dispute'
 import { needsCertificate } from '../disputes/route'
-import { type Appellant, appellantOn } from '../disputes/who-may-appeal'
+import { type Appellant, appellantOn, endOfSchoolAge } from '../disputes/who-may-appeal'
 import { errorFrom, problem } from '../errors'
 import { parseDay } from '../input/dates'
 import { checkDispute, checkNotice } from '../input/dispute'
@@ -78,3 +78,16 @@ export function whoMayAppeal(question: { dateOfBirth?: DateInput | null | undefi
     ),
   )
 }
+
+/**
+ * The last day of compulsory school age: through it the right to appeal is the parent's, after it the young person's. It
+ * is the last Friday in June of the school year (1 September to 31 August) in which they turn 16.
+ *
+ * @param dateOfBirth ISO date
+ * @returns an ISO date
+ * @throws TimescalesError `invalid-date`
+ * @see CFA s.51
+ * @example compulsorySchoolAgeEnds('2010-03-01') // '2026-06-26'
+ */
+export const compulsorySchoolAgeEnds = (dateOfBirth: DateInput): string =>
+  formatDay(endOfSchoolAge(parseDay(dateOfBirth, 'dateOfBirth')))

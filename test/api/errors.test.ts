@@ -8,6 +8,7 @@ import {
   classifyDecision,
   classifyNotice,
   closureExceptionApplies,
+  compulsorySchoolAgeEnds,
   countingRules,
   countWorkingDays,
   createCalendar,
@@ -136,6 +137,7 @@ const rows: Row[] = [
   ['whoMayAppeal: no day', () => whoMayAppeal(any({})), 'invalid-date', 'on'],
   ['whoMayAppeal: a birthday that is none', () => whoMayAppeal({ dateOfBirth: '2010-02-29', on: '2026-06-26' }), 'invalid-date', 'dateOfBirth'],
   ['whoMayAppeal: born after the appeal', () => whoMayAppeal({ dateOfBirth: '2026-06-27', on: '2026-06-26' }), 'contradictory-dates', 'dateOfBirth'],
+  ['compulsorySchoolAgeEnds: no day', () => compulsorySchoolAgeEnds(any(null)), 'invalid-date', 'dateOfBirth'],
   // closureExceptionApplies
   ['closureExceptionApplies: nothing', () => closureExceptionApplies(any(undefined)), 'invalid-input', 'closure'],
   ['closureExceptionApplies: a date missing', () => closureExceptionApplies(any({ adviceRequestedOn: '2025-07-20', closedFrom: '2025-07-23' })), 'invalid-date', 'closure.reopensOn'],

@@ -1,6 +1,6 @@
 // Who appeals: the parent until the last Friday in June of the school year in which the child turns 16, then the young person.
 import { describe, expect, test } from 'vitest'
-import { whoMayAppeal } from '../../src/index'
+import { compulsorySchoolAgeEnds, whoMayAppeal } from '../../src/index'
 
 // biome-ignore format: one line an edge
 const edges: [string, string, 'parent' | 'young-person', string][] = [
@@ -50,6 +50,33 @@ describe('whoMayAppeal', () => {
         path: 'question.birthday',
         message: 'The question has no "birthday": it takes dateOfBirth, on.',
       }),
+    )
+  })
+})
+
+describe('compulsorySchoolAgeEnds', () => {
+  test.each([
+    ['2010-03-01', '2026-06-26', 'the last Friday in June'],
+    ['2010-08-31', '2026-06-26', 'born on the last day of the school year'],
+    ['2010-09-01', '2027-06-25', 'born on the first day of the next'],
+    ['2007-01-01', '2023-06-30', 'a last Friday on 30 June'],
+    ['2006-05-05', '2022-06-24', 'a last Friday on 24 June'],
+  ])('born %s: %s, %s', (dateOfBirth, last) => expect(compulsorySchoolAgeEnds(dateOfBirth)).toBe(last))
+
+  test('it is a Friday, the last of its June, and the day on which the right passes', () => {
+    for (let month = 0; month < 240; month++) {
+      const dateOfBirth = new Date(Date.UTC(1996, month, 1 + (month % 28))).toISOString().slice(0, 10)
+      const last = new Date(compulsorySchoolAgeEnds(dateOfBirth))
+      const after = new Date(last.getTime() + 86_400_000).toISOString().slice(0, 10)
+      expect([last.getUTCDay(), last.getUTCMonth(), last.getUTCDate() >= 24]).toEqual([5, 5, true])
+      expect(whoMayAppeal({ dateOfBirth, on: last.toISOString().slice(0, 10) })).toBe('parent')
+      expect(whoMayAppeal({ dateOfBirth, on: after })).toBe('young-person')
+    }
+  })
+
+  test('a birthday that is none', () => {
+    expect(() => compulsorySchoolAgeEnds('2010-02-29')).toThrow(
+      expect.objectContaining({ code: 'invalid-date', path: 'dateOfBirth' }),
     )
   })
 })

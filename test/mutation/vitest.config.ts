@@ -4,13 +4,14 @@ import shared from '../../vitest.shared.ts'
 
 /** A room's own tests, and those at a door behind which it is reached. */
 const TESTS: Record<string, readonly string[]> = {
-  dates: ['dates/*', 'timeline/sentences'],
+  dates: ['dates/*', 'input/dates'],
   calendar: [
     'calendar/{create-calendar,day-index,known-on,projection,shipped-list,sources,working-days}',
-    'timeline/sentences',
+    'input/bank-holidays',
   ],
-  disputes: ['disputes/*', 'timeline/{errors,sentences}'],
-  deadlines: ['deadlines/*', 'timeline/{errors,sentences}'],
+  disputes: ['disputes/*', 'input/dispute'],
+  input: ['input/*', 'timeline/{stories,readings}'],
+  deadlines: ['deadlines/*', 'input/deadline'],
   timeline: ['timeline/*'],
 }
 
