@@ -2,8 +2,11 @@
 
 /** Freezes a record and everything in it. */
 export function freeze<T extends object>(record: T): T {
-  for (const value of Object.values(record))
+  // Without a list of the values: that would be half the cost of the law's first question.
+  for (const key in record) {
+    const value = record[key]
     if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) freeze(value)
+  }
   return Object.freeze(record)
 }
 
