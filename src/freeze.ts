@@ -16,9 +16,10 @@ export function lazyTable<K extends string, V>(keys: readonly K[], make: (key: K
     const row = make(key)
     return typeof row === 'object' && row !== null ? freeze(row) : row
   })
-  const table = {} as Record<K, V>
+  // Without a prototype to begin with, engines keep it as a dictionary, and make no new shape for each of its rows.
+  const table = Object.create(null) as Record<K, V>
   for (const key of keys) Object.defineProperty(table, key, { get: () => rowOf(key), enumerable: true })
-  return Object.freeze(table)
+  return Object.freeze(Object.setPrototypeOf(table, Object.prototype))
 }
 
 /** Something that is made when it is first asked for, and then kept. */

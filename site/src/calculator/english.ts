@@ -230,6 +230,17 @@ const role = (v: Voice): string =>
         ? ' · health body'
         : ''
 
+/** A council's time in a sentence, by the step. */
+const TIMES: Readonly<Record<string, (v: Voice, period: string) => string>> = {
+  'assessment.decide': (_, period) => `After a request, the council has ${period} to say whether it will assess.`,
+  'plan.finalise': (_, period) =>
+    `After a request, the council has ${period} to send the final plan, if one is needed.`,
+  'review.decide': (v, period) =>
+    `After a review meeting, the council has ${period} to tell ${who(v, 'you', 'the family')} whether it will keep, change or end the plan.`,
+  'reassessment.decide': (_, period) =>
+    `After a request to assess again, the council has ${period} to say whether it will.`,
+}
+
 export const english = {
   language: 'en-GB',
 
@@ -391,7 +402,7 @@ export const english = {
     record: { title: 'What was done, and when?', hint: 'Give the days that you know. The others may stay empty.' },
     exception: {
       title: 'Does an exception apply?',
-      hint: 'It lifts the date for one step: it is then due as soon as practicable. Choose none to take it back.',
+      hint: 'It lifts the date for this step alone, which is then due as soon as practicable. Choose none to take it back.',
     },
     any: {
       title: 'Add any other date',
@@ -766,9 +777,10 @@ export const english = {
     notStarted: 'Not begun',
     notRecorded: 'Not recorded in this file',
     noDay: 'No fixed day. Ask as soon as you can',
-    open: 'Open at any time',
     nowDue: 'Now',
   },
+
+  exceptionTo: (step: string) => `${step}: does an exception apply?`,
 
   bestBy: (iso: string) => html`Best by ${day(iso)}, the last working day before.`,
   told: (iso: string) => html`<del>${on(iso)}</del> in the letter`,
@@ -814,7 +826,7 @@ export const english = {
       carriedOut: 'All of it has been done',
       longer: 'It went on for longer, or happened again',
       claimSent: (v: Voice) => who(v, 'I sent a claim', 'A claim was sent'),
-      exception: 'An exception applies',
+      exception: (act: string | null) => (act === null ? 'An exception applies' : `An exception applies: ${act}`),
       any: 'Add any other date',
       born: (v: Voice) =>
         v === 'young-person' ? 'Is it me who appeals? Give my date of birth' : 'Give the date of birth',
@@ -973,7 +985,7 @@ export const english = {
         html`${by === null ? null : html`The council must see that it takes place by ${day(by)}. If it does not, tell the adviser, who then issues the certificate. `}${who(v, 'You', 'The family')} can end it at any time, and still appeal.`,
       ],
     }),
-    afterMediation: (v: Voice, by: string | null) => ({
+    afterMediation: (v: Voice, held: string | null, by: string | null) => ({
       title:
         by === null
           ? html`Ask for the certificate after the mediation`
@@ -982,7 +994,7 @@ export const english = {
         html`${by === null ? html`The adviser issues it once the mediation has ended, whatever came of it.` : html`The adviser must issue it by then. If it has not come, call.`} ${who(v, 'You', 'The family')} can appeal even if something was agreed.`,
       ],
       saying: [
-        html`The mediation on ${blank('date')} has ended. Please issue my mediation certificate and send it to me.`,
+        html`The mediation on ${held === null ? blank('date') : on(held)} has ended. Please issue my mediation certificate and send it to me.`,
       ],
     }),
     readIssueDate: (v: Voice, month: string) => ({
@@ -1126,17 +1138,15 @@ export const english = {
     }),
     comeBack: (after: string, act: string) => ({
       title: html`Come back after ${day(after)}`,
-      text: [
-        html`If the council has not managed to ${act} by then, it is late. This page then has the words to write.`,
-      ],
+      text: [html`If the council still has to ${act}, it is late. This page then has the words to write.`],
     }),
-    askHow: {
+    askHow: (facts: CouncilLate) => ({
       title: html`Ask the council how far it is`,
       text: [html`A short email to the SEN team is enough. Keep the answer.`],
       writing: [
-        html`Please tell me how far you are with ${blank('what you are waiting for')}, and when I will hear from you.`,
+        html`${facts.began} You have to ${facts.act} by ${on(facts.due)}. Please tell me how far you are, and when I will hear from you.`,
       ],
-    },
+    }),
 
     comment: (v: Voice, what: 'draft' | 'changes') => ({
       title: html`Send ${who(v, 'your', 'the family’s')} comments in writing`,
@@ -1175,10 +1185,12 @@ export const english = {
         html`What ${who(v, 'you have', 'has')} not agreed on goes to the Tribunal. The appeal must be there by ${moment(due, hour)}.`,
       ],
     }),
-    checkDone: {
+    checkDone: (plan: boolean) => ({
       title: html`See that it is done`,
-      text: [html`Note the day each thing arrives. What is in the plan must be given from the day the plan is made.`],
-    },
+      text: [
+        html`Note the day each thing arrives.${plan ? ' What is in the plan must be given from the day the plan is made.' : null}`,
+      ],
+    }),
     writeIfLate: (facts: CouncilLate, late: boolean) => ({
       title: late ? html`Write to the council now` : html`If it is late, write to the council`,
       text: [],
@@ -1457,11 +1469,13 @@ export const english = {
         'Not about a draft. The right to appeal comes with the final plan, or with a letter that says there will be none.',
     },
     council: {
-      late: (act: string, n: number) => html`The council is ${plural(n, 'day')} late to ${act}`,
+      late: (act: string, n: number) => html`The council is ${plural(n, 'day')} late: it had to ${act}`,
       nounLate: (noun: string, n: number) => html`The council’s ${noun} is ${plural(n, 'day')} late`,
-      transferLate: (n: number) => html`The old council is ${plural(n, 'day')} late to pass on the plan`,
+      transferLate: (n: number) => html`The old council is ${plural(n, 'day')} late: it had to pass on the plan`,
       transferMayBeLater:
         'Unless it learnt of the move later: its time runs from the day it knew. Ask it when that was.',
+      /** How long it has, over a date that has passed. */
+      has: (limit: string, v: Voice, period: string) => TIMES[limit]?.(v, period) ?? null,
       until: (limit: string, due: string) => html`${COUNCILS[limit] ?? 'The council'} has until ${on(due)}`,
       today: (limit: string) => `${COUNCILS[limit] ?? 'The council'} has until today`,
       done: 'The council has done it',
@@ -1473,7 +1487,7 @@ export const english = {
       tellOldLead: 'It does not know of the move yet, and its time runs from the day it does.',
       canIAppeal: 'Can I appeal?',
       noAppeal: (v: Voice) => [
-        'Not about the delay. A right to appeal comes with the council’s decision in writing, or with the final plan.',
+        'Not about the time it takes. A right to appeal comes with the council’s decision in writing, or with the final plan.',
         who(
           v,
           'Then come back with the day it was sent: your time runs from it.',
@@ -1489,7 +1503,7 @@ export const english = {
     },
     order: {
       duties: (acts: readonly Act[]) => html`The council must ${actsBy(acts)}`,
-      dutiesLate: (n: number, act: string) => html`The council is ${plural(n, 'day')} late to ${act}`,
+      dutiesLate: (n: number, act: string) => html`The council is ${plural(n, 'day')} late: it had to ${act}`,
       onlyKeep: 'The plan goes on at once',
       onlyKeepLead: 'The appeal against ending it was allowed: the council must keep the plan and give the help in it.',
       permission: 'Is the order wrong in law?',

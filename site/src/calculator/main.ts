@@ -21,7 +21,6 @@ import { enliven } from './page/dates'
 import { doubtsOf } from './page/doubts'
 import { enlivenKeep } from './page/keep'
 import { readForm, refusedProblem } from './page/read-form'
-import { isForFamily } from './people'
 import { answerOf } from './result/answer'
 import { isAhead, isOwn } from './result/view'
 
@@ -217,6 +216,7 @@ function answer(now: Now, moved: boolean): void {
   }
   const view = viewOf(answers, timeline, today)
   const rows = told(answers, about)
+  const ahead = timeline.entries.filter((entry) => isAhead(entry) || entry.state === 'waiting')
   const shown: Shown = {
     view,
     answer: answerOf(view),
@@ -224,9 +224,8 @@ function answer(now: Now, moved: boolean): void {
     doubts: doubtsOf(answers, memory.fresh, rows, today),
     dropped,
     caseLine: caseLine(answers),
-    hasDates: timeline.entries.some(
-      (entry) => (isAhead(entry) || entry.state === 'waiting') && (isOwn(view, entry) || !isForFamily(view.voice)),
-    ),
+    hasDates: ahead.length > 0,
+    hasOwnDates: ahead.some((entry) => isOwn(view, entry)),
     pinned: link.asAt !== null,
     hrefOf: (at, set = {}) => toHash({ ...link, answers: { ...answers, ...set }, at }),
     todayHref: toHash({ ...link, answers, at: null, asAt: null }),

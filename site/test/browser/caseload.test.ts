@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type CaseloadCase, caseload, caseloadPage, readTable } from '../../../src/edges/caseload/index'
 import { readSen2Xml, sen2Cases, sen2RemarkLabel, twentyWeeks } from '../../../src/edges/sen2/index'
-import { folderUrl, launch, open, WIDTHS, type Width } from '../support/browser'
+import { folderUrl, launch, type Opening, SIZES, type Size, type Visit, visit } from '../support/browser'
 
 const examples = new URL('../../../examples/', import.meta.url)
 const AS_AT = '2026-03-01'
@@ -71,7 +71,6 @@ function moved(caseFile: CaseloadCase['caseFile'], days: number): CaseloadCase['
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
   const { violations } = await page.evaluate(
     (tags) => (globalThis as unknown as { axe: { run(o: object): Promise<AxeResults> } }).axe.run({ runOnly: tags }),
     TAGS,
@@ -81,33 +80,32 @@ async function violations(page: Page): Promise<string[]> {
   )
 }
 
-const show = (file: string, width: Width) => open(browser, file, { width, from: folderUrl(folder) })
+const show = (file: string, opening: Opening): Promise<Visit> =>
+  visit(browser, file, { ...opening, from: folderUrl(folder) })
 
-describe.each(Object.keys(WIDTHS) as Width[])('at %s width', (width) => {
-  test.each(PAGES)('%s asks for nothing but itself, and fits', async (file) => {
-    const { page, requests, errors } = await show(file, width)
-    expect(requests).toHaveLength(1)
-    expect(errors).toEqual([])
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(overflow).toBeLessThanOrEqual(0)
-    await page.context().close()
-  })
-
-  test.each(PAGES.flatMap((file) => (['light', 'dark'] as const).map((scheme) => [file, scheme] as const)))(
-    'axe finds nothing in %s, %s, with everything unfolded',
-    async (file, colorScheme) => {
-      const { page } = await show(file, width)
-      await page.emulateMedia({ colorScheme })
+describe.each(Object.keys(SIZES) as Size[])('%s', (size) => {
+  test.each(PAGES)(
+    '%s asks for nothing but itself, fits, and axe finds nothing with everything unfolded, light and dark',
+    async (file) => {
+      const { page, requests, errors, close } = await show(file, { size })
+      expect(requests).toHaveLength(1)
+      expect(errors).toEqual([])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow).toBeLessThanOrEqual(0)
+      await page.evaluate(axe)
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true
       })
-      expect(await violations(page)).toEqual([])
-      await page.context().close()
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await violations(page), colorScheme).toEqual([])
+      }
+      await close()
     },
   )
 
   test('no text of a chart lies on another', async () => {
-    const { page } = await show('county.html', width)
+    const { page, close } = await show('county.html', { size })
     const meeting = await page.evaluate(() =>
       [...document.querySelectorAll('svg.chart')].flatMap((chart) => {
         const texts = [...chart.querySelectorAll('text')].filter((text) => text.getBoundingClientRect().width > 0)
@@ -127,19 +125,19 @@ describe.each(Object.keys(WIDTHS) as Width[])('at %s width', (width) => {
       }),
     )
     expect(meeting).toEqual([])
-    await page.context().close()
+    await close()
   })
 })
 
 test('it is read without a script', async () => {
-  const { page } = await open(browser, 'return.html', { from: folderUrl(folder), javaScriptEnabled: false })
+  const { page, close } = await show('return.html', { javaScript: false })
   expect(await page.locator('h1').innerText()).toBe('SEND caseload')
   expect(await page.locator('svg.chart').count()).toBe(3)
-  await page.context().close()
+  await close()
 })
 
 test('the keyboard reaches every table that may scroll, and every fold', async () => {
-  const { page } = await show('return.html', 'phone')
+  const { page, close } = await show('return.html', { size: 'phone' })
   const wanted = await page.locator('[role=region], summary').count()
   const reached = new Set<string>()
   for (let i = 0; i < wanted + 2; i++) {
@@ -153,11 +151,11 @@ test('the keyboard reaches every table that may scroll, and every fold', async (
   // Tables inside a fold are reached once it is open.
   const folded = await page.locator('details:not([open]) [role=region]').count()
   expect(reached.size).toBe(wanted - folded)
-  await page.context().close()
+  await close()
 })
 
 test.each(PAGES)('%s prints on A4, in light colours, whatever the screen', async (file) => {
-  const { page } = await show(file, 'desktop')
+  const { page, close } = await show(file, { size: 'desktop' })
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)')
   const overflow = await page.evaluate(() => {
@@ -169,5 +167,5 @@ test.each(PAGES)('%s prints on A4, in light colours, whatever the screen', async
   const sizes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]*)\]/g)].map(([, box = '']) => box.trim())
   expect(sizes.length).toBeGreaterThan(0)
   for (const size of sizes) expect(size).toMatch(/^0 0 59[45]\.\d+ 84[12](\.\d+)?$/)
-  await page.context().close()
+  await close()
 })

@@ -56,7 +56,8 @@ export async function visit(browser: Browser, file: string, opening: Opening = {
     timezoneId: 'Pacific/Kiritimati',
     locale: 'en-GB',
   })
-  context.setDefaultTimeout(10_000)
+  // A machine that tests several things at once may be ten times as slow as an idle one.
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   if (today !== undefined) await page.clock.setFixedTime(new Date(`${today}T12:00:00Z`))
   const requests: string[] = []

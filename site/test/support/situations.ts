@@ -39,5 +39,5 @@ export const asked: readonly Situation[] = [
   { name: 'a date and ticks', today: '2026-11-29', hash: '#who=professional&where=council&what=outcome&outcome=order' },
   { name: 'a timetable', today: '2026-11-29', hash: '#who=parent&what=appeal' },
   { name: 'any other date', today: '2026-08-03', hash: `${ASSESS}&noticeSentOn=2026-06-19&at=any` },
-  { name: 'an exception', today: '2026-08-03', hash: '#who=professional&where=council&what=waiting&waiting=assessment&requestReceivedOn=2026-07-06&at=exception' },
+  { name: 'an exception', today: '2026-08-03', hash: '#who=professional&where=council&what=waiting&waiting=assessment&requestReceivedOn=2026-07-06&at=exception.assessment.decide' },
 ]

@@ -276,7 +276,7 @@ const rows: readonly Row[] = [
     name: 'order, late',
     hash: '#who=parent&what=outcome&outcome=order&orderMadeOn=2026-10-02&order=amend,placement&ownDates=no',
     today: '2026-10-20',
-    title: 'The council is 4 days late to name the school',
+    title: 'The council is 4 days late: it had to name the school',
     tone: 'late',
     cells: [
       'The council had to change the school in the plan (section I) by | 2026-10-16 | 4 days late',
@@ -357,7 +357,7 @@ const rows: readonly Row[] = [
       'You had to send your decision by 20 October 2026 (regulation 20(10) of the SEND Regulations 2014). It is late. Please do it within 7 days.',
       // 12 months with 21 October 2026.
       'complain by Wednesday 20 October 2027',
-      'Not about the delay.',
+      'Not about the time it takes.',
     ],
   },
   {
@@ -400,7 +400,7 @@ const rows: readonly Row[] = [
     name: 'move, nobody knows when the council learnt of it',
     hash: '#who=parent&what=waiting&waiting=move&movedOn=2026-10-02&aware=unknown&arrived=no&planMadeOrReviewedOn=2026-02-01',
     today: '2026-11-29',
-    title: 'The old council is 58 days late to pass on the plan',
+    title: 'The old council is 58 days late: it had to pass on the plan',
     tone: 'late',
     cells: [
       'The old council had to pass on the plan by | 2026-10-02 | 58 days late | Unless the old council learnt of the move later.',

@@ -6,7 +6,7 @@ import { letterWithPostmark } from '../../shared/icons'
 import { NO_DATE, type TypedDate, typedOf } from '../dates/typed'
 import { type Answers, dayIn, NONE, ticksOf, voiceOf } from '../flow/answers'
 import type { Ask, Circumstances, Question } from '../flow/questions'
-import { dateWords, nameOf, optionWords, rowName, type Told, told } from '../flow/told'
+import { dateWords, limitOf, nameOf, optionWords, rowName, type Told, told } from '../flow/told'
 import { eventSearch } from './event-search'
 import { dateBoxes, errorSummary, type FieldProblem, group, tiles } from './fields'
 
@@ -55,9 +55,12 @@ interface QuestionWords {
   readonly lead?: string
 }
 
-const wordsOf = (id: string): QuestionWords => (words.questions as Record<string, QuestionWords>)[id] ?? {}
+/** `exception.review.decide` is asked in the words of `exception`. */
+const wordsOf = (id: string): QuestionWords =>
+  (words.questions as Record<string, QuestionWords>)[id.replace(/^exception\..*/, 'exception')] ?? {}
 
 export function titleOf({ question, answers, about }: Asking, asks: readonly Ask[]): Content {
+  if (question.id.startsWith('exception.')) return words.exceptionTo(limitOf(question.id.slice('exception.'.length)))
   const { title } = wordsOf(
     asks.length > 1 && `${question.id}Twice` in words.questions ? `${question.id}Twice` : question.id,
   )
@@ -124,7 +127,7 @@ function optionOf(key: string, option: string, answers: Answers): { label: strin
     ? { label: words.answerValues.none }
     : {
         label: words.exceptionName(exceptionLabel(option as ExceptionId, library)),
-        hint: exceptionTest(option as ExceptionId, library),
+        hint: words.capital(exceptionTest(option as ExceptionId, library)),
       }
 }
 

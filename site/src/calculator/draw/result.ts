@@ -2,20 +2,20 @@
 import { words } from 'site-language'
 import { type Content, type Html, html } from '../../shared/html'
 import { marks } from '../../shared/icons'
-import { isFamily, isForFamily } from '../people'
+import { isForFamily } from '../people'
 import type { Answer, Cell, Chip, Section, Step, When } from '../result/blocks'
-import type { View } from '../result/view'
+import { isOwn, type View } from '../result/view'
 import { foldsOf } from './folds'
 import { helpList } from './help'
 import type { Shown } from './shown'
 
 export function resultPage(shown: Shown): Html {
   const { answer, view, caseLine } = shown
-  return html`<p class="case">${caseLine} <a class="no-print" href="${shown.hrefOf('start')}">${words.buttons.changeAnswers}</a></p>
+  return html`<p class="case">${caseLine}\u2002 <a class="no-print" href="${shown.hrefOf('start')}">${words.buttons.changeAnswers}</a></p>
 <h1 tabindex="-1" id="result">${answer.title}</h1>
 ${answer.lead ? html`<p class="lead">${answer.lead}</p>` : null}
 ${notes(shown)}
-${panel(answer)}
+${panel(shown)}
 ${asAt(shown)}
 ${since(shown)}
 <div class="cols"><div>
@@ -34,9 +34,11 @@ function notes({ doubts, dropped, hrefOf }: Shown): Content {
   )}</div>`
 }
 
-function panel({ cells, tone }: Answer): Content {
+function panel({ answer: { cells, tone }, view }: Shown): Content {
   if (cells.length === 0) return null
-  const numbered = cells.length > 1 && cells.every(({ entry }) => entry !== null)
+  // Numbers say "first this, then that", so they stand before the reader's own steps alone.
+  const own = view.timeline.entries.filter((entry) => isOwn(view, entry)).map(({ id }) => id)
+  const numbered = cells.length > 1 && cells.every(({ entry }) => entry !== null && own.includes(entry))
   const wide = tone === 'wait' && cells.length === 2
   return html`<ol class="dates${tone === 'open' ? '' : ` dates--${tone}`}${wide ? ' dates--wide-second' : ''}" aria-label="${words.panel.label}">${cells.map(
     (cell, i) => cellItem(cell, numbered ? i + 1 : null),
@@ -112,25 +114,25 @@ ${letter && html`<li><strong>${officer.letter}</strong><br>${officer.letterNote}
 <li><a href="guides/case-systems.html">${officer.many}</a><br>${officer.manyNote}</li></ul></aside>`
 }
 
-function keep({ view, hasDates, pinned }: Shown): Html {
+function keep({ view, hasDates, hasOwnDates, pinned }: Shown): Html {
   const { keep: said } = words
   const forOfficer = !isForFamily(view.voice)
   const title = forOfficer ? said.file : hasDates ? said.title : said.page
   return html`<section class="keep" aria-labelledby="keep"><h2 id="keep">${title}</h2>
 <div class="button-row no-print">${hasDates && html`<button class="btn" type="button" data-calendar aria-expanded="false" aria-controls="calendar">${said.calendar}</button>`}<button class="btn${hasDates ? ' btn--plain' : ''}" type="button" data-print>${said.print}</button><button class="btn btn--plain" type="button" data-copy-link>${said.copy}</button></div>
 <p class="small" id="keep-said" role="status"></p>
-${hasDates && calendarForm(view)}
+${hasDates && calendarForm(view, hasOwnDates)}
 <p class="small quiet">${forOfficer ? said.fileNote : said.note}</p>
 <label class="pin small no-print"><input type="checkbox" data-pin${pinned && html` checked`}> ${said.pin}</label></section>`
 }
 
-const calendarForm = ({ voice }: View): Html => {
+const calendarForm = ({ voice }: View, hasOwnDates: boolean): Html => {
   const { keep: said } = words
-  const mineFirst = isFamily(voice) || voice === 'adviser'
+  const mineFirst = hasOwnDates && isForFamily(voice)
   return html`<form class="reveal no-print" id="calendar" hidden novalidate autocomplete="off">
 <label class="label" for="case-name">${said.caseName}</label><p class="hint" id="case-name-hint">${said.caseNameHint}</p>
 <input class="textin" id="case-name" name="name" type="text" maxlength="60" aria-describedby="case-name-hint">
 <label class="pin"><input type="checkbox" name="inLink" value="yes"> ${said.nameInLink}</label>
-<fieldset><legend class="label">${said.which}</legend><label class="pin"><input type="radio" name="which" value="mine"${mineFirst && html` checked`}> ${said.mine(voice)}</label><label class="pin"><input type="radio" name="which" value="everybody"${!mineFirst && html` checked`}> ${said.everybody}</label></fieldset>
+${hasOwnDates ? html`<fieldset><legend class="label">${said.which}</legend><label class="pin"><input type="radio" name="which" value="mine"${mineFirst && html` checked`}> ${said.mine(voice)}</label><label class="pin"><input type="radio" name="which" value="everybody"${!mineFirst && html` checked`}> ${said.everybody}</label></fieldset>` : html`<input type="hidden" name="which" value="everybody">`}
 <button class="btn btn--plain" type="submit">${said.save}</button></form>`
 }

@@ -15,6 +15,8 @@ export interface Shown {
   readonly caseLine: Content
   /** Something can be put into a calendar. */
   readonly hasDates: boolean
+  /** The reader's own are among them. */
+  readonly hasOwnDates: boolean
   /** The link keeps the day that it shows. */
   readonly pinned: boolean
   readonly hrefOf: (at: string | null, set?: Readonly<Record<string, string>>) => string

@@ -1,12 +1,22 @@
 // The way through the questions: which belong to the path, which is next, and what an answer leaves behind.
 import type { Answers } from './answers'
-import { isEvent } from './answers'
+import { isEvent, RELIEVED } from './answers'
 import { type Ask, type Circumstances, type Question, questions } from './questions'
 
 const byId = new Map(questions.map((question) => [question.id, question]))
 
-/** The question of an id; `event.reviewReportSentOn` asks for the day of any event there is. */
+/**
+ * The question of an id; `event.reviewReportSentOn` asks for the day of any event there is, `exception.review.decide`
+ * for what lifts the date of one step.
+ */
 export function questionOf(id: string): Question | null {
+  const lifted = /^exception\.(.+)$/.exec(id)?.[1]
+  const exception = byId.get('exception')
+  if (lifted !== undefined && exception !== undefined) {
+    const asks: Question['asks'] = (answers, about) =>
+      exception.asks(answers, about).filter(({ key }) => key === `${RELIEVED}${lifted}`)
+    return { ...exception, id, asks }
+  }
   const event = /^event\.(\w+)$/.exec(id)?.[1]
   if (event === undefined || !isEvent(event)) return byId.get(id) ?? null
   const ask: Ask = { type: 'date', key: event, planned: true, optional: true }
@@ -18,7 +28,11 @@ export const pathOf = (answers: Answers, about: Circumstances): readonly Questio
   questions.filter((question) => question.when(answers, about))
 
 export const isAnswered = (question: Question, answers: Answers, about: Circumstances): boolean =>
-  question.asks(answers, about).every(({ key }) => (answers[key] ?? '') !== '')
+  question.asks(answers, about).every((ask) => {
+    const given = answers[ask.key] ?? ''
+    // Who changes who they are may leave an answer behind that is not theirs to give.
+    return given !== '' && (ask.type !== 'choice' || ask.options.includes(given))
+  })
 
 /**
  * The first question that is still open; null when the result can be shown.

@@ -68,7 +68,8 @@ export function nameOf(key: string, answers: Answers): string {
   )
 }
 
-const limitOf = (id: string): string => limitLabel(id.replace(/@.*$/, '') as LimitId, library)
+/** What a step is called, of an entry such as `comply.amend-plan@orderMadeOn`. */
+export const limitOf = (id: string): string => limitLabel(id.replace(/@.*$/, '') as LimitId, library)
 
 function wordsFor(key: string, value: string, answers: Answers): string {
   const { answerValues } = words

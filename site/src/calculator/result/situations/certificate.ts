@@ -71,8 +71,9 @@ export function certificateSteps(view: View): readonly Step[] {
   const { voice, asAt } = view
   const declined = happenedOn(view, 'adviserToldNoMediationOn')
   const concluded = begunOf(view, 'mediation.certify-concluded')
-  if (concluded !== null || happenedOn(view, 'mediationOn') !== null)
-    return [step(view, steps.afterMediation(voice, concluded?.deadline.dueOn ?? null))]
+  const held = happenedOn(view, 'mediationOn')
+  if (concluded !== null || held !== null)
+    return [step(view, steps.afterMediation(voice, held, concluded?.deadline.dueOn ?? null))]
   if (happenedOn(view, 'authorityToldOfMediationOn') !== null && declined === null) {
     const arrange = begunOf(view, 'mediation.arrange') ?? begunOf(view, 'mediation.arrange-health')
     return [step(view, steps.mediate(voice, arrange?.deadline.dueOn ?? null))]

@@ -46,7 +46,7 @@ export function councilAnswer(view: View): Answer {
     since: { label: words.since.arrived, chips: [...arrivals(view), ...adviserChips(view)] },
     steps:
       first === undefined
-        ? [step(view, words.steps.checkDone)]
+        ? [step(view, words.steps.checkDone(true))]
         : first.state === 'overdue'
           ? lateSteps(view, first)
           : timelySteps(view, first),
@@ -70,11 +70,17 @@ function titleOf(view: View, first: Begun | undefined, any: boolean) {
   return dueOn === view.asAt ? council.today(first.limit) : council.until(first.limit, dueOn)
 }
 
-function leadOf({ answers }: View, first: Begun | undefined) {
+function leadOf({ answers, voice }: View, first: Begun | undefined) {
   const { council } = words.results
   if (first?.state === 'relieved') return { lead: council.liftedLead }
   const mayBeLater = first?.limit === 'move.transfer-plan' && first.state === 'overdue' && answers.aware === 'unknown'
-  return mayBeLater ? { lead: council.transferMayBeLater } : {}
+  if (mayBeLater) return { lead: council.transferMayBeLater }
+  const begun = first?.deadline.starts.find(({ chosen }) => chosen)
+  const time =
+    first?.state === 'overdue' && begun !== undefined
+      ? council.has(first.limit, voice, words.period(begun.period))
+      : null
+  return time === null ? {} : { lead: time }
 }
 
 /** Nobody said when the old council learnt of the move: the earliest day is shown, and that it may be later. */
@@ -88,7 +94,7 @@ const lateSteps = (view: View, first: Begun) => [
 ]
 
 const timelySteps = (view: View, first: Begun) => [
-  step(view, words.steps.askHow),
+  step(view, words.steps.askHow(letterFacts(first))),
   step(view, words.steps.comeBack(first.deadline.dueOn, actOf(first))),
 ]
 

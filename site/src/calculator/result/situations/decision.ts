@@ -41,7 +41,10 @@ export function inTime(view: View, facts: AppealFacts): Answer {
 /** A plan that the council wants to end stays until an appeal can no longer be made, or is decided (CFA s.45(4)). */
 function goesOn({ timeline, voice }: View): readonly Section[] {
   const { goesOn: title, goesOnText } = words.results
-  return timeline.classification?.kind === 'cease-to-maintain-plan' ? [{ title, text: [goesOnText(voice)] }] : []
+  const { classification } = timeline
+  const decisions = classification === null ? [] : 'parts' in classification ? classification.parts : [classification]
+  const ends = decisions.some(({ kind }) => kind === 'cease-to-maintain-plan')
+  return ends ? [{ title, text: [goesOnText(voice)] }] : []
 }
 
 function titleOf(view: View, { contact, appeal }: AppealFacts, toContact: Begun | null): Content {

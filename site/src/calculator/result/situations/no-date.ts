@@ -35,15 +35,15 @@ export function notStarted(view: View): Answer {
 
 /** Another part of the plan, or health and social care alone: mediation is open, the Tribunal is not. */
 export function noAppeal(view: View): Answer {
-  const { results, panel, states, steps } = words
+  const { results, panel, steps } = words
   const { voice, answers } = view
   return {
     title: results.noAppeal.title(voice),
     lead: answers.about === 'rest' ? results.noAppeal.leadRest : results.noAppeal.lead,
     tone: 'open',
     cells: [
-      wordsCell(panel.mediation, panel.anyTime, { mark: 'todo', text: states.open }, panel.mediationFree),
-      wordsCell(panel.disagreement, panel.anyTime, { mark: 'todo', text: states.open }, panel.disagreementNote),
+      wordsCell(panel.mediation, panel.anyTime, null, panel.mediationFree),
+      wordsCell(panel.disagreement, panel.anyTime, null, panel.disagreementNote),
     ],
     since: {
       label: words.since.more,
@@ -75,7 +75,7 @@ export function doneWith(view: View): Answer {
     tone: 'done',
     cells: [],
     since: { label: words.since.more, chips: [chips.at(words.since.chips.letter, 'sent'), ...adviserChips(view)] },
-    steps: [step(view, words.steps.checkDone)],
+    steps: [step(view, words.steps.checkDone(true))],
     sections: [],
     help: APPEAL_HELP,
   }

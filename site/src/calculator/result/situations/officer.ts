@@ -90,12 +90,15 @@ function cellsOf(view: View, own: readonly Begun[]) {
 
 function officerChips(view: View, own: readonly Begun[]): readonly Chip[] {
   const { chips: said } = words.since
-  const liftable = own.some(({ deadline }) => deadline.exceptions.length > 0)
+  const liftable =
+    view.voice === 'council' ? own.filter(({ deadline }) => deadline.exceptions.length > 0).slice(0, 2) : []
   return [
     ...('order' in view.answers ? [chips.at(said.ownDates, 'orderDates', { ownDates: 'yes' })] : []),
     ...(timetableOf(view).some(isOpen) ? [chips.at(said.moreTime, 'moreTime')] : []),
     ...(own.length > 0 ? [chips.at(said.record, 'record')] : []),
-    ...(liftable && view.voice === 'council' ? [chips.at(said.exception, 'exception')] : []),
+    ...liftable.map((entry) =>
+      chips.at(said.exception(liftable.length > 1 ? actOf(entry) : null), `exception.${entry.id}`),
+    ),
     ...(entryOf(view, 'appeal.lodge') === null
       ? []
       : [chips.event(said.councilGotAppeal, 'appealReceivedByAuthorityOn')]),

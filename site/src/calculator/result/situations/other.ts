@@ -8,11 +8,11 @@ import { adviserChips } from './appeal'
 
 export function otherAnswer(view: View): Answer {
   const { other } = words.results
-  const { panel, states, steps } = words
+  const { panel, steps } = words
   const { matter } = view.answers
   const complaint = begunOf(view, 'ombudsman.complain')
   const passed = complaint?.state === 'lapsed'
-  const open = wordsCell(panel.disagreement, panel.anyTime, { mark: 'todo', text: states.open }, panel.disagreementNote)
+  const open = wordsCell(panel.disagreement, panel.anyTime, null, panel.disagreementNote)
   return {
     title: complaint === null ? other.title : passed ? other.councilPassed : other.council(complaint.deadline.dueOn),
     ...(complaint === null ? {} : { lead: other.lead }),

@@ -43,11 +43,15 @@ export function ordered(view: View, duties: readonly Begun[]): Answer {
     tone: isLate ? 'late' : open.length === 0 ? 'done' : 'open',
     cells: dutyCells(view, duties),
     since: { label: words.since.more, chips: outcomeChips(view) },
-    steps: [step(view, words.steps.checkDone), ...lateWords(view, open[0])],
+    steps: [step(view, words.steps.checkDone(duties.some(makesPlan))), ...lateWords(view, open[0])],
     sections: 'order' in view.answers ? [permission(view)] : [],
     help: HELP,
   }
 }
+
+/** What has to be done ends in a plan, whose help is owed from the day it is made. */
+const makesPlan = ({ limit }: Begun): boolean => PLANS.includes(limit)
+const PLANS: readonly string[] = ['comply.amend-plan', 'comply.amend-placement', 'comply.finalise-plan']
 
 const actsOf = (entries: readonly Begun[]) => entries.map((entry) => ({ act: actOf(entry), due: entry.deadline.dueOn }))
 
