@@ -201,7 +201,7 @@ describe('the sample tracker', () => {
         key: 'T-11',
         place: 'row 14',
         reason:
-          'It has no date that starts a time limit, such as "Request rec\'d", so nothing can be counted. "Request rec\'d": It is no date with the day first, so it was left out.',
+          'It has no date that starts a time limit, such as "Request rec\'d", so nothing can be counted. "Request rec\'d": It is not a date with the day first, so it was left out.',
       },
     ])
     expect(
