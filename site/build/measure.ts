@@ -69,6 +69,8 @@ async function main(): Promise<void> {
   await page.addInitScript('globalThis.__name = (named) => named')
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
+  // A letter of ten days ago: the answer comes at once, with both dates still to come.
+  const sent = new Date(Date.now() - 10 * 86_400_000)
   const answers: number[] = []
   const keys: number[] = []
   for (let i = 0; i < TIMES; i++) {
@@ -80,7 +82,7 @@ async function main(): Promise<void> {
       await untilPainted(
         page,
         `const type = (part, text) => { const box = document.getElementById('noticeSentOn-' + part); box.value = text; box.dispatchEvent(new Event('input', { bubbles: true })) }
-        type('day', '19'); type('month', 'June'); type('year', '2026')`,
+        type('day', '${sent.getUTCDate()}'); type('month', '${sent.getUTCMonth() + 1}'); type('year', '${sent.getUTCFullYear()}')`,
         '#noticeSentOn-echo:not(:empty)',
       ),
     )
