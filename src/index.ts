@@ -129,6 +129,7 @@ export {
   type LawTableRow,
   type LawTableRun,
   limitLabel,
+  phrase,
   provisionLabel,
   provisionName,
   ruleLabel,

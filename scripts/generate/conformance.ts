@@ -8,7 +8,7 @@ import { computedWith, type LimitId, timeLimits } from '../../src/index'
 import { disputes, errors, options, type Part, published, workingDays } from '../../test/edges/testing/parts'
 
 /** A case added is minor; an expected value changed, or a case taken away, is major. */
-const VERSION = '2.0.0'
+const VERSION = '2.1.0'
 
 const folder = new URL('../../test/cases/', import.meta.url)
 export const FILE = fileURLToPath(new URL('conformance.json', folder))

@@ -39,8 +39,20 @@ export function drift(file: string, actual: string | null, expected: string, fro
   const [has, should] = [actual.split('\n'), expected.split('\n')]
   const line = should.findIndex((text, i) => text !== has[i])
   const at = line < 0 ? should.length : line
-  return `${file} is not what ${from} makes of it: run npm run generate. Line ${at + 1} is ${quoted(has[at])}, and should be ${quoted(should[at])}.`
+  const column = firstDifference(has[at] ?? '', should[at] ?? '')
+  return `${file} is not what ${from} makes of it: run npm run generate. Line ${at + 1} is ${quoted(has[at], column)}, and should be ${quoted(should[at], column)}.`
 }
 
-const quoted = (line: string | undefined): string =>
-  line === undefined ? 'missing' : `"${line.length > 120 ? `${line.slice(0, 120)}…` : line}"`
+function firstDifference(a: string, b: string): number {
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  return i
+}
+
+/** Of a long line, the part where the two differ. */
+function quoted(line: string | undefined, column: number): string {
+  if (line === undefined) return 'missing'
+  const from = column < 100 ? 0 : column - 40
+  const part = line.slice(from, from + 120)
+  return `"${from > 0 ? '…' : ''}${part}${line.length > from + 120 ? '…' : ''}"`
+}

@@ -27,6 +27,9 @@ export interface Sources {
   readonly linked: Set<string>
 }
 
+/** What the README says of the page: on the site, the page itself. */
+const PAGE_FOR_FAMILIES = 'README.md#the-page-for-families'
+
 export async function guide(name: string, file: string, sources: Sources): Promise<Guide> {
   const source = await readFile(path.join(sources.root, file), 'utf8')
   const rendered = render(source, (href) => guideLink(href, file, sources))
@@ -43,7 +46,7 @@ export async function guide(name: string, file: string, sources: Sources): Promi
   }
 }
 
-/** Another guide, an image beside it, a page of the site, or a file of the repository, which comes along. */
+/** Another guide, an image beside it, the page for families, or a file of the repository, which comes along. */
 function guideLink(href: string, from: string, { root, files, linked }: Sources): string {
   if (/^([a-z]+:|#)/.test(href)) return href
   const [file = '', hash] = href.split('#')
@@ -51,11 +54,10 @@ function guideLink(href: string, from: string, { root, files, linked }: Sources)
   const anchor = hash === undefined ? '' : `#${hash}`
   if (target.startsWith('..')) throw new Error(`${from} links to ${href}, outside of the repository.`)
   if (target === 'docs/README.md') return 'index.html'
+  if (`${target}${anchor}` === PAGE_FOR_FAMILIES) return relative('guides/x', 'index.html')
   const name = [...files].find(([, each]) => each === target)?.[0]
   if (name !== undefined) return `${name}.html${anchor}`
   if (/^docs\/[\w-]+\.(svg|png)$/.test(target)) return file
-  const ofSite = /^site\/dist\/?(.*)$/.exec(target)?.[1]
-  if (ofSite !== undefined) return relative('guides/x', ofSite || 'index.html')
   if (existsSync(path.join(root, target))) linked.add(target)
   else console.warn(`${from} links to ${href}, which is not there.`)
   return relative('guides/x', `files/${target}${anchor}`)

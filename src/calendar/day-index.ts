@@ -35,7 +35,7 @@ export function createDayIndex(firstYear: number, lastYear: number, counts: (day
   const upTo = ({ through, first }: Year, day: Day): number => through[day - first] as number
 
   return {
-    has: (day) => yearAt(yearOf(day)).days.includes(day),
+    has: counts,
     step(day, n) {
       let number = yearOf(day)
       let year = yearAt(number)

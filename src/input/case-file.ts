@@ -10,7 +10,7 @@ import { checkEntries, type NamedEntries } from './case-entries'
 import { checkDaysOfLaw } from './case-law'
 import { checkNotice } from './dispute'
 import type { Closure } from './exceptions'
-import { readLimit } from './names'
+import { isLimit, readLimit } from './names'
 import { readObject } from './objects'
 import type { Report } from './report'
 import { checkRequirements, type Requires } from './requirements'
@@ -131,6 +131,16 @@ function readNotRecorded(input: unknown, report: Report): ReadonlySet<LimitId> {
     report(wrongValue(at, 'a list of time limits, such as ["review.report"]', input))
     return new Set()
   }
-  const limits = input.map((id, i) => readLimit(id, [...at, i], report))
-  return new Set(limits.filter((id) => id !== undefined))
+  // A return names dozens, the same in every case: a list that cannot change is read once.
+  const known = knownLists.get(input)
+  if (known !== undefined) return known
+  const limits = new Set<LimitId>()
+  for (const [i, id] of input.entries()) {
+    const limit = isLimit(id) ? id : readLimit(id, [...at, i], report)
+    if (limit !== undefined) limits.add(limit)
+  }
+  if (Object.isFrozen(input) && input.every(isLimit)) knownLists.set(input, limits)
+  return limits
 }
+
+const knownLists = /* @__PURE__ */ new WeakMap<object, ReadonlySet<LimitId>>()

@@ -13,7 +13,7 @@ import { limbOn, outsideTheLaw } from './law-days'
 import { assumedNotice } from './notice'
 import type { Report } from './report'
 import type { Requires } from './requirements'
-import { classificationOf, slotsOf } from './slots'
+import { classificationOf, slotsOf, startable } from './slots'
 
 type Moments = ReadonlyMap<EventName, LondonMoment>
 
@@ -38,15 +38,17 @@ export function checkDaysOfLaw(
   }
   const notice = dated?.day ?? assumedNotice(moments, disputes, Infinity) ?? undefined
   const dayOf = (event: EventName): Day | undefined => (event === 'noticeSentOn' ? notice : moments.get(event)?.day)
-  for (const entry of slotsOf(outline, classificationOf(outline, notice))) {
+  const events = new Set(moments.keys())
+  if (notice !== undefined) events.add('noticeSentOn')
+  for (const entry of startable(slotsOf(outline, classificationOf(outline, notice)), events)) {
     const limit = timeLimits[entry.limit]
+    const started = startOf(limit, entry.source, dayOf)
+    if (started === null) continue
     const refuse = (limb: Limb, day: Day): void => {
       const event = nameOf(day, limb.event, moments)
       if (!refused.has(event)) report(outsideTheLaw({ id: entry.id, limit, detained }, limb, event, day))
       refused.add(event)
     }
-    const started = startOf(limit, entry.source, dayOf)
-    if (started === null) continue
     if ('uncovered' in started) refuse(limbOn(limit, entry.source, dayOf, started.uncovered), started.uncovered)
     else
       for (const limb of started.version.counts.limbs) {

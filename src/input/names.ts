@@ -5,6 +5,10 @@ import { type ExceptionId, exceptionIds, exceptions } from '../law/exceptions'
 import { type LimitId, limitIds, timeLimits } from '../law/time-limits'
 import type { Report } from './report'
 
+/** Whether this is the id of a limit. */
+export const isLimit = (input: unknown): input is LimitId =>
+  typeof input === 'string' && Object.hasOwn(timeLimits, input)
+
 /** The id of a limit; where it is none, the nearest one is offered. */
 export function readLimit(
   input: unknown,
@@ -12,7 +16,7 @@ export function readLimit(
   report: Report,
   expected = 'the id of a time limit, such as "appeal.lodge"',
 ): LimitId | undefined {
-  if (typeof input === 'string' && Object.hasOwn(timeLimits, input)) return input as LimitId
+  if (isLimit(input)) return input
   // An entry of a duty to comply may be named where its limit is meant: comply.amend-plan@orderMadeOn.
   const near = didYouMean(typeof input === 'string' ? input.replace(/@.*/, '') : input, limitIds)
   report(wrongValue(at, expected, input, 'unknown-limit', near))

@@ -3,8 +3,19 @@ import type { Day } from '../dates/civil'
 import type { Classification, NoticeResult } from '../disputes/classification'
 import { classify, merged } from '../disputes/classify'
 import type { CheckedDispute } from '../disputes/dispute'
-import { alwaysReached, canBeRecommended, REACHED_BY_OWN_EVENT, RECOMMENDATIONS, requiredBy } from '../disputes/reach'
+import {
+  alwaysReached,
+  canBeRecommended,
+  REACHED_BY_OWN_EVENT,
+  RECOMMENDATIONS,
+  requiredBy,
+  SOURCE_EVENTS,
+} from '../disputes/reach'
+import { lazily, memoized } from '../freeze'
+import type { SourceEvent } from '../law/compliance'
 import type { EventName } from '../law/events'
+import type { LimitVersion } from '../law/limit'
+import { startingLimbs } from '../law/started'
 import { type LimitId, timeLimits } from '../law/time-limits'
 import { allEntries, type EntryName } from './entries'
 import type { Requires } from './requirements'
@@ -25,28 +36,78 @@ export interface Slot extends EntryName {
 /** Every place that the case reaches, in the order of the law page. */
 export function slotsOf(file: CaseOutline, classification: Classification | NoticeResult | null): readonly Slot[] {
   const { disputes, requires, moments } = file
-  const brought = new Set<LimitId>(classification?.limits ?? [])
-  const reaches = new Set(alwaysReached(disputes))
   // Whoever dates a recommendation has one to answer.
-  if (moments.has('recommendationMadeOn') && canBeRecommended(disputes))
-    for (const each of RECOMMENDATIONS) reaches.add(each)
-  const parts = merged(disputes)
-  const isRequired = ({ limit, source }: EntryName): boolean => {
-    if (source === null) return false
-    const named = requires[source]
-    if (named !== undefined) return named.some((id) => id === limit)
-    return classification !== null && requiredBy(source, parts, classification).some((id) => id === limit)
-  }
-  const slots: Slot[] = []
-  for (const entry of allEntries()) {
-    const { reach } = timeLimits[entry.limit]
-    if (entry.source !== null) {
-      if (isRequired(entry)) slots.push({ ...entry, onlyStarted: false })
-    } else if (brought.has(entry.limit) || reaches.has(reach)) slots.push({ ...entry, onlyStarted: false })
-    else if (classification === null && REACHED_BY_OWN_EVENT.has(reach)) slots.push({ ...entry, onlyStarted: true })
-  }
+  const answers = moments.has('recommendationMadeOn') && canBeRecommended(disputes)
+  const isNamed = SOURCE_EVENTS.some((source) => requires[source] !== undefined)
+  if (disputes.length > 1 || isNamed) return reached(file, classification, answers)
+  // A classification is the same object wherever the dispute is, so its places are found once.
+  const known = answers ? withAnswers : withoutAnswers
+  let slots = known.get(classification)
+  if (slots === undefined) known.set(classification, (slots = reached(file, classification, answers)))
   return slots
 }
+
+const withAnswers = /* @__PURE__ */ new Map<Classification | NoticeResult | null, readonly Slot[]>()
+const withoutAnswers = /* @__PURE__ */ new Map<Classification | NoticeResult | null, readonly Slot[]>()
+
+function reached(
+  { disputes, requires }: CaseOutline,
+  classification: Classification | NoticeResult | null,
+  answers: boolean,
+): readonly Slot[] {
+  const brought = new Set<LimitId>(classification?.limits ?? [])
+  const reaches = new Set(alwaysReached(disputes))
+  if (answers) for (const each of RECOMMENDATIONS) reaches.add(each)
+  const parts = merged(disputes)
+  const requiredFrom = memoized((source: SourceEvent): ReadonlySet<LimitId> => {
+    const named = requires[source]
+    if (named !== undefined) return new Set(named)
+    return new Set(classification === null ? [] : requiredBy(source, parts, classification))
+  })
+  const slots: Slot[] = []
+  for (const { reach, slot, onlyStarted } of places()) {
+    const { limit, source } = slot
+    if (source !== null) {
+      if (requiredFrom(source).has(limit)) slots.push(slot)
+    } else if (brought.has(limit) || reaches.has(reach)) slots.push(slot)
+    else if (classification === null && REACHED_BY_OWN_EVENT.has(reach)) slots.push(onlyStarted)
+  }
+  return Object.freeze(slots)
+}
+
+/** Those of the places that one of these events can start, in their order: few have an event of a case's. */
+export function startable(slots: readonly Slot[], dated: Iterable<EventName>): readonly Slot[] {
+  let byEvent = indexes.get(slots)
+  if (byEvent === undefined) indexes.set(slots, (byEvent = indexOf(slots)))
+  const found = new Set<number>()
+  for (const event of dated) for (const at of byEvent.get(event) ?? []) found.add(at)
+  return [...found].sort((a, b) => a - b).map((at) => slots[at] as Slot)
+}
+
+const indexes = /* @__PURE__ */ new WeakMap<readonly Slot[], ReadonlyMap<EventName, readonly number[]>>()
+
+function indexOf(slots: readonly Slot[]): ReadonlyMap<EventName, readonly number[]> {
+  const byEvent = new Map<EventName, number[]>()
+  for (const [at, { limit, source }] of slots.entries())
+    for (const event of new Set(timeLimits[limit].versions.flatMap((version) => startingEvents(version, source)))) {
+      const known = byEvent.get(event)
+      if (known === undefined) byEvent.set(event, [at])
+      else known.push(at)
+    }
+  return byEvent
+}
+
+const startingEvents = (version: LimitVersion, source: SourceEvent | null): EventName[] =>
+  startingLimbs(version, source).map(({ event }) => event)
+
+/** Every place there can be, made once: cases differ in which of them they reach. */
+const places = /* @__PURE__ */ lazily(() =>
+  allEntries().map((entry) => ({
+    reach: timeLimits[entry.limit].reach,
+    slot: Object.freeze<Slot>({ ...entry, onlyStarted: false }),
+    onlyStarted: Object.freeze<Slot>({ ...entry, onlyStarted: true }),
+  })),
+)
 
 /** What the disputes of a case come to; a notice was decided no later than it was sent. */
 export const classificationOf = (

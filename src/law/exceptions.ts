@@ -23,10 +23,17 @@ export interface Exception {
 }
 
 // biome-ignore format: one line a stage
-const STEPS: readonly LimitId[] = ['assessment.decide', 'assessment.notify-no-plan', 'plan.finalise', 'reassessment.finalise', 'detained.decide', 'detained.notify-no-plan', 'detained.finalise']
+const STEPS: readonly LimitId[] = ['assessment.decide', 'assessment.notify-no-plan', 'plan.finalise', 'reassessment.finalise']
+// Reconsidering is lifted for a detained person alone.
+const OF_DETAINED: readonly LimitId[] = [
+  'detained.decide',
+  'detained.notify-no-plan',
+  'detained.finalise',
+  'comply.reconsider',
+]
 const ADVICE: readonly LimitId[] = ['assessment.give-advice', 'detained.give-advice']
 // biome-ignore format: the column "lifted" of the table of duties to comply
-const DUTIES: readonly LimitId[] = ['comply.notify-assessment', 'comply.notify-no-plan', 'comply.finalise-after-assessment', 'comply.draft-plan', 'comply.finalise-plan', 'comply.reconsider']
+const DUTIES: readonly LimitId[] = ['comply.notify-assessment', 'comply.notify-no-plan', 'comply.finalise-after-assessment', 'comply.draft-plan', 'comply.finalise-plan']
 // biome-ignore format: one line a stage
 const CORONAVIRUS: readonly LimitId[] = [
   'assessment.decide', 'assessment.give-advice', 'assessment.notify-no-plan', 'plan.finalise',
@@ -53,12 +60,12 @@ const exception = (lifts: readonly LimitId[], more: Partial<Exception> = {}): Ex
 
 // biome-ignore format: one line an exception
 export const exceptions = /* @__PURE__ */ (() => freeze({
-  'school-closed': exception([...STEPS, ...DUTIES], { closure: true }),
+  'school-closed': exception([...STEPS, ...DUTIES, ...OF_DETAINED], { closure: true }),
   'early-years-closed': exception([...STEPS, ...DUTIES], { closure: true, detained: false }),
-  'exceptional-circumstances': exception([...STEPS, ...ADVICE, ...DUTIES]),
-  'absent-from-area': exception([...STEPS, ...ADVICE, ...DUTIES], { absence: { weeks: 4, weeksForCompliance: 2 } }),
+  'exceptional-circumstances': exception([...STEPS, ...ADVICE, ...DUTIES, ...OF_DETAINED]),
+  'absent-from-area': exception([...STEPS, ...ADVICE, ...DUTIES, ...OF_DETAINED], { absence: { weeks: 4, weeksForCompliance: 2 } }),
   'missed-appointment': exception(ADVICE),
-  'coronavirus': exception([...CORONAVIRUS, ...DUTIES, 'comply.amend-plan', 'comply.amend-placement', 'comply.agreed-action', 'comply.tell-authority'], { endsFrom: '2020-05-01', endsThrough: '2020-09-25', onlyFrom: { 'move.transfer-plan': 'awareOfMoveOn' }, law: ['SI 2020/471'] }),
+  'coronavirus': exception([...CORONAVIRUS, ...DUTIES, 'comply.reconsider', 'comply.amend-plan', 'comply.amend-placement', 'comply.agreed-action', 'comply.tell-authority'], { endsFrom: '2020-05-01', endsThrough: '2020-09-25', onlyFrom: { 'move.transfer-plan': 'awareOfMoveOn' }, law: ['SI 2020/471'] }),
 }))()
 
 /** Something that lifts a time limit, so that the step is due as soon as practicable. */

@@ -11,7 +11,11 @@ export type DayOf = (event: EventName) => Day | undefined
 
 /** The events that must have happened for a version to start: all of them, or, with the earlier or one of them, any. */
 export const startingLimbs = ({ counts }: LimitVersion, source: EventName | null): readonly Limb[] =>
-  counts.limbs.filter(({ event, optional }) => !optional && (source === null || event === source))
+  counts.limbs.filter((limb) => isStarting(limb, source))
+
+/** Whether a version waits for the event of one of its limbs, where it is started by this source. */
+export const isStarting = ({ event, optional }: Limb, source: EventName | null): boolean =>
+  !optional && (source === null || event === source)
 
 /** Whether one of the starting events is enough. */
 export const anyStarts = ({ counts }: LimitVersion): boolean =>
@@ -25,8 +29,9 @@ export function beganOn(version: LimitVersion, source: EventName | null, dayOf: 
   const any = anyStarts(version)
   const takeFirst = version.counts.choose === 'earlier'
   let began: Day | null = null
-  for (const { event } of startingLimbs(version, source)) {
-    const day = dayOf(event)
+  for (const limb of version.counts.limbs) {
+    if (!isStarting(limb, source)) continue
+    const day = dayOf(limb.event)
     if (day === undefined) {
       if (any) continue
       return null

@@ -12,7 +12,8 @@ export function partsOf(day: Day): DateParts {
 }
 
 /** `Friday 2 January 2026`. */
-export const longDate = (iso: string, words: Catalogue): string => words.dates.long(partsOf(readIso(iso)))
+export const longDate = (iso: string, words: Pick<Catalogue, 'dates'>): string =>
+  words.dates.long(partsOf(readIso(iso)))
 
 /** `2 January 2026`. */
 export const plainDate = (iso: string, words: Catalogue): string => words.dates.plain(partsOf(readIso(iso)))

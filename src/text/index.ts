@@ -1,6 +1,7 @@
 // What this folder offers to the public surface and to the edges.
 
 export { type Catalogue, type DateParts, english, type Spell } from './english'
+export { type GlossaryTerm, glossary } from './english/glossary'
 export { type ExplanationParts, explainDeadline, explainEntry, explainParts, summarizeEntry } from './explain/explain'
 export { explainClassification } from './explain/explain-classification'
 export { type Headline, type HeadlineItem, headline } from './explain/headline'
@@ -11,7 +12,6 @@ export type { Standpoint } from './explain/standpoint'
 export { whyEntry } from './explain/why'
 export { entryLabel } from './labels/entries'
 export { exceptionLabel, exceptionTest } from './labels/exceptions'
-export { type GlossaryTerm, glossary } from './labels/glossary'
 export {
   actorLabel,
   assumptionLabel,
@@ -25,4 +25,5 @@ export {
   stateLabel,
 } from './labels/labels'
 export { provisionLabel, provisionName } from './labels/provisions'
+export { phrase } from './phrase'
 export { type Sentence, withoutCitations } from './sentence'

@@ -4,7 +4,7 @@ import { lazily } from '../freeze'
 import { type EventName, eventNames, events, type Trigger, type Until } from '../law/events'
 import type { LimitVersion, Superseding } from '../law/limit'
 import { CLOSING_EVENT } from '../law/limit'
-import { anyStarts, startingLimbs } from '../law/started'
+import { anyStarts, isStarting } from '../law/started'
 import type { History } from './history'
 
 /** What would meet the open limits of a case, each with the last day on which such a limit began. */
@@ -33,11 +33,19 @@ export function awaitedEvents(history: History, toCome: ToCome, opensAppeal: boo
 /** The day of the latest event it follows that has happened, or else the day the open limit began; null when not expected. */
 function expectedSince(event: EventName, history: History, toCome: ToCome, opensAppeal: boolean): Day | null {
   const { follows, followsOpenDispute } = events[event]
-  const happened = follows.map((each) => history.happenedOn(each)).filter((day) => day !== undefined)
-  if (happened.length > 0) return Math.max(...happened)
-  const open = follows.map((each) => toCome.get(each)).filter((day) => day !== undefined)
-  if (open.length > 0) return Math.max(...open)
+  const since = latestOf(follows, (each) => history.happenedOn(each)) ?? latestOf(follows, (each) => toCome.get(each))
+  if (since !== null) return since
   return followsOpenDispute && opensAppeal && history.dayOf(event) === undefined ? -Infinity : null
+}
+
+/** The last of the days that some of these have; null where none has one. */
+function latestOf(triggers: readonly Trigger[], dayOf: (trigger: Trigger) => Day | undefined): Day | null {
+  let latest: Day | null = null
+  for (const trigger of triggers) {
+    const day = dayOf(trigger)
+    if (day !== undefined && (latest === null || day > latest)) latest = day
+  }
+  return latest
 }
 
 const isOvertaken = (until: readonly Until[], since: Day, history: History): boolean =>
@@ -59,8 +67,9 @@ export function awaitedStarts(
   awaited: Awaited,
 ): readonly EventName[] | null {
   const missing: EventName[] = []
-  for (const { event } of startingLimbs(version, source)) {
-    if (history.dayOf(event) !== undefined) continue
+  for (const limb of version.counts.limbs) {
+    const { event } = limb
+    if (!isStarting(limb, source) || history.dayOf(event) !== undefined) continue
     if (awaited.has(event)) missing.push(event)
     else if (!anyStarts(version)) return null
   }

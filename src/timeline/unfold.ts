@@ -9,7 +9,7 @@ import type { Classification, NoticeResult } from '../disputes/classification'
 import { isDetained } from '../disputes/reach'
 import type { CheckedCase } from '../input/case-file'
 import { entryNamed, isBySource } from '../input/entries'
-import { classificationOf, type Slot, slotsOf } from '../input/slots'
+import { classificationOf, type Slot, slotsOf, startable } from '../input/slots'
 import { afterTheNotice, type EventName, type Trigger } from '../law/events'
 import { CLOSING_EVENT, type LimitVersion, versionOn } from '../law/limit'
 import { type Started, startOf } from '../law/started'
@@ -86,11 +86,13 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
   }
   const entries: TimelineEntry[] = []
   const waitingFor = new Set<EventName>()
+  const on = formatDay(today)
+  const expected = new Set(startable(slots, awaited.keys()))
   for (const slot of slots) {
     const made = started.get(slot.id)
     if (made !== undefined) entries.push(made)
-    if (made !== undefined || slot.onlyStarted) continue
-    const version = versionToCome(slot, today)
+    if (made !== undefined || slot.onlyStarted || !expected.has(slot)) continue
+    const version = versionToCome(slot, on)
     const starts = version === null ? null : awaitedStarts(version, slot.source, history, awaited)
     if (starts === null) continue
     for (const event of starts) waitingFor.add(event)
@@ -100,9 +102,8 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
 }
 
 /** The version that an event of today would start; before the law began, its first. */
-function versionToCome({ limit }: Slot, today: Day): LimitVersion | null {
+function versionToCome({ limit }: Slot, on: string): LimitVersion | null {
   const [first] = timeLimits[limit].versions
-  const on = formatDay(today)
   return first !== undefined && on < first.from ? first : versionOn(timeLimits[limit], on)
 }
 
@@ -142,7 +143,7 @@ function settle(file: CheckedCase, today: Day, never: ReadonlySet<Trigger> | und
     const history = new History(moments, file.disputes, today, never, underWay)
     const classification = classificationOf(file, history.dayOf('noticeSentOn'))
     const slots = slotsOf(file, classification)
-    const running = slots.flatMap((slot): Running[] => {
+    const running = startable(slots, history.dated()).flatMap((slot): Running[] => {
       const started = startedOn(slot, history, today)
       if (started === null) return []
       return [{ slot, started, fate: fateOf(started, history, today, doneOf(slot, file, never)) }]

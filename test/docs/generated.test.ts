@@ -21,6 +21,12 @@ describe('a drift is named, with the reason', () => {
       'docs/a.md is not what the law makes of it: run npm run generate. Line 2 is "two", and should be "2".',
     )
   })
+  test('a long line, at the place where it differs', () => {
+    const long = 'x'.repeat(500)
+    expect(drift('docs/a.svg', `${long} is red`, `${long} is green`, 'the law')).toContain(
+      'x is red", and should be "…',
+    )
+  })
   test('a line too many, and a file that is missing', () => {
     expect(drift('docs/a.md', 'one\ntwo', 'one', 'the law')).toContain('Line 2 is "two", and should be missing.')
     expect(drift('docs/a.md', null, 'one', 'the law')).toBe('docs/a.md is missing: run npm run generate.')

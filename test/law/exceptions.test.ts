@@ -116,3 +116,11 @@ describe('the provision that lifts it', () => {
           expect([id, limit, event, ...liftingLaw([id as ExceptionId], limit, event, false)].length).toBeGreaterThan(3)
   })
 })
+
+test.each(Object.entries(exceptions))('whatever %s lists, it can lift for somebody', (id, { lifts: listed }) => {
+  const liftable = (limit: LimitId) =>
+    timeLimits[limit].versions.some(({ counts }) =>
+      counts.limbs.some((limb) => [false, true].some((detained) => canLift(id as ExceptionId, limit, limb, detained))),
+    )
+  expect(listed.filter((limit) => !liftable(limit))).toEqual([])
+})

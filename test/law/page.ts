@@ -75,6 +75,14 @@ export const limits: readonly (readonly [id: string, counted: string, end: strin
   ['detained.arrange-mediation', '30 days after adviserToldOfMediationOn', 'as-it-falls', 'mediationOn', 'Detained Regs 21', 'statute'],
 ]
 
+/** Limits of which the law has changed: every version, its first and last day, what it counts and its provision. */
+// biome-ignore format: one line a version
+export const changed: readonly (readonly [id: string, from: string, through: string | null, counted: string, law: string])[] = [
+  ['phase-transfer.finalise-to-post-16', '2014-09-01', '2015-08-31', 'before 31 March of the year of post16StartsOn', 'Regs 18(1)(a)'],
+  ['phase-transfer.finalise-to-post-16', '2015-09-01', '2015-09-01', 'before 31 May of the year of post16StartsOn', 'Regs 18(3)'],
+  ['phase-transfer.finalise-to-post-16', '2015-09-02', null, 'before 31 March of the year of post16StartsOn', 'Regs 18(1)(a)'],
+]
+
 /** Limits that began later than the law as a whole. */
 export const began: Readonly<Record<string, string>> = {
   'appeal.answer-health-recommendation': '2018-04-03',

@@ -33,11 +33,14 @@ Two months to the day is not the last day in time for **${count(of.wrong)}** of 
 **${of.worstDays} days** (a letter of ${dayOf(of.worstLetter)}). ${count(of.weekendOrBankHoliday)} ends move off a weekend or a bank holiday, ${of.august} move past August
 and ${of.christmas} past Christmas. The table below counts letters of weekends too: ${rows.find(({ id }) => id.endsWith('.no-rule-12'))?.share} %.`
 
+/** Whether there is an appeal at all. */
+const isOfRight = ({ id }: Figures): boolean => /-no-appeal$/.test(id)
+
 const GROUPS: readonly (readonly [title: string, holds: (row: Figures) => boolean])[] = [
-  ['Is a certificate needed?', ({ id, limit }) => limit === null || /-(not-)?exempt$/.test(id)],
-  ['The time to appeal', ({ limit }) => limit === 'appeal.lodge'],
+  ['Is a certificate needed?', (row) => (row.limit === null || /-(not-)?exempt$/.test(row.id)) && !isOfRight(row)],
+  ['The time to appeal', (row) => row.limit === 'appeal.lodge' || isOfRight(row)],
   ['The adviser, the certificate and the mediation', ({ limit }) => limit?.startsWith('mediation.') ?? false],
-  ["The council's time", ({ limit }) => /^(plan|phase-transfer|comply)\./.test(limit ?? '')],
+  ["The council's time", ({ limit }) => /^(assessment|plan|phase-transfer|appeal|comply)\./.test(limit ?? '')],
   ['Disability claims', ({ limit }) => limit === 'discrimination.claim'],
 ]
 const ORDER = [1, 0, 2, 3, 4]
@@ -58,11 +61,13 @@ const saysTheSame = (before: Figures, row: Figures): boolean =>
 const line = (row: Figures): string =>
   `| ${[row.wrongRule, `${row.rightAnswer}. *${row.authority}*`, example(row), share(row), worst(row)].join(' | ')} |`
 
-function example({ example: { dates, wrong, right } }: Figures): string {
+function example(row: Figures): string {
+  const { dates, wrong, right } = row.example
   const story = Object.entries(dates)
     .filter(([, day]) => /^\d{4}-/.test(day))
     .map(([event, day]) => `${wordsOf(event)} ${dayOf(day)}`)
-  const said = typeof wrong === 'string' ? `not ${weekdayAndDay(wrong)}` : 'not “nothing due”'
+  const nothing = isOfRight(row) ? 'no appeal' : 'nothing due'
+  const said = typeof wrong === 'string' ? `not ${weekdayAndDay(wrong)}` : `not “${nothing}”`
   const but = typeof right === 'string' ? `but **${weekdayAndDay(right)}**` : 'but **no appeal**'
   return `${story.join(', ')}: ${said}, ${but}`
 }

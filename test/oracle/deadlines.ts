@@ -65,8 +65,8 @@ interface Row {
   detainedLaw?: readonly string[];
   detainedLawOf?: Readonly<Record<string, readonly string[]>>;
   from?: Day;
-  /** For this one starting date, another count. */
-  except?: { on: Day; counted: string; law: readonly string[] };
+  /** Each change of the law since it began: from that starting day on, another count, and its law where it is another. */
+  changes?: readonly { from: Day; counted: string; law?: readonly string[] }[];
   /** Not a limit of the Rules, but the Tribunal can name a date (Rec Regs 6(4), 7(2)). */
   canBeDirected?: true;
 }
@@ -96,7 +96,10 @@ const LIMITS: Readonly<Record<string, Row>> = {
   'phase-transfer.finalise-to-post-16': {
     counted: 'before 31 March of the year of post16StartsOn',
     law: ['Regs 18(1)(a)'],
-    except: { on: '2015-09-01', counted: 'before 31 May of the year of post16StartsOn', law: ['Regs 18(3)'] },
+    changes: [
+      { from: '2015-09-01', counted: 'before 31 May of the year of post16StartsOn', law: ['Regs 18(3)'] },
+      { from: '2015-09-02', counted: 'before 31 March of the year of post16StartsOn' },
+    ],
   },
   'phase-transfer.finalise-other': { counted: 'before 15 February of the year of nextPhaseStartsOn', law: ['Regs 18(1)(b)'] },
   'phase-transfer.finalise-between-post-16': { counted: '5 months before nextPost16StartsOn', law: ['Regs 18(2)'] },
@@ -349,7 +352,8 @@ export function workOut(limit: string, source: Source | null, dates: Readonly<Re
     .filter(({ event }) => dates[event] !== undefined)
     .map((limb) => {
       const on = dates[limb.event] as Day;
-      const words = row?.except?.on === on ? readCounted(row.except.counted).limbs[0]?.words ?? '' : limb.words;
+      const change = changeOn(row, on);
+      const words = change === undefined ? limb.words : (readCounted(change.counted).limbs[limbs.indexOf(limb)]?.words ?? '');
       return { limb, ...countLimb(words, on, inForceFrom(limit, source, limb.event, detained), leavesOut) };
     });
 
@@ -382,6 +386,9 @@ export function workOut(limit: string, source: Source | null, dates: Readonly<Re
   return { ...landed, basis: basisOf(limit, source, chosen.limb.event, dates, detained), assumptions: [...assumptions].sort(), unknown, countedOn: chosen.end, decidedBy: chosen.limb.event };
 }
 
+/** The last change of the law by this starting day. */
+const changeOn = (row: Row | undefined, on: Day) => row?.changes?.filter(({ from }) => from <= on).at(-1);
+
 /** The provisions of the limb that decided; for comply.* those of its source; for a detained person the Detained Regs. */
 function basisOf(limit: string, source: Source | null, event: string, dates: Readonly<Record<string, Day>>, detained: boolean): string[] {
   if (source !== null) {
@@ -391,7 +398,8 @@ function basisOf(limit: string, source: Source | null, event: string, dates: Rea
     return [...law];
   }
   const row = LIMITS[limit] as Row;
-  if (row.except !== undefined && dates[event] === row.except.on) return [...row.except.law];
+  const changed = changeOn(row, dates[event] as Day)?.law;
+  if (changed !== undefined) return [...changed];
   if (detained && row.detainedLaw !== undefined) return [...(row.detainedLawOf?.[event] ?? row.detainedLaw)];
   return [...(row.lawOf?.[event] ?? row.law)];
 }

@@ -23,7 +23,7 @@ export interface TableOptions {
  *
  * @returns lines of text, without a line break at the end
  * @throws TimescalesError `invalid-input`
- * @example toTable(buildTimeline({ dates: { requestReceivedOn: '2026-03-02' } }, { asAt: '2026-03-20' })).split('\n')[0] // 'Next: Send the decision on an assessment (council), by Mon 13 Apr 2026: 24 days left'
+ * @example toTable(buildTimeline({ dates: { requestReceivedOn: '2026-03-02' } }, { asAt: '2026-03-20' })).split('\n')[0] // 'Next: The council must send the decision whether to assess by Monday 13 April 2026. 24 days left.'
  */
 export function toTable(timeline: Timeline, options: TableOptions = {}): string {
   checkCall('toTable', timeline, options, ['columns', 'color', 'for'])

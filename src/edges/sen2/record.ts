@@ -72,8 +72,11 @@ export interface Sen2Record {
   readonly faults: readonly Sen2Fault[]
 }
 
-/** The part of a record that an item belongs to: what a fault in it spoils, and what it leaves alone. */
-export type Sen2Part = 'request' | 'review'
+/**
+ * The part of a record that an item belongs to: what a fault in it spoils, and what it leaves alone. A `flag` starts and
+ * ends nothing, so a fault in one spoils no case: it is read as not set.
+ */
+export type Sen2Part = 'request' | 'review' | 'flag'
 
 /** An item that could not be read. What stood there is not repeated: it could be anything. */
 export interface Sen2Fault {

@@ -78,8 +78,8 @@ function decide(
 }
 
 /** Decided before the year, so that the return has no dates of it; or no request at all, but the plan of an earlier one. */
-function isHistorical({ requestOutcome, receivedDate, requestOutcomeDate, ...record }: Sen2Record): boolean {
-  const { assessmentOutcome, assessmentOutcomeDate } = record
+function isHistorical(record: Sen2Record): boolean {
+  const { requestOutcome, receivedDate, requestOutcomeDate, assessmentOutcome, assessmentOutcomeDate } = record
   const isOver = assessmentOutcome === null || assessmentOutcome === 'H' || assessmentOutcome === 'W'
   if (requestOutcome === 'H') return isOver || (receivedDate === null && assessmentOutcomeDate !== null)
   return requestOutcome === null && receivedDate === null && requestOutcomeDate === null && isOver

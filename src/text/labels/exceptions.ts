@@ -1,7 +1,9 @@
 // What lifts a time limit, in a few words each.
 import { CLOSURE_DAYS, CLOSURE_WINDOW_DAYS, type ExceptionId, exceptions } from '../../law/exceptions'
 import { longDate } from '../dates'
-import { type Catalogue, english } from '../english'
+import type { Catalogue } from '../english'
+import { exceptionTests, exceptions as words } from '../english/labels'
+import { dates } from '../english/language'
 import { wordsFor } from './lookup'
 
 /**
@@ -10,8 +12,10 @@ import { wordsFor } from './lookup'
  * @throws TimescalesError `invalid-input`
  * @example exceptionLabel('school-closed') // 'a long school closure'
  */
-export const exceptionLabel = (id: ExceptionId, catalogue: Catalogue = english): string =>
-  wordsFor(catalogue.exceptions, id, { what: 'an exception', code: 'invalid-input' })
+export const exceptionLabel = (
+  id: ExceptionId,
+  catalogue: Pick<Catalogue, 'exceptions'> = { exceptions: words },
+): string => wordsFor(catalogue.exceptions, id, { what: 'an exception', code: 'invalid-input' })
 
 /**
  * When an exception holds, as the law page's table says it; an empty text where the provision's own words are the test.
@@ -19,14 +23,17 @@ export const exceptionLabel = (id: ExceptionId, catalogue: Catalogue = english):
  * @throws TimescalesError `invalid-input`
  * @example exceptionTest('absent-from-area') // 'away from the area for 4 weeks on end; for complying with an order, an agreement or a concession, 2 weeks'
  */
-export function exceptionTest(id: ExceptionId, catalogue: Catalogue = english): string {
+export function exceptionTest(
+  id: ExceptionId,
+  catalogue: Pick<Catalogue, 'exceptions' | 'exceptionTests' | 'dates'> = { exceptions: words, exceptionTests, dates },
+): string {
   exceptionLabel(id, catalogue)
   const { closure, absence, endsFrom, endsThrough } = exceptions[id]
-  const words = catalogue.exceptionTests
-  if (closure) return words.closure({ closed: CLOSURE_DAYS, window: CLOSURE_WINDOW_DAYS })
-  if (absence !== null) return words.absence({ weeks: absence.weeks, weeksForCompliance: absence.weeksForCompliance })
+  const tests = catalogue.exceptionTests
+  if (closure) return tests.closure({ closed: CLOSURE_DAYS, window: CLOSURE_WINDOW_DAYS })
+  if (absence !== null) return tests.absence({ weeks: absence.weeks, weeksForCompliance: absence.weeksForCompliance })
   if (endsFrom === null || endsThrough === null) return ''
-  return words.ends({ from: longDate(endsFrom, catalogue), through: longDate(endsThrough, catalogue) })
+  return tests.ends({ from: longDate(endsFrom, catalogue), through: longDate(endsThrough, catalogue) })
 }
 
 /** `a missed appointment and coronavirus`. */

@@ -1,6 +1,7 @@
 // A citation in running text: `regulation 20(10) of the SEND Regulations 2014`.
 import { type Instrument, instruments, type ProvisionId, provisions } from '../../law/provisions'
-import { type Catalogue, english } from '../english'
+import type { Catalogue } from '../english'
+import { provisions as english } from '../english/provisions'
 import { wordsFor } from './lookup'
 
 /** What the numbers of an instrument count; null where it is cited as a whole, or a decided case is. */
@@ -28,7 +29,10 @@ const UNITS = {
  * @throws TimescalesError `invalid-input`
  * @example provisionLabel('Regs 20(10)') // 'regulation 20(10)'
  */
-export function provisionLabel(citation: ProvisionId, catalogue: Catalogue = english): string {
+export function provisionLabel(
+  citation: ProvisionId,
+  catalogue: Pick<Catalogue, 'provisions'> = { provisions: english },
+): string {
   const { instrument } = wordsFor(provisions, citation, { what: 'a provision', code: 'invalid-input' })
   return numbered(citation, instrument, catalogue) ?? whole(citation, instrument, catalogue)
 }
@@ -39,14 +43,21 @@ export function provisionLabel(citation: ProvisionId, catalogue: Catalogue = eng
  * @throws TimescalesError `invalid-input`
  * @example provisionName('Regs 20(10)') // 'regulation 20(10) of the SEND Regulations 2014'
  */
-export function provisionName(citation: ProvisionId, catalogue: Catalogue = english): string {
+export function provisionName(
+  citation: ProvisionId,
+  catalogue: Pick<Catalogue, 'provisions'> = { provisions: english },
+): string {
   const { instrument } = wordsFor(provisions, citation, { what: 'a provision', code: 'invalid-input' })
   const provision = numbered(citation, instrument, catalogue)
   if (provision === null) return whole(citation, instrument, catalogue)
   return catalogue.provisions.of({ provision, instrument: catalogue.provisions.instruments[instrument] })
 }
 
-function numbered(citation: string, instrument: Instrument, { provisions: words }: Catalogue): string | null {
+function numbered(
+  citation: string,
+  instrument: Instrument,
+  { provisions: words }: Pick<Catalogue, 'provisions'>,
+): string | null {
   const unit = UNITS[instrument]
   const place = citation.slice(instrument.length + 1)
   if (unit === null || place === '') return null
@@ -56,5 +67,5 @@ function numbered(citation: string, instrument: Instrument, { provisions: words 
   return paragraph === undefined ? words.schedule({ number }) : words.scheduleParagraph({ number, paragraph })
 }
 
-const whole = (citation: string, instrument: Instrument, words: Catalogue): string =>
+const whole = (citation: string, instrument: Instrument, words: Pick<Catalogue, 'provisions'>): string =>
   Object.hasOwn(instruments, citation) ? words.provisions.instruments[instrument] : citation

@@ -147,6 +147,29 @@ describe('the sample return', () => {
     expect(err).toContain('The return does not say its year, so the 20-week measure is left out.')
   })
 
+  test('without a census day it is said that the return knows nothing after its export', async () => {
+    const xml = file('no-day.xml', sampleXml().replace(/<ReferenceDate>.*?<\/ReferenceDate>/, ''))
+    const { out, err } = await run([xml, '--format', 'json'], { now: '2026-02-03T12:00:00Z' })
+    expect(JSON.parse(out).asAt).toBe('2026-02-03')
+    expect(err).toContain('The return does not say its census day, so it is looked at from 2026-02-03.')
+  })
+
+  test('a flag that cannot be read is listed with its place, and the case is counted', async () => {
+    const xml = file('flag.xml', sampleXml().replace('<Week20>1', '<Week20>Quince'))
+    const { out, err } = await run([xml, '--format', 'json'])
+    expect(JSON.parse(out)).toMatchObject({ cases: 26, refused: [{ key: '19' }] })
+    expect(err).toContain('1 value was left out:\n  3, person 3, request 1, line 131, Week20: Week20 is not 1 or 0.')
+    expect(err).not.toContain('Quince')
+  })
+
+  test('an empty file, and UTF-16, are said to be so', async () => {
+    const empty = await run([file('empty.xml', ' \n')])
+    expect([empty.exit, empty.out]).toEqual([1, ''])
+    expect(empty.err).toContain('empty.xml is empty: export it again.')
+    const utf16 = file('utf16.xml', Buffer.from(`\ufeff${sampleXml()}`, 'utf16le'))
+    expect((await run([utf16])).err).toContain('The return is UTF-16 text: save it as UTF-8 and try again.')
+  })
+
   test('--within looks further ahead; due stays what it is', async () => {
     const near = await json([SAMPLE_XML, '--within', '4'])
     const far = await json([SAMPLE_XML, '--within', '400'])
@@ -193,7 +216,7 @@ describe('the sample tracker', () => {
     ])
     expect(entries[0].keep).toEqual({ 'Requested by': 'Nursery' })
     expect(err).toContain(
-      '2 cells were left out:\n  T-09, row 12, "16 wk (no plan letter)": It says "TBC" and no date, so it was left out.',
+      '2 values were left out:\n  T-09, row 12, "16 wk (no plan letter)": It says "TBC" and no date, so it was left out.',
     )
     expect(err).toContain('T-12 (row 15) is the same as T-01, and was counted once.')
     expect(exit).toBe(1)
@@ -268,7 +291,7 @@ describe('formats', () => {
   test('progress is on standard error, on a terminal alone', async () => {
     const long = file('long.jsonl', '{"dates":{"requestReceivedOn":"2025-03-03"}}\n'.repeat(2100))
     const { err, out } = await run([long, '--format', 'json'], { terminal: true })
-    expect(err).toContain('\r1000 cases\r2000 cases')
+    expect(err).toContain('\r1000 cases\r2000 cases\r\u001b[K2100 counted')
     expect(JSON.parse(out).cases).toBe(2100)
     expect((await run([long, '--format', 'json'])).err).not.toContain('\r')
   })

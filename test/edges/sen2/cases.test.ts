@@ -243,6 +243,11 @@ describe('codes and dates', () => {
     expect(fault('review').refused).toMatchObject([{ key: '1', reason: 'Wrong.' }])
   })
 
+  test('a flag that cannot be read starts and ends nothing, so its case is kept', () => {
+    const { cases, refused } = make({ ...DECIDED, faults: [{ item: 'Week20', part: 'flag', reason: 'No flag.' }] })
+    expect([cases.length, refused]).toEqual([1, []])
+  })
+
   // biome-ignore format: one line a plan
   test.each<[string, Partial<Sen2Record>, object[]]>([
     ['2023: the last decision alone', { lastReview: '2025-06-02' }, [{ planMadeOrReviewedOn: '2025-06-02' }]],

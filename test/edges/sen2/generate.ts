@@ -328,10 +328,19 @@ const faulty: Story = (r, census) => {
     { RequestOutcome: 'A' },
     { ReceivedDate: '2025-02-30', RequestOutcome: 'A' },
     { ReceivedDate: on, RequestOutcome: 'Q' },
-    { ReceivedDate: on, RequestOutcome: 'A', RequestMediation: 'Quillfeather' },
   ])
   return { items, expected: { ...nothing(), refused: 1 } }
 }
+
+/** A flag that nobody can read starts and ends nothing: the request is withdrawn all the same. */
+const faultyFlag: Story = (r, census) => ({
+  items: {
+    ReceivedDate: plus(census, -r.from(60, 300)),
+    RequestOutcome: 'W',
+    [r.one(['RequestMediation', 'RequestTribunal', 'RYA'])]: 'Quillfeather',
+  },
+  expected: { ...nothing(), cases: 1 },
+})
 
 const STORIES: readonly Story[] = [
   undecided,
@@ -348,4 +357,5 @@ const STORIES: readonly Story[] = [
   transferring,
   lastReviewAlone,
   faulty,
+  faultyFlag,
 ]

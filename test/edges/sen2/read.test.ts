@@ -116,7 +116,7 @@ describe('by name, never by position', () => {
     const read = await one(returnOf({ RequestOutcome: 'Quince', Week20: 'maybe', ReviewOutcome: 'H' }))
     expect(read?.faults).toEqual([
       { item: 'RequestOutcome', part: 'request', reason: 'RequestOutcome is not one of Y, N, A, W, H, T.' },
-      { item: 'Week20', part: 'request', reason: 'Week20 is not 1 or 0.' },
+      { item: 'Week20', part: 'flag', reason: 'Week20 is not 1 or 0.' },
       { item: 'ReviewOutcome', part: 'review', reason: 'ReviewOutcome is not one of A, C, M.' },
     ])
   })

@@ -72,6 +72,7 @@ const wrongRules: Record<string, WrongRule> = {
   'letter-alone': letterAlone,
   'certificate-obtained-in-two-months': (dates) =>
     land(day(dates.certificateIssuedOn) > noticeAnd2(dates) ? noticeAnd2(dates) : certificateAnd1(dates)),
+  'assessed-in-six-months-no-appeal': () => null,
   'august-skipped-in-lodging': (dates) => roll(madeUp(day(dates.noticeSentOn), noticeAnd2(dates))),
   'christmas-skipped-in-lodging': (dates) => roll(madeUp(day(dates.noticeSentOn), noticeAnd2(dates))),
   'no-weekend-roll-for-lodging': noticeAnd2,
@@ -85,6 +86,11 @@ const wrongRules: Record<string, WrongRule> = {
   '4-weeks-after-concession': weeksAfter('concessionNotifiedOn', 4),
   '4-weeks-after-concession-to-assess': weeksAfter('concessionNotifiedOn', 4),
   '5-weeks-to-finalise-ordered-plan': weeksAfter('orderMadeOn', 5),
+  'school-in-5-weeks': weeksAfter('orderMadeOn', 5),
+  '10-weeks-from-change-of-mind': (_, also) => weeksAfter('decisionReversedOn', 10)(also, {}),
+  '14-weeks-from-change-of-mind': (_, also) => weeksAfter('decisionReversedOn', 14)(also, {}),
+  '5-weeks-after-recommendation': weeksAfter('recommendationMadeOn', 5),
+  '15-days-on-draft-for-the-council': (_, { draftCommentsMadeOn }) => day(draftCommentsMadeOn).plus({ days: 15 }),
   'health-and-social-care-alone-exempt': letterAlone,
   'placement-with-f-exempt': letterAlone,
   'placement-with-b-exempt': letterAlone,
@@ -111,12 +117,19 @@ const onlyTheNamedSchool = (also: Record<string, string | undefined>) =>
     ? exempt()
     : { appeal: { available: true }, certificate: { needed: true, reason: 'educational-appeal' } }
 
+/** Takes what spares the council an assessment for what takes away the appeal. */
+const noAppealAfterAssessment = ({ assessmentMadeOn }: Record<string, string | undefined>) => ({
+  appeal: { available: assessmentMadeOn === undefined },
+  certificate: { needed: false, reason: 'no-appeal-right' },
+})
+
 const wrongClassifications: Record<string, (also: Record<string, string | undefined>) => object> = {
   'health-and-social-care-alone-is-an-appeal': exempt,
   'placement-with-f-is-exempt': exempt,
   'placement-with-b-is-exempt': exempt,
   'placement-type-needs-certificate': onlyTheNamedSchool,
   'placement-none-named-needs-certificate': onlyTheNamedSchool,
+  'assessed-in-six-months-is-no-appeal': noAppealAfterAssessment,
 }
 
 const rows = table as unknown as ((DeadlineCase | DisputeCase) & { misreading: string })[]
@@ -193,6 +206,14 @@ const section4: [string, string[]][] = [
   ['15 February itself', ['15-february-in-time', '31-march-in-time']],
   ['4 weeks after a concession', ['4-weeks-after-concession', '4-weeks-after-concession-to-assess']],
   ['5 weeks to finalise an ordered plan', ['5-weeks-to-finalise-ordered-plan']],
+  ['the school in 5 weeks because the order also changes B or F', ['school-in-5-weeks']],
+  ['10 or 14 weeks from a change of mind', ['10-weeks-from-change-of-mind', '14-weeks-from-change-of-mind']],
+  ['5 weeks after a recommendation', ['5-weeks-after-recommendation']],
+  [
+    'no appeal because of an assessment in the last six months',
+    ['assessed-in-six-months-no-appeal', 'assessed-in-six-months-is-no-appeal'],
+  ],
+  ["the 15 days on a draft as the council's", ['15-days-on-draft-for-the-council']],
   ['health and social care only', ['health-and-social-care-alone-exempt', 'health-and-social-care-alone-is-an-appeal']],
   [
     'I together with B or F',

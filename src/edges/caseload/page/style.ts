@@ -46,7 +46,7 @@ th:last-child, td:last-child { padding-right: 0 }
 thead th { font-size: .8125rem; font-weight: 500; color: var(--quiet); vertical-align: bottom; white-space: nowrap }
 .number { text-align: right; white-space: nowrap }
 th.group { font-size: .9375rem; font-weight: 650; padding-top: 1.125rem }
-.nowrap { white-space: nowrap } .key { display: inline-block; min-width: 3.5rem }
+.nowrap { white-space: nowrap } .key, .place { display: inline-block; min-width: 3.5rem } .place { min-width: 6.5rem }
 .chart { display: block; overflow: visible; margin: .5rem 0 .25rem }
 .chart text { font-size: 12px; fill: var(--quiet); text-anchor: middle }
 .chart .value { fill: var(--ink) }

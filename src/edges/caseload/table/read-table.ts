@@ -23,7 +23,7 @@ export interface LeftOutCell {
 export interface Table {
   /** In the order of the rows. */
   readonly cases: readonly CaseloadCase[]
-  /** Cells that were left out; their rows were read without them. */
+  /** Values that were left out; their rows were read without them. */
   readonly leftOut: readonly LeftOutCell[]
   /** Rows that were entered twice: each is counted once. */
   readonly duplicates: readonly Duplicate[]

@@ -13,9 +13,14 @@ export function warnings({ asAt }: Caseload, read: Sen2Return | null, { leftOut,
     lines.push(
       `The return ends on ${referenceDate}. What was done after that day is not in it, so what stands as overdue or due on ${asAt} may have been done.`,
     )
+  if (read !== null && referenceDate === null)
+    lines.push(
+      `The return does not say its census day, so it is looked at from ${asAt}. What was done after the day of the export is not in it: give that day with --as-at.`,
+    )
   if (read !== null && read.header.year === null)
     lines.push('The return does not say its year, so the 20-week measure is left out.')
-  if (leftOut.length > 0) lines.push(`${leftOut.length} cells were left out:`)
+  if (leftOut.length > 0)
+    lines.push(leftOut.length === 1 ? '1 value was left out:' : `${leftOut.length} values were left out:`)
   for (const { key, place, reason } of leftOut.slice(0, MOST)) lines.push(`  ${key}, ${place}: ${reason}`)
   if (leftOut.length > MOST) lines.push(`  and ${leftOut.length - MOST} more: --format csv lists them all`)
   for (const { key, place, of } of duplicates.slice(0, MOST))

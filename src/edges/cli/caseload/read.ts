@@ -52,10 +52,17 @@ export async function readReturn(
 /** Records whose cases are made at a time: no more of them are held than are being counted. */
 const AT_A_TIME = 500
 
-/** Adds the cases of a return; those that are closed end on census day, or else on the day looked at. */
-export function addReturn(read: Sen2Return, load: OpenCaseload, asAt: string): void {
+/**
+ * Adds the cases of a return; those that are closed end on census day, or else on the day looked at. A flag that cannot
+ * be read is left out and listed, as a cell of a table is.
+ */
+export function addReturn(read: Sen2Return, load: OpenCaseload, asAt: string, { leftOut }: TableNotes): void {
   const { records, header } = read
   for (const refusal of read.refused) load.refuse(refusal)
+  for (const { key, place, faults } of records)
+    for (const { part, item, reason } of faults)
+      if (part === 'flag')
+        leftOut.push({ key, place: `${place}, ${item}`, reason: `${reason} It was read as not set.` })
   for (let from = 0; from < records.length; from += AT_A_TIME) {
     const part = records.slice(from, from + AT_A_TIME)
     const { cases, refused } = sen2Cases(part, { referenceDate: header.referenceDate ?? asAt })

@@ -61,18 +61,20 @@ export const addCaseload: AddCommand = (program, io, finish) => {
           return null
         }
       }
+      for (const { name, kind } of files) if (kind.is === 'empty') faults.push(`${name} is empty: export it again.`)
       const read = await attempt('The return', () => readReturn(files, secret))
       const asAt = options.asAt ?? read?.header.referenceDate ?? today(io)
       const load = openCaseload({ asAt, within: options.within })
       const notes: TableNotes = { leftOut: [], duplicates: [] }
       const progress = showing(load, io)
-      if (read !== null) addReturn(read, progress, asAt)
+      if (read !== null) addReturn(read, progress, asAt, notes)
       for (const file of files) {
         if (file.kind.is === 'table' && map !== null)
           await attempt(file.name, () => addTable(file, map, progress, asAt, secret, notes))
         if (file.kind.is === 'case-files') await attempt(file.name, () => addCaseFiles(file, progress))
       }
       const done = load.finish()
+      if (io.stderr.isTTY && done.cases >= PROGRESS) io.stderr.write(CLEAR_LINE)
       for (const line of [...faults, ...warnings(done, read, notes)]) io.stderr.write(`${line}\n`)
       if (faults.length > 0 || done.refused.length > 0) finish(EXIT.wrongInput)
       if (faults.length > 0 && done.cases + done.refused.length === 0) return
@@ -91,8 +93,9 @@ function answer(load: Caseload, format: Options['format'], read: Sen2Return | nu
   return `${caseloadTable(load, { columns: widthOf(io), color: hasColor(io), twentyWeeks: measure })}\n`
 }
 
-/** On a terminal, progress is shown every so many cases. */
+/** On a terminal, progress is shown every so many cases, on a line that is cleared at the end. */
 const PROGRESS = 1000
+const CLEAR_LINE = '\r\u001b[K'
 
 function showing(load: ReturnType<typeof openCaseload>, io: Io): ReturnType<typeof openCaseload> {
   if (!io.stderr.isTTY) return load

@@ -26,7 +26,7 @@ export function limitsSection({ load, knownUntil, leftOut = [], duplicates = [] 
     load.refused.length > 0 &&
       html`<h3>Not counted</h3>${table('Cases that could not be counted', refusals, [{ rows: load.refused.slice(0, MOST) }])}${more(load.refused.length)}`,
     leftOut.length > 0 &&
-      html`<h3>Cells that were left out</h3>${table('Cells that were left out', refusals, [{ rows: leftOut.slice(0, MOST) }])}${more(leftOut.length)}`,
+      html`<h3>Values that were left out</h3>${table('Values that were left out', refusals, [{ rows: leftOut.slice(0, MOST) }])}${more(leftOut.length)}`,
     duplicates.length > 0 &&
       html`<h3>Entered twice</h3><ul>${duplicates
         .slice(0, MOST)
@@ -37,8 +37,8 @@ export function limitsSection({ load, knownUntil, leftOut = [], duplicates = [] 
 }
 
 const refusals = [
-  { name: 'Case', of: ({ key }: CaseloadRefusal | LeftOutCell) => key },
-  { name: 'Place', of: ({ place }: CaseloadRefusal | LeftOutCell) => place },
+  { name: 'Case', of: ({ key }: CaseloadRefusal | LeftOutCell) => html`<span class="key">${key}</span>` },
+  { name: 'Place', of: ({ place }: CaseloadRefusal | LeftOutCell) => html`<span class="place">${place}</span>` },
   { name: 'Why', of: ({ reason }: CaseloadRefusal | LeftOutCell) => reason },
 ]
 

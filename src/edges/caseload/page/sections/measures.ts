@@ -51,7 +51,7 @@ export const columnsSection = ({ load }: PageData): readonly (Html | false)[] =>
     const rows = Object.entries(values).sort(([a, x], [b, y]) => y.overdue - x.overdue || inNaturalOrder(a, b))
     if (rows.length < 2 || rows.length > MOST_VALUES) return false
     const highest = Math.max(1, ...rows.map(([, { overdue }]) => overdue))
-    const heading = `By ${column}`
+    const heading = `By “${column}”`
     return section(
       `column-${i}`,
       heading,
