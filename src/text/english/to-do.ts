@@ -7,6 +7,10 @@ export const toDo = {
   do: phrase('{Act} by {when}.'),
   contactAdviser: phrase('To be able to appeal, contact a mediation adviser by {when}.'),
   sendAppeal: phrase('Your appeal must reach the Tribunal by {when}.'),
+  /** Beside it, while the certificate is still missing. */
+  certificateWithIt: phrase(
+    'It needs a mediation certificate, and you have at least {period} from the day that is issued.',
+  ),
   must: phrase('{Who} must {act} by {when}.'),
   can: phrase('{Who} can {act} until {when}.'),
   /** A time that the other side must leave the reader; `giver` is that side. */
