@@ -42,7 +42,7 @@ export const lifted = {
   withoutThatPast: phrase('Without that, the last day would have been {when}.'),
   thisStepOnly: 'Only this step may take longer. The other steps keep their times.',
   twoRefusals:
-    'This reason is for a decision under regulation 5(1). A refusal under section 36(5) has the same time, and no such reason: look which of them the letter names.',
+    'This reason is for a decision under regulation 5(1). A refusal under section 36(5) has the same time, but not this reason: check which of the two the letter names.',
 }
 
 /** Nothing is late: the time can still grow. */
@@ -67,5 +67,5 @@ export const notStarted = {
   /** `runs` says how long, from when. */
   time: phrase('The time is {runs}.'),
   timeOfFloor: phrase('The time is at least {runs}.'),
-  noNeedYet: 'Until then there is no need to act.',
+  noNeedYet: 'Until then this time does not run.',
 }

@@ -196,7 +196,7 @@ describe('deadline', () => {
 describe('classify', () => {
   test('in words and as a record', async () => {
     expect((await send(['classify', '--kind', 'plan-content', '--sections', 'I'])).out).toContain(
-      'no mediation certificate',
+      'do not need a mediation certificate',
     )
     const { out } = await send(['classify', '--kind', 'plan-content', '--sections', 'B,F, I', '--json'])
     expect(JSON.parse(out).certificate).toMatchObject({ needed: true, reason: 'educational-appeal' })
