@@ -26,9 +26,11 @@ export function printedPages(pdf: Buffer): readonly PrintedPage[] {
     })
 }
 
+/** By its length: the last deflated byte may be one that looks like the end of a line. */
 function streamOf(object: string): string {
-  const found = /^([\s\S]*?)stream\r?\n([\s\S]*?)\r?\nendstream/.exec(object)
-  if (found === null) return ''
-  const bytes = Buffer.from(found[2] ?? '', 'latin1')
-  return (found[1] ?? '').includes('FlateDecode') ? inflateSync(bytes).toString('latin1') : bytes.toString('latin1')
+  const [opening, head = ''] = /^([\s\S]*?)stream\r?\n/.exec(object) ?? []
+  if (opening === undefined) return ''
+  const length = Number(/\/Length (\d+)/.exec(head)?.[1])
+  const bytes = Buffer.from(object.slice(opening.length, opening.length + length), 'latin1')
+  return head.includes('FlateDecode') ? inflateSync(bytes).toString('latin1') : bytes.toString('latin1')
 }
