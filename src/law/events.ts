@@ -101,6 +101,7 @@ const rows = {
   moveInformationSentOn: {},
   noticeDatedOn: {},
   noticeSentOn: { notBefore: ['noticeDatedOn', 'requestReceivedOn', 'reviewMeetingOn'], followsOpenDispute: true, until: [{ trigger: 'appealReceivedByTribunalOn', atAnyTime: true }, { trigger: 'orderMadeOn', atAnyTime: true }, { trigger: 'agreementMadeOn', atAnyTime: true }, { trigger: 'concessionNotifiedOn', atAnyTime: true }] },
+  // Ends every limit but those in NOT_CLOSED (limit.ts).
   caseClosedOn: {},
   decisionReversedOn: { notBefore: ['noticeSentOn'] },
   adviserContactedOn: { notBefore: ['noticeSentOn'], follows: ['noticeSentOn'], until: ['appealReceivedByTribunalOn'] },

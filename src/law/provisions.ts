@@ -146,15 +146,9 @@ export const VERIFIED = /* @__PURE__ */ (() => Object.keys(readings))() as reado
 
 export type ProvisionId = (typeof readings)[Verified][number]
 
-let levels: Readonly<Record<string, Verified>> | undefined
-
 /** How sure we are of a provision: all that a calculation needs to know of it. */
-export function verifiedOf(citation: ProvisionId): Verified {
-  levels ??= Object.fromEntries(
-    VERIFIED.flatMap((level) => readings[level].map((each): [string, Verified] => [each, level])),
-  )
-  return levels[citation] as Verified
-}
+export const verifiedOf = (citation: ProvisionId): Verified =>
+  VERIFIED.find((level) => (readings[level] as readonly string[]).includes(citation)) as Verified
 
 /** A provision as the law page shows it. */
 export const provisionOf = (citation: ProvisionId): Provision => ({

@@ -53,8 +53,8 @@ test('a year is laid out when it is asked for, and only once', () => {
     return true
   })
   expect(asked).toEqual([])
-  index.has(toDay(2024, 5, 1))
-  index.has(toDay(2024, 6, 1))
+  index.between(toDay(2024, 5, 1), toDay(2024, 6, 1))
+  index.between(toDay(2024, 6, 1), toDay(2024, 7, 1))
   expect(asked.length).toBe(366)
   index.step(toDay(2024, 12, 31), 1)
   expect(asked.length).toBe(366 + 365)

@@ -910,7 +910,7 @@ export const english = {
     doesNotMove: 'This day does not move for August, a weekend or a bank holiday.',
     complainUntil: 'A complaint to the Ombudsman can be made until',
     keepPlan: 'The council must keep the plan',
-    periodNote: (length: string, what: string) => `${capital(length)} from the day ${what}.`,
+    periodNote: (length: string, what: string) => `${capital(length)} from the day ${what.replaceAll("'", '’')}.`,
     /** A duty in the family's eyes, where the plain label would leave out a condition or a word. */
     duties: DUTIES,
   },
@@ -1430,6 +1430,8 @@ export const english = {
     received: {
       title: (v: Voice) =>
         who(v, 'Your appeal reached the Tribunal in time', 'The appeal reached the Tribunal in time'),
+      lastDay: (v: Voice) =>
+        who(v, 'Your appeal reached the Tribunal on the last day', 'The appeal reached the Tribunal on the last day'),
       late: (v: Voice) =>
         who(v, 'Your appeal arrived late, and a judge decides', 'The appeal arrived late, and a judge decides'),
       unknown: (v: Voice, received: string) => html`${who(v, 'Your', 'The')} appeal arrived on ${on(received)}`,
@@ -1634,7 +1636,10 @@ export const english = {
 
   /** The letter about a late step, where it says more than the label does. */
   letters: LETTERS,
-  letterBegan: (what: string, iso: string) => html`On ${on(iso)}, ${what}.`,
+  letterBegan: (what: string, iso: string, event: string) =>
+    event === 'concessionNotifiedOn'
+      ? html`On ${on(iso)}, you told the Tribunal that you do not oppose the appeal.`
+      : html`On ${on(iso)}, ${what}.`,
 
   officerSteps: {
     readOrder: (law: Content) => ({

@@ -6,7 +6,6 @@ import {
   type TimelineEntry,
   timeLimits,
   versionOn,
-  whoMayAppeal,
 } from 'send-dispute-timescales'
 import { addDays, isIsoDay } from './dates/days'
 import type { Answers } from './flow/answers'
@@ -35,12 +34,4 @@ export function periodOf(limit: LimitId, event: string, on: string): Period {
   const limb = version?.counts.limbs.find((each) => each.event === event)
   if (limb === undefined) throw new Error(`${event} starts no limb of ${limit}.`)
   return limb.period
-}
-
-/** The last Friday in June of the school year in which a child turns 16: found by asking the library day by day. */
-export function compulsorySchoolAgeEnds(dateOfBirth: string): string {
-  let on = `${Number(dateOfBirth.slice(0, 4)) + 16}-06-20`
-  while (whoMayAppeal({ dateOfBirth, on }) === 'young-person') on = addDays(on, -366)
-  while (whoMayAppeal({ dateOfBirth, on: addDays(on, 1) }) === 'parent') on = addDays(on, 1)
-  return on
 }

@@ -44,6 +44,13 @@ describe('the path', () => {
     ['#who=parent&what=other&matter=school', ['start', 'matter']],
   ])('%s', (hash, ids) => expect(path(hash)).toEqual(ids))
 
+  test('what a parent waits for is nothing that a school is asked, so a school is asked again', () => {
+    expect(next('#who=parent&what=waiting&waiting=review&reviewMeetingOn=2026-11-20')).toBeNull()
+    expect(next('#who=professional&where=school&what=waiting&waiting=review&reviewMeetingOn=2026-11-20')).toBe(
+      'waiting',
+    )
+  })
+
   test('a parent with a letter answers four things', () =>
     expect(next('#who=parent&what=decision&decision=refusal-to-assess&noticeSentOn=2026-11-02')).toBeNull())
 })

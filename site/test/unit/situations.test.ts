@@ -354,6 +354,7 @@ const rows: readonly Row[] = [
     ],
     steps: ['Write to the council’s SEN team', 'If nothing comes, make a formal complaint', 'Then go to the Ombudsman'],
     says: [
+      'After a review meeting, the council has 4 weeks to tell you whether it will keep, change or end the plan.',
       'You had to send your decision by 20 October 2026 (regulation 20(10) of the SEND Regulations 2014). It is late. Please do it within 7 days.',
       // 12 months with 21 October 2026.
       'complain by Wednesday 20 October 2027',
@@ -369,6 +370,9 @@ const rows: readonly Row[] = [
     cells: [
       'The council must send its decision by | 2026-12-14 | 19 days left for the council',
       'If it makes a plan: the final plan must be sent by | 2027-03-22',
+    ],
+    says: [
+      'You received my request for an EHC needs assessment on 2 November 2026. You have to send your decision by 14 December 2026.',
     ],
     steps: ['Ask the council how far it is', 'Come back after Monday 14 December 2026'],
     never: /\blate\b to/,
@@ -545,6 +549,12 @@ describe('whose right it is', () => {
   })
 })
 
+test('a council that does not oppose is written to as such', () =>
+  expect(
+    say('#who=parent&what=outcome&outcome=concession&concessionNotifiedOn=2026-11-20&concession=amend', '2026-11-29')
+      .all,
+  ).toContain('On 20 November 2026, you told the Tribunal that you do not oppose the appeal. You had to'))
+
 test('the same link on another day shows how things stand then', () => {
   const link = '#who=parent&what=decision&decision=refusal-to-assess&noticeSentOn=2026-06-19'
   expect(say(link, '2026-08-03').title).toBe('You have two dates to keep')
@@ -556,7 +566,7 @@ test.each([
   // Received at 17:01 on the last day is late (Rules r.12(1)).
   ['yes', 'Your appeal reached the Tribunal in time', 'Done in time'],
   ['no', 'Your appeal arrived late, and a judge decides', 'Done after 5pm on the last day'],
-  ['unsure', 'Your appeal reached the Tribunal in time', 'in time if it arrived by 5pm'],
+  ['unsure', 'Your appeal reached the Tribunal on the last day', 'in time if it arrived by 5pm'],
 ])('received on the last day, by 5pm: %s', (hour, title, state) => {
   const said = say(
     `#who=parent&what=decision&decision=refusal-to-assess&noticeSentOn=2026-09-25&appealSent=yes&appealReceivedByTribunalOn=2026-11-25&hour=${hour}`,

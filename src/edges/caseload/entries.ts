@@ -4,6 +4,9 @@ import type { CaseloadCase } from './case'
 import { daysBetween, weeksBetween } from './day'
 import { inNaturalOrder } from './order'
 
+/** Days for which a right that has passed is shown; what passed longer ago stands in the CSV list. */
+export const RECENT = 28
+
 /** An entry of some case that a person should see. */
 export interface CaseloadEntry {
   /** The case's. */

@@ -3,12 +3,9 @@ import { limitLabel } from 'send-dispute-timescales'
 import width from 'string-width'
 import wrap from 'wrap-ansi'
 import type { Caseload } from './caseload'
-import type { CaseloadEntry } from './entries'
+import { type CaseloadEntry, RECENT } from './entries'
 import type { TwentyWeeksFigure } from './page/data'
 import { count, longDate, plural, share, shortDate, sideName } from './page/words'
-
-/** What passed longer ago is in the CSV list. */
-const RECENT = 28
 
 /** How to write it. */
 export interface TerminalOptions {

@@ -72,7 +72,7 @@ describe('the sample tracker', () => {
       {
         key: 'T-11',
         place: 'row 14, "Request rec\'d"',
-        reason: 'It is no date with the day first, so it was left out.',
+        reason: 'It is not a date with the day first, so it was left out.',
       },
     ])
   })
@@ -138,17 +138,17 @@ describe('dates, in the order of their column', () => {
   })
 
   test.each([
-    ['06/13/2025', 'dmy', 'It is no date with the day first, so it was left out.'],
-    ['13/06/2025', 'mdy', 'It is no date with the month first, so it was left out.'],
-    ['13/06/2025', 'ymd', 'It is no date with the year first, so it was left out.'],
-    ['29/02/2025', 'dmy', 'It is no date with the day first, so it was left out.'],
-    ['w/c 12/1', 'dmy', 'It is no date with the day first, so it was left out.'],
-    ['12/1', 'dmy', 'It is no date with the day first, so it was left out.'],
-    ['########', 'dmy', 'It is no date with the day first, so it was left out.'],
-    ['20250303', 'ymd', 'It is no date with the year first, so it was left out.'],
-    ['99999', 'dmy', 'It is no date with the day first, so it was left out.'],
-    ['1/1/20225', 'dmy', 'It is no date with the day first, so it was left out.'],
-    ['see Mrs Quince', 'dmy', 'It is no date with the day first, so it was left out.'],
+    ['06/13/2025', 'dmy', 'It is not a date with the day first, so it was left out.'],
+    ['13/06/2025', 'mdy', 'It is not a date with the month first, so it was left out.'],
+    ['13/06/2025', 'ymd', 'It is not a date with the year first, so it was left out.'],
+    ['29/02/2025', 'dmy', 'It is not a date with the day first, so it was left out.'],
+    ['w/c 12/1', 'dmy', 'It is not a date with the day first, so it was left out.'],
+    ['12/1', 'dmy', 'It is not a date with the day first, so it was left out.'],
+    ['########', 'dmy', 'It is not a date with the day first, so it was left out.'],
+    ['20250303', 'ymd', 'It is not a date with the year first, so it was left out.'],
+    ['99999', 'dmy', 'It is not a date with the day first, so it was left out.'],
+    ['1/1/20225', 'dmy', 'It is not a date with the day first, so it was left out.'],
+    ['see Mrs Quince', 'dmy', 'It is not a date with the day first, so it was left out.'],
   ] as const)('%s under %s is no date, never guessed, and not repeated', async (text, order, reason) => {
     expect(await cell(text, order)).toBe(reason)
   })

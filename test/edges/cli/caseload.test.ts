@@ -201,7 +201,7 @@ describe('the sample tracker', () => {
         key: 'T-11',
         place: 'row 14',
         reason:
-          'It has no date that starts a time limit, such as "Request rec\'d", so nothing can be counted. "Request rec\'d": It is no date with the day first, so it was left out.',
+          'It has no date that starts a time limit, such as "Request rec\'d", so nothing can be counted. "Request rec\'d": It is not a date with the day first, so it was left out.',
       },
     ])
     expect(
@@ -358,7 +358,7 @@ describe('what is refused, in one sentence', () => {
       'an empty folder',
       () => [String(mkdirSync(join(folder, 'empty'), { recursive: true }))],
       1,
-      'holds no .csv, .xml or .jsonl file.',
+      'holds no .csv, .tsv, .xml or .jsonl file.',
     ],
     ['two returns', () => [SAMPLE_XML, SAMPLE_XML], 1, 'There is more than one return among the files'],
     ['a return in both forms', () => [SAMPLE_XML, SAMPLE_BLADE], 1, 'There is more than one return among the files'],

@@ -18,7 +18,7 @@ export function letterFacts(entry: Begun): CouncilLate {
       start === undefined
         ? null
         : own === undefined
-          ? words.letterBegan(eventLabel(start.event, library), start.on)
+          ? words.letterBegan(eventLabel(start.event, library), start.on, start.event)
           : own.began(start.on, start.event),
     act: own?.act ?? words.lower(labelOf(entry)),
     due: deadline.dueOn,
@@ -59,6 +59,12 @@ export function dutyCell(view: View, entry: Begun, notes: readonly Content[] = [
   })
   return cell
 }
+
+/** Beside a date that has passed, the one that is still open stands out. */
+export const beside = (cells: readonly Cell[]): readonly Cell[] =>
+  cells.some(({ tone }) => tone === 'past')
+    ? cells.map((cell) => (cell.tone === 'plain' ? { ...cell, tone: 'open' as const } : cell))
+    : cells
 
 /** The last day for the Ombudsman, if the delay was known on the day it began. */
 export const ombudsmanBy = ({ deadline }: Begun): string =>

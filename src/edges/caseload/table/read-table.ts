@@ -40,7 +40,7 @@ export interface TableOptions {
 /**
  * Reads the rows of a tracker.
  *
- * Title lines above the header, a byte order mark, semicolons and a spreadsheet's habits are read past. A cell that holds
+ * Title lines above the header, a byte order mark, semicolons, tabs and a spreadsheet's habits are read past. A cell that holds
  * no date is left out and listed. Limits of which the table has no column that could say they were met are
  * `notRecorded`: a tracker without a column for reports does not make every report overdue. Blank rows are skipped.
  *

@@ -28,7 +28,7 @@ export async function openFiles(names: readonly string[], io: Io): Promise<Casel
 }
 
 /** The files that a folder may hold for a caseload. */
-const USED = /\.(csv|xml|jsonl)$/i
+const USED = /\.(csv|tsv|xml|jsonl)$/i
 
 async function pathsIn(name: string): Promise<string[]> {
   const found = await stat(name).catch((error: NodeJS.ErrnoException) => {
@@ -36,7 +36,7 @@ async function pathsIn(name: string): Promise<string[]> {
   })
   if (!found.isDirectory()) return [name]
   const paths = (await readdir(name)).filter((file) => USED.test(file) && !file.startsWith('.')).sort()
-  if (paths.length === 0) throw problem(`The folder ${name} holds no .csv, .xml or .jsonl file.`, name)
+  if (paths.length === 0) throw problem(`The folder ${name} holds no .csv, .tsv, .xml or .jsonl file.`, name)
   return paths.map((file) => join(name, file))
 }
 

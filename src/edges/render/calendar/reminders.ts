@@ -2,6 +2,8 @@
 import type { TimelineDeadline } from 'send-dispute-timescales'
 
 const DAYS_AHEAD = [14, 3]
+/** By the clocks of London. */
+const HOUR = 9
 const DAY = 86_400_000
 
 /**
@@ -16,14 +18,14 @@ export function remindersOf({ dueOn, lastWorkingDayOn }: TimelineDeadline, asAt:
   return [...new Set(days)]
     .filter((day) => day > asAt)
     .sort()
-    .map(nineInLondon)
+    .map(hourInLondon)
 }
 
 const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
-/** The clocks change at one in the morning, so nine is there once on every day. */
-function nineInLondon(day: string): Date {
-  const nine = new Date(`${day}T09:00:00Z`)
-  const hour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', hourCycle: 'h23' })
-  return new Date(nine.getTime() - (Number(hour.format(nine)) - 9) * 3_600_000)
+/** The clocks change at one in the morning, so the hour is there once on every day. */
+function hourInLondon(day: string): Date {
+  const inGreenwich = Date.parse(day) + HOUR * 3_600_000
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', hourCycle: 'h23' })
+  return new Date(inGreenwich - (Number(clock.format(inGreenwich)) - HOUR) * 3_600_000)
 }

@@ -1,9 +1,8 @@
 // Whose right to appeal it is. The date of birth stays in this browser's memory until the page is left.
-import { whoMayAppeal } from 'send-dispute-timescales'
+import { compulsorySchoolAgeEnds, whoMayAppeal } from 'send-dispute-timescales'
 import { words } from 'site-language'
 import type { Content } from '../../../shared/html'
 import { dayIn, GIVEN } from '../../flow/answers'
-import { compulsorySchoolAgeEnds } from '../../wishes'
 import type { Section } from '../blocks'
 import type { View } from '../view'
 

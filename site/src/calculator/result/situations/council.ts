@@ -4,7 +4,7 @@ import { words } from 'site-language'
 import { dayIn } from '../../flow/answers'
 import type { Answer, Chip, Section } from '../blocks'
 import { actOf, wordsCell } from '../cells'
-import { dutyCell, letterFacts, ombudsmanBy } from '../council'
+import { beside, dutyCell, letterFacts, ombudsmanBy } from '../council'
 import { chips, step } from '../step'
 import { type Begun, begunOf, daysLeft, isOpen, type View } from '../view'
 import { adviserChips } from './appeal'
@@ -39,10 +39,9 @@ export function councilAnswer(view: View): Answer {
     title: titleOf(view, first, focus.length > 0),
     ...leadOf(view, first),
     tone: late.length > 0 ? 'late' : first === undefined ? 'done' : 'open',
-    cells: (shown.length > 0 ? shown : focus.slice(-1)).map((entry, i) => {
-      const cell = dutyCell(view, entry, noteOf(view, entry))
-      return i > 0 && late.length > 0 && cell.tone === 'plain' ? { ...cell, tone: 'open' as const } : cell
-    }),
+    cells: beside(
+      (shown.length > 0 ? shown : focus.slice(-1)).map((entry) => dutyCell(view, entry, noteOf(view, entry))),
+    ),
     since: { label: words.since.arrived, chips: [...arrivals(view), ...adviserChips(view)] },
     steps:
       first === undefined

@@ -3,7 +3,7 @@ import { words } from 'site-language'
 import { ticksOf } from '../../flow/answers'
 import type { Answer, Cell, Step } from '../blocks'
 import { actOf, cellOf, labelOf, wordsCell } from '../cells'
-import { dutyCell, letterFacts } from '../council'
+import { beside, dutyCell, letterFacts } from '../council'
 import { chips, step } from '../step'
 import { type Begun, begun, begunOf, daysLeft, groupOf, isAhead, isOf, isOpen, type View } from '../view'
 import { APPEAL_HELP, type AppealFacts, adviserChips, appealCell, contactCell } from './appeal'
@@ -43,7 +43,9 @@ export function ordered(view: View, duties: readonly Begun[]): Answer {
     tone: isLate ? 'late' : open.length === 0 ? 'done' : 'open',
     cells: dutyCells(view, duties),
     since: { label: words.since.more, chips: outcomeChips(view) },
-    steps: [step(view, words.steps.checkDone(duties.some(makesPlan))), ...lateWords(view, open[0])],
+    steps: isLate
+      ? [...lateWords(view, open[0]), step(view, words.steps.checkDone(duties.some(makesPlan)))]
+      : [step(view, words.steps.checkDone(duties.some(makesPlan))), ...lateWords(view, open[0])],
     sections: 'order' in view.answers ? [permission(view)] : [],
     help: HELP,
   }
@@ -60,7 +62,9 @@ function dutyCells(view: View, duties: readonly Begun[]): readonly Cell[] {
   const both = ['comply.amend-placement', 'comply.amend-plan'].every((id) => shown.some(({ limit }) => limit === id))
   if (shown.length === 0)
     return [wordsCell(words.panel.keepPlan, words.panel.atOnce, { mark: 'todo', text: words.states.nowDue })]
-  return shown.map((entry, i) => dutyCell(view, entry, both && i === 1 && isOpen(entry) ? [words.panel.onePlan] : []))
+  return beside(
+    shown.map((entry, i) => dutyCell(view, entry, both && i === 1 && isOpen(entry) ? [words.panel.onePlan] : [])),
+  )
 }
 
 const lateWords = (view: View, entry: Begun | undefined): readonly Step[] =>

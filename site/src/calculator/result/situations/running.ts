@@ -39,7 +39,10 @@ export function received(view: View): Answer {
   const base = running(view)
   if (appeal === null) return { ...base, title: said.title(voice), tone: 'done' }
   const arrived = { ...base, cells: [arrivedCell(view, appeal), ...base.cells].slice(0, 2) }
-  if (state === 'met') return { ...arrived, title: said.title(voice), tone: 'done' }
+  if (state === 'met') {
+    const sure = !appeal.assumptions.includes('received-by-17:00')
+    return { ...arrived, title: sure ? said.title(voice) : said.lastDay(voice), tone: 'done' }
+  }
   if (state === 'met-late')
     return {
       ...arrived,

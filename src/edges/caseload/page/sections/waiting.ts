@@ -1,5 +1,5 @@
 // What waits for somebody else, and what of the family's has just ended.
-import type { CaseloadEntry } from '../../entries'
+import { type CaseloadEntry, RECENT } from '../../entries'
 import type { PageData } from '../data'
 import { type Column, type Html, html, section, table } from '../html'
 import { plainDate } from '../words'
@@ -7,8 +7,6 @@ import { kept, more, theCase, what } from './lists'
 
 /** Longer lists are for the CSV file. */
 const MOST = 20
-/** What passed longer ago is in the CSV list. */
-const RECENT = 28
 
 /** What waits for somebody else, and what of the family's has just ended: neither is late. */
 export function waitingAndPassed({ load }: PageData): readonly (Html | false)[] {
