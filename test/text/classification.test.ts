@@ -21,7 +21,7 @@ test('refusal to assess: the certificate comes first, then the appeal, mediation
     'You can bring someone to support you.',
     'Your travel and other costs of coming can be paid.',
     'Disagreement resolution is open at any time between the parent or young person and the council [CFA s.57].',
-    'It is private and apart from the council. Taking part is a choice.',
+    'It is confidential and independent of the council. Nobody has to take part.',
     'It needs no certificate and does not change any time to appeal.',
   ])
 })
@@ -32,7 +32,7 @@ test('placement only: exempt, not excluded, and the limit stays where it is', ()
   expect(items).toContain(
     'The time to appeal is 2 months after the letter. Your appeal must have reached the Tribunal by then [Rules 20(1)(c)].',
   )
-  expect(items).toContain('You need no mediation certificate, as this is about placement only [CFA s.55(2)].')
+  expect(items).toContain('You do not need a mediation certificate, as this is about placement only [CFA s.55(2)].')
   expect(items).toContain('You can still mediate. The time limit stays 2 months after the letter.')
   expect(items).toContain(
     'The Tribunal can also make recommendations on health. They change nothing about the certificate [Rec Regs 3].',
@@ -43,7 +43,7 @@ test('placement only: exempt, not excluded, and the limit stays where it is', ()
 test('ceasing to maintain a plan: it is kept meanwhile', () => {
   const items = explain({ kind: 'cease-to-maintain-plan', recommendations: ['health', 'social-care'] })
   expect(items).toContain(
-    'The council must keep the plan until the time to appeal has passed or the appeal is decided [CFA s.45].',
+    'The council must keep the plan until the time to appeal has passed and, if you appeal, until the appeal is decided [CFA s.45].',
   )
   expect(items.join(' ')).toContain('recommendations on health and social care.')
   expect(explain({ kind: 'cease-to-maintain-plan', detained: true }).join(' ')).not.toContain('must keep the plan')
@@ -87,7 +87,7 @@ test.each<[name: string, dispute: Dispute, said: readonly string[]]>([
     'health or social care provision',
     { kind: 'health-or-social-care-provision' },
     [
-      'There is no appeal about this. Disagreement resolution is the way to settle it [CFA s.57].',
+      'There is no appeal about this. Disagreement resolution is one way to settle it [CFA s.57].',
       NO_CERTIFICATE,
       'If the provision is in the plan, mediation is open too. Then the dispute is about what the plan says, in section C, D, G or H [CFA s.53; CFA s.54].',
       'Disagreement resolution is open at any time between the parent or young person, the council and the health commissioning body [CFA s.57].',

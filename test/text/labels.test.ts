@@ -217,7 +217,7 @@ test.each([
   ],
   [
     'absent-from-area',
-    'away from the area for 4 weeks on end; for complying with an order, an agreement or a concession, 2 weeks',
+    'away from the area for at least 4 weeks on end; for complying with an order, an agreement or a concession, at least 2 weeks',
   ],
   ['coronavirus', 'the time ends from Friday 1 May 2020 to Friday 25 September 2020'],
   ['exceptional-circumstances', ''],

@@ -40,7 +40,7 @@ const notice = { noticeSentOn: '2025-03-03' }
 
 test('the adviser contacted late: mediation still brings a certificate, saying no does not', () => {
   const said =
-    'If you ask for mediation, you still get a certificate after it. Without mediation, none can be issued now [Regs 39(1); Regs 39(3); Regs 34(2)].'
+    'If you ask for mediation, you can still get a certificate. If you decline mediation, none can be issued now [Regs 39(1); Regs 39(3); Regs 34(2)].'
   for (const dates of [notice, { ...notice, adviserContactedOn: '2025-05-04' }]) {
     const { entry, timeline } = see(plan(dates), '2025-05-05', 'mediation.contact-adviser')
     expect(explainEntry(entry, timeline)).toContain(said)

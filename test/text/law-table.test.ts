@@ -23,7 +23,7 @@ test.each<[LimitId, string]>([
     'appeal.lodge',
     'the later of 2 months after the letter and 1 month after the certificate (if there is one, where a certificate is needed)',
   ],
-  ['appeal.costs', 'a right, within 14 days after the decision or 14 days after the notice of withdrawal'],
+  ['appeal.costs', "a right, within 14 days after the decision or 14 days after the Tribunal's withdrawal notice"],
   ['appeal.bundle', 'on the day named for the bundle'],
   ['appeal.hearing', 'on the day set for the hearing'],
   ['comply.amend-plan', '5 weeks after the order, 5 weeks after the agreement or 5 weeks after the concession'],

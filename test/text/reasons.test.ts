@@ -16,15 +16,16 @@ test('a whole explanation, in its order: what to do, from when, what moved it, w
   )
   expect(explainEntry(entry, timeline)).toEqual([
     'Your appeal must reach the Tribunal by 5pm on Friday 2 January 2026 [Rules 20(1)(c)].',
+    'It needs a mediation certificate, and you have at least 1 month from the day that is issued.',
     'There are 22 days left.',
     'On Sunday 26 October 2025, the council sent the letter with its decision. That day is not counted, so the 2 months end on Friday 26 December 2025.',
     'Once the mediation certificate is issued, the time runs to 1 month from that day, if that is later.',
-    'Friday 26 December 2025 is between 25 December and 1 January. So the last day moves to the next working day after that, Friday 2 January 2026 [Rules 12(3)(a)].',
+    'Friday 26 December 2025 is between 25 December and 1 January. So the last day moves to the first working day after that is over, Friday 2 January 2026 [Rules 12(3)(a)].',
     HOUR,
     'The appeal counts when the Tribunal receives it, not when you send it [Rules 20(1)(c)].',
-    'An agreement at mediation does not stop this time, until all in dispute is agreed and done.',
-    'If the council says that it has changed its mind, your time to appeal still goes on.',
-    'Some of the law here was read as first made, with its changes.',
+    'An agreement at mediation does not stop this time, unless everything in dispute has been agreed and done.',
+    'If the council says that it has changed its mind, that does not stop your time to appeal.',
+    'We read some of the law here as it was first made, with its later changes.',
   ])
 })
 
@@ -52,7 +53,7 @@ test.each([
   [
     'as-made',
     calculateDeadline('plan.finalise', { requestReceivedOn: '2025-05-12' }),
-    'Some of the law here was read as first made, with its changes.',
+    'We read some of the law here as it was first made, with its later changes.',
   ],
   [
     'guidance',
@@ -62,7 +63,7 @@ test.each([
   [
     'recollection',
     calculateDeadline('judicial-review.acknowledge', { judicialReviewServedOn: '2025-09-01' }),
-    'Some of the law here was not checked against the text: ask before you rely on it.',
+    'Some of the law here was not checked against the text: get advice before you rely on it.',
   ],
 ] as const)('how sure: %s', (verified, deadline, said) => {
   expect(deadline.verified).toBe(verified)
@@ -90,11 +91,11 @@ const reasonsOf = (caseFile: CaseFile, asAt: string, id: string): string[] => {
 test('what a timeline assumes', () => {
   const silent: CaseFile = { dispute: { kind: 'refusal-to-assess' }, dates: { assessmentDecisionSentOn: '2025-03-03' } }
   expect(reasonsOf(silent, '2025-03-10', 'appeal.lodge')).toContain(
-    'No date is given for the letter with the decision, so this takes the day of the decision for it.',
+    'No date is given for the letter with the decision, so this assumes that it was sent on the day of the decision.',
   )
   const onTheDay = plan({ noticeSentOn: '2025-03-03', appealReceivedByTribunalOn: '2025-05-06' })
   expect(reasonsOf(onTheDay, '2025-05-07', 'appeal.lodge')).toContain(
-    'It came on the last day, at an hour not known, so this takes it that it came by 5pm [Rules 12(1)].',
+    'It came on the last day, at a time not known: this assumes that it came by 5pm [Rules 12(1)].',
   )
 })
 
@@ -144,7 +145,7 @@ test('a detained person: every provision that is cited is theirs', () => {
     'The parties to the mediation may agree another date in writing [Detained Regs 27(4)].',
   )
   expect(explainEntry(agreed.entry, agreed.timeline)).toContain(
-    'This time limit can be lifted. The grounds are a long school closure, exceptional circumstances or a long absence from the area [Detained Regs 29(7)].',
+    'This time limit can be lifted because of a long school closure, exceptional circumstances or a long absence from the area [Detained Regs 29(7)].',
   )
   const ordered = see(
     {
@@ -167,7 +168,7 @@ test('a detained person who is late: leave to appeal under their own regulations
   const contact = see(file, '2025-06-01', 'mediation.contact-adviser')
   expect(explainEntry(contact.entry, contact.timeline).slice(1, 3)).toEqual([
     'You can ask the Tribunal for leave to appeal without a certificate, and give full reasons: a judge decides [Detained Regs 20(3); Rules 19].',
-    'If you ask for mediation, you still get a certificate after it. Without mediation, none can be issued now [Detained Regs 24(1); Detained Regs 24(3); Detained Regs 20(2)].',
+    'If you ask for mediation, you can still get a certificate. If you decline mediation, none can be issued now [Detained Regs 24(1); Detained Regs 24(3); Detained Regs 20(2)].',
   ])
   const lodge = see(file, '2025-06-01', 'appeal.lodge')
   expect(explainEntry(lodge.entry, lodge.timeline)[2]).toMatch(/\[Detained Regs 20\(3\); Rules 19\]\.$/)

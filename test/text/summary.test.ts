@@ -98,7 +98,7 @@ test('what a lifted limit would be without that, and that only this step may tak
     { text: 'Without that, the last day would be Monday 14 July 2025.', law: ['Regs 4(1)', 'Regs 5(1)'] },
     { text: 'Only this step may take longer. The other steps keep their times.', law: ['Code 9.43'] },
     {
-      text: 'This reason is for a decision under regulation 5(1). A refusal under section 36(5) has the same time, and no such reason: look which of them the letter names.',
+      text: 'This reason is for a decision under regulation 5(1). A refusal under section 36(5) has the same time, but not this reason: check which of the two the letter names.',
       law: ['Regs 5(4)', 'Regs 4(1)', 'CFA s.36(5)'],
     },
   ])
@@ -134,7 +134,7 @@ test('how long there will be, once it has begun', () => {
   }
   expect(reasons(refusal({}), 'appeal.lodge')).toEqual([
     'The time is 2 months after the letter or 1 month after the certificate, whichever is later.',
-    'Until then there is no need to act.',
+    'Until then this time does not run.',
   ])
   expect(reasons(refusal({}), 'mediation.contact-adviser')[0]).toBe(
     'The time is 2 months after the letter or 2 months after the date on the letter, whichever is earlier.',

@@ -38,7 +38,7 @@ export const spells = {
 
 export const moves = {
   /** `spell` is where the first day lies. */
-  past: phrase('{from} is {spell}. So the last day moves to the next working day after that, {to}.'),
+  past: phrase('{from} is {spell}. So the last day moves to the first working day after that is over, {to}.'),
   notCounted: phrase('{Days} are not counted. So the end moves from {from} to {to}.'),
   directed: phrase('The Tribunal named {to}. It stands in place of {from}.'),
   directedSame: phrase('The Tribunal named this same day, {to}.'),
@@ -59,14 +59,14 @@ export const unknown = {
 export const taken = {
   'working-day-assumed':
     'The regulations do not say what a working day is, so this leaves out weekends and bank holidays, and nothing else.',
-  'certificate-needed': 'This takes it that a mediation certificate is needed: if it is not, its date does not count.',
+  'certificate-needed': 'This assumes that a mediation certificate is needed: if it is not, its date does not count.',
   'upper-tribunal-day-for-day':
     'Each day left out is made up by one more day at the end, which is how we read the rule.',
   'notice-sent-with-decision':
-    'No date is given for the letter with the decision, so this takes the day of the decision for it.',
+    'No date is given for the letter with the decision, so this assumes that it was sent on the day of the decision.',
   'directed-lodging-date-stands':
-    'The Tribunal named a day in August or at Christmas: it might move to the next working day after that, but this keeps the safe day.',
-  'received-by-17:00': 'It came on the last day, at an hour not known, so this takes it that it came by 5pm.',
+    'The Tribunal named a day in August or at Christmas. The rule might move it to a later working day, but the day named is the safe one.',
+  'received-by-17:00': 'It came on the last day, at a time not known: this assumes that it came by 5pm.',
 } satisfies Record<Exclude<Assumption, 'could-be-earlier'>, string>
 
 export const hourOfLastDay = phrase('The last day ends at {hour}, UK time. That is the careful reading of the rule.')

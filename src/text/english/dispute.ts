@@ -11,7 +11,7 @@ export const dispute = {
   whoAppeals: "A child's parent appeals. A young person over compulsory school age appeals in their own name.",
   certificateWithoutMediation:
     'You can get the certificate without mediation. Tell the adviser that you do not want to mediate.',
-  noCertificateForPlacement: 'You need no mediation certificate, as this is about placement only.',
+  noCertificateForPlacement: 'You do not need a mediation certificate, as this is about placement only.',
   mediateAnyway: phrase('You can still mediate. The time limit stays {run}.'),
   recommendations: phrase(
     'The Tribunal can also make recommendations on {scopes}. They change nothing about the certificate.',
@@ -21,7 +21,8 @@ export const dispute = {
     'For a detained person there are only three appeals: a refusal to assess, no plan on release, and placement in a first plan.',
   /** The Code says otherwise; no statute does. */
   assessedBefore: 'You can appeal this refusal even if there was an assessment in the last six months.',
-  planKept: 'The council must keep the plan until the time to appeal has passed or the appeal is decided.',
+  planKept:
+    'The council must keep the plan until the time to appeal has passed and, if you appeal, until the appeal is decided.',
   mediationIfInPlan:
     'If the provision is in the plan, mediation is open too. Then the dispute is about what the plan says, in section C, D, G or H.',
 
@@ -34,7 +35,7 @@ export const dispute = {
   claimNeedsNoCertificate:
     'This is a claim and not an appeal. It is outside the mediation scheme, so it needs no certificate.',
   noAppeal: 'There is no appeal about this.',
-  settleByDisagreementResolution: 'There is no appeal about this. Disagreement resolution is the way to settle it.',
+  settleByDisagreementResolution: 'There is no appeal about this. Disagreement resolution is one way to settle it.',
   statementsEnded: 'There is no appeal about a statement of SEN. Statements ended on 31 March 2018.',
   noCertificateNeeded: 'So no mediation certificate is needed.',
 
@@ -48,7 +49,7 @@ export const dispute = {
     'travel-and-expenses-payable': 'Your travel and other costs of coming can be paid.',
   } satisfies Record<MediationRight, string>,
   disagreementResolution: phrase('Disagreement resolution is open at any time between {parties}.'),
-  disagreementResolutionIs: 'It is private and apart from the council. Taking part is a choice.',
+  disagreementResolutionIs: 'It is confidential and independent of the council. Nobody has to take part.',
   disagreementResolutionChangesNothing: 'It needs no certificate and does not change any time to appeal.',
 
   parts: ({ decisions }: { decisions: number }) =>

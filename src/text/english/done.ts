@@ -17,7 +17,7 @@ export const done = {
   /** After a time that the other side had to leave: nobody is late. */
   afterFloor: phrase('This was done on {date}. {Giver} had to give you until {end}.'),
   dayNotKnown: 'This was done, but the day is not known.',
-  unknownIfInTime: phrase('This was done on {date}: whether that was in time hangs on the date of {start}.'),
+  unknownIfInTime: phrase('This was done on {date}: whether that was in time depends on the date of {start}.'),
 }
 
 export const notRecorded = {

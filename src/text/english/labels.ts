@@ -102,7 +102,7 @@ export const exceptionTests = {
   closure: ({ closed, window }: { closed: number; window: number }) =>
     `closed for at least ${closed} days, and advice asked for between ${window} days before it closes and ${window} days before it reopens`,
   absence: ({ weeks, weeksForCompliance }: { weeks: number; weeksForCompliance: number }) =>
-    `away from the area for ${weeks} weeks on end; for complying with an order, an agreement or a concession, ${weeksForCompliance} weeks`,
+    `away from the area for at least ${weeks} weeks on end; for complying with an order, an agreement or a concession, at least ${weeksForCompliance} weeks`,
   ends: phrase('the time ends from {from} to {through}'),
 }
 
@@ -112,7 +112,7 @@ export const assumptions = {
   'certificate-needed': 'a mediation certificate is needed',
   'could-be-earlier': 'the end could be earlier',
   'upper-tribunal-day-for-day': 'days left out are made up one for one',
-  'notice-sent-with-decision': 'the decision is taken for the letter',
+  'notice-sent-with-decision': 'the letter went on the day of the decision',
   'directed-lodging-date-stands': 'the date that the Tribunal named stands',
   'received-by-17:00': 'it came by 5pm',
 } satisfies Record<Assumption, string>

@@ -42,7 +42,7 @@ export const late = {
   askWithoutCertificate:
     'You can ask the Tribunal for leave to appeal without a certificate, and give full reasons: a judge decides.',
   mediationBringsCertificate:
-    'If you ask for mediation, you still get a certificate after it. Without mediation, none can be issued now.',
+    'If you ask for mediation, you can still get a certificate. If you decline mediation, none can be issued now.',
   /** The appeal is late, and no certificate is known. */
   noCertificate:
     'If you have no mediation certificate, ask for leave to appeal without one, and give full reasons: a judge decides.',
@@ -59,7 +59,7 @@ export const remedies = {
   council: 'You can ask for it in writing, naming the law, then complain, and then go to the Ombudsman.',
   tribunal: 'You can tell the Tribunal, and ask what happens next.',
   adviser: 'You can ask the adviser for it now.',
-  chase: "You can ask the council to chase it: the council's own time goes on.",
+  chase: "You can ask the council to chase it: the council's own time limit still runs.",
   health: 'You can ask for it in writing, and then complain to the health body.',
   court: 'You can go on without it: get legal advice on what comes next.',
   /** The last day for a refusal: nobody asks for one. */

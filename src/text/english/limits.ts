@@ -17,7 +17,7 @@ export const groups = {
   ombudsman: 'Ombudsman',
   'judicial-review': 'Judicial review',
   detained: 'Detained person',
-  compliance: 'After an order, an agreement or a change of mind',
+  compliance: 'After an order, an agreement or a concession',
 } satisfies Record<Group, string>
 
 /** What each time limit asks for, as after "the council must"; with a capital, its label. */
@@ -66,7 +66,7 @@ export const limits = {
   'appeal.seek-permission': 'ask for permission to appeal',
   'appeal.set-aside': 'ask to have the decision set aside',
   'appeal.costs': 'apply for costs',
-  'appeal.review-changed-circumstances': 'ask for a review as circumstances have changed',
+  'appeal.review-changed-circumstances': 'ask for a review after a change of circumstances',
   'appeal.reinstate': 'ask to have the withdrawn appeal back',
   'upper-tribunal.seek-permission': 'ask the Upper Tribunal for permission',
   'upper-tribunal.renew': 'ask for a hearing about the refusal',

@@ -7,6 +7,10 @@ export const toDo = {
   do: phrase('{Act} by {when}.'),
   contactAdviser: phrase('To be able to appeal, contact a mediation adviser by {when}.'),
   sendAppeal: phrase('Your appeal must reach the Tribunal by {when}.'),
+  /** Beside it, while the certificate is still missing. */
+  certificateWithIt: phrase(
+    'It needs a mediation certificate, and you have at least {period} from the day that is issued.',
+  ),
   must: phrase('{Who} must {act} by {when}.'),
   can: phrase('{Who} can {act} until {when}.'),
   /** A time that the other side must leave the reader; `giver` is that side. */
@@ -38,7 +42,7 @@ export const lifted = {
   withoutThatPast: phrase('Without that, the last day would have been {when}.'),
   thisStepOnly: 'Only this step may take longer. The other steps keep their times.',
   twoRefusals:
-    'This reason is for a decision under regulation 5(1). A refusal under section 36(5) has the same time, and no such reason: look which of them the letter names.',
+    'This reason is for a decision under regulation 5(1). A refusal under section 36(5) has the same time, but not this reason: check which of the two the letter names.',
 }
 
 /** Nothing is late: the time can still grow. */
@@ -63,5 +67,5 @@ export const notStarted = {
   /** `runs` says how long, from when. */
   time: phrase('The time is {runs}.'),
   timeOfFloor: phrase('The time is at least {runs}.'),
-  noNeedYet: 'Until then there is no need to act.',
+  noNeedYet: 'Until then this time does not run.',
 }

@@ -5,6 +5,7 @@ import type { Timeline } from '../../timeline/timeline'
 import { type Catalogue, english } from '../english'
 import { mustBeObject } from '../records'
 import { summaryOf } from './explain'
+import { lacksCertificate } from './waiting'
 
 /** An entry, with what is to be said of it at the head of a case: one or two sentences, without citations. */
 export interface HeadlineItem {
@@ -67,11 +68,11 @@ function nothing(entries: readonly TimelineEntry[], { headline }: Catalogue): st
   return entries.some(({ state }) => state === 'not-started') ? headline.nothingYet : headline.nothing
 }
 
-/** Somebody else's step in one sentence, with what is to be done; of the family's also what can still be done. */
+/** A step in one sentence; with a second, what can still be done, or that the certificate is missing. */
 function itemOf(entry: TimelineEntry, timeline: Timeline, words: Catalogue): HeadlineItem {
   const { short } = summaryOf(entry, timeline, words)
   const isFamilys = entry.side === 'family' && (entry.state === 'overdue' || entry.state === 'lapsed')
-  const whole = isFamilys || entry.state === 'waiting'
+  const whole = isFamilys || entry.state === 'waiting' || lacksCertificate(entry.deadline)
   const sentence = (whole ? short : short.slice(0, 1)).map(({ text }) => text).join(' ')
   return Object.freeze({ entry, sentence })
 }

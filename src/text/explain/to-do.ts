@@ -6,12 +6,23 @@ import { dueWhen, longDate, periodWords } from '../dates'
 import type { Catalogue } from '../english'
 import { type Sentence, say } from '../sentence'
 import { type EntryStatus, forceOf, giverOfRecord, readerActs, type Summary, whoOf } from './status'
+import { growingLimb } from './waiting'
 
 export function toDo(deadline: TimelineDeadline, status: EntryStatus, words: Catalogue): Summary {
   const force = forceOf(deadline)
   if (force === 'minimum') return floor(deadline, status, words)
   if (force === 'may') return right(deadline, status, words)
-  return { short: [say(duty(deadline, words), deadline.basis), ...clock(deadline, status, words)], more: [] }
+  const first = say(duty(deadline, words), deadline.basis)
+  const left = clock(deadline, status, words)
+  const certificate = missingCertificate(deadline, status, words)
+  return certificate === null ? { short: [first, ...left], more: [] } : { short: [first, certificate], more: left }
+}
+
+/** In a case that needs a certificate and has none yet: it comes before the days that are left. */
+function missingCertificate(deadline: TimelineDeadline, status: EntryStatus, words: Catalogue): Sentence | null {
+  const limb = growingLimb(deadline)
+  if (limb?.event !== 'certificateIssuedOn' || status.from.entries === undefined) return null
+  return say(words.toDo.certificateWithIt({ period: periodWords(limb.period, words) }), limb.law ?? [])
 }
 
 /** What the reader is to do is said as an instruction, of the appeal as a condition: you do not have to appeal. */

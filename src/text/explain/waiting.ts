@@ -13,6 +13,10 @@ import { type EntryStatus, isoOf, type Summary } from './status'
 export const growingLimb = (deadline: TimelineDeadline): Limb | undefined =>
   versionOf(deadline).counts.limbs.find(({ event, optional }) => optional && deadline.unknown.includes(event))
 
+/** Whether an appeal has no certificate yet, in a case that needs one. */
+export const lacksCertificate = (deadline: TimelineDeadline | null): boolean =>
+  deadline !== null && growingLimb(deadline)?.event === 'certificateIssuedOn'
+
 /** What to get, and how long there is from then. */
 export function waiting(deadline: TimelineDeadline, status: EntryStatus, words: Catalogue): Summary {
   const limb = growingLimb(deadline)

@@ -21,7 +21,7 @@ export const exceptionLabel = (
  * When an exception holds, as the law page's table says it; an empty text where the provision's own words are the test.
  *
  * @throws TimescalesError `invalid-input`
- * @example exceptionTest('absent-from-area') // 'away from the area for 4 weeks on end; for complying with an order, an agreement or a concession, 2 weeks'
+ * @example exceptionTest('absent-from-area') // 'away from the area for at least 4 weeks on end; for complying with an order, an agreement or a concession, at least 2 weeks'
  */
 export function exceptionTest(
   id: ExceptionId,
