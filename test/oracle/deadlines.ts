@@ -200,6 +200,9 @@ const CONCESSIONS_BEGAN = '2015-03-23'; // Regs 45, text of 23 March 2015
 /** The ids, in the order of the page. */
 export const oracleLimits: readonly string[] = [...Object.keys(LIMITS), ...Object.keys(COMPLY)];
 
+/** The events from which a line counts. */
+export const eventsCounted: readonly string[] = [...Object.values(SOURCE_EVENTS), ...(JSON.stringify(LIMITS).match(/\w+On\b/g) ?? [])];
+
 // ---------------------------------------------------------------------------------------------------------------
 // What a line of the table says.
 

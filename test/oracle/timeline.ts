@@ -9,6 +9,7 @@ import {
   correspondingDay,
   type Day,
   disputesOf,
+  eventsCounted,
   isDetained,
   isForDetained,
   isNamedByTribunal,
@@ -280,6 +281,9 @@ const NOTICE_IMPLIES: Readonly<Record<string, string>> = {
 
 /** "from adviserContactedOn to appealReceivedByTribunalOn and the three sources of comply.*" */
 const EVENTS_IN_ORDER = Object.keys(EVENTS);
+/** The limits that this oracle has a line for, and the events that stand in a line of either oracle. */
+export const oracleTimelineLimits: readonly string[] = Object.keys(LIMITS);
+export const oracleEvents: readonly string[] = [...EVENTS_IN_ORDER, ...eventsCounted, ...(JSON.stringify(LIMITS).match(/\w+On\b/g) ?? [])];
 const AFTER_THE_NOTICE = [
   ...EVENTS_IN_ORDER.slice(EVENTS_IN_ORDER.indexOf('adviserContactedOn'), EVENTS_IN_ORDER.indexOf('appealReceivedByTribunalOn') + 1),
   ...Object.values(SOURCE_EVENTS),

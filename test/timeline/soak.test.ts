@@ -154,8 +154,12 @@ const CERTIFICATES = [
 const AFTER_A_CLAIM = ['appeal.seek-permission', 'appeal.set-aside', 'appeal.costs']
 /** The dispute is over or under way, so nobody waits for its notice. */
 const isSettled = ({ dates, done }: CaseFile): boolean =>
-  Object.keys(done ?? {}).length > 0 || SETTLING.some((event) => dates[event] != null)
-const SETTLING = [
+  Object.keys(done ?? {}).length > 0 ||
+  Object.keys(dates).some((event) => dates[event as EventName] != null && settles(event))
+/** Whether it is one of these, or shows that one of them was: an appeal that was acknowledged has been received. */
+const settles = (event: string): boolean =>
+  SETTLING.includes(event) || (events[event as EventName]?.implies ?? []).some(({ step }) => settles(step))
+const SETTLING: readonly string[] = [
   'appealReceivedByTribunalOn',
   'orderMadeOn',
   'agreementMadeOn',
@@ -168,7 +172,7 @@ const SETTLING = [
   'withdrawalNoticeSentOn',
   'tribunalDecisionSentOn',
   'recommendationMadeOn',
-] as const
+]
 const sortedBy = (entries: readonly TimelineEntry[], sign: 1 | -1): string[] =>
   [...entries].sort((a, b) => sign * (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0)).map(({ id }) => id)
 

@@ -6,7 +6,7 @@ import { type CaseFile, limitLabel, type Timeline, TimescalesError } from 'send-
 import { describe, expect, vi } from 'vitest'
 import { type CalendarFileOptions, toCalendar } from '../../../src/edges/render'
 import { anyTimeline } from './support/any-timeline'
-import { directed, late, lifted, mediated, on, pending, review } from './support/cases'
+import { directed, inSixSteps, late, lifted, mediated, on, pending, review } from './support/cases'
 
 const eventsOf = (file: string) =>
   new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((component) => {
@@ -32,7 +32,7 @@ const eventsOf = (file: string) =>
 const calendarOf = (timeline: Timeline, options?: CalendarFileOptions) => eventsOf(toCalendar(timeline, options))
 
 test('an event for each limit whose last day is still to come, with its hour', () => {
-  const timeline = on(directed, '2025-12-15')
+  const timeline = inSixSteps('2025-12-15')
   const events = calendarOf(timeline)
   expect(events.map(({ title, start, status }) => [title, start, status])).toEqual([
     ['Council: respond to the appeal by 5pm, last day – 2025/117', '2026-02-20', 'CONFIRMED'],
@@ -45,7 +45,7 @@ test('an event for each limit whose last day is still to come, with its hour', (
       sequence: 20251215,
       stamp: '2025-12-15T00:00:00Z',
     })
-  expect(calendarOf(on(directed, '2025-06-20')).map(({ uid }) => uid)).toEqual([
+  expect(calendarOf(inSixSteps('2025-06-20')).map(({ uid }) => uid)).toEqual([
     '2025%2F117/assessment.decide@send-dispute-timescales',
     '2025%2F117/assessment.notify-no-plan@send-dispute-timescales',
     '2025%2F117/plan.finalise@send-dispute-timescales',

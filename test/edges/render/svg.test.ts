@@ -5,11 +5,12 @@ import { toSvg } from '../../../src/edges/render'
 import { scaleOf } from '../../../src/edges/render/svg/scale'
 import { textWidth } from '../../../src/edges/render/svg/type'
 import { viewOf } from '../../../src/edges/render/view'
-import { directed, late, lifted, mediated, on, pending, review, several } from './support/cases'
+import { directed, inSixSteps, late, lifted, mediated, on, pending, review, several } from './support/cases'
 import { all, type Element, parseXml, textOf } from './support/xml'
 
-const drawn = (file: CaseFile, asAt: string, width?: number): Element =>
-  parseXml(toSvg(on(file, asAt), width === undefined ? {} : { width }))
+const drawn = (file: CaseFile, asAt: string, width?: number): Element => picture(on(file, asAt), width)
+const picture = (timeline: Timeline, width?: number): Element =>
+  parseXml(toSvg(timeline, width === undefined ? {} : { width }))
 
 const texts = (svg: Element): string[] => all(svg, 'text').map(textOf)
 
@@ -32,7 +33,7 @@ test('it stands alone: no style sheet, no script, nothing to fetch', () => {
 })
 
 describe('for a screen reader', () => {
-  const svg = drawn(directed, '2025-12-15')
+  const svg = picture(inSixSteps('2025-12-15'))
 
   test('it is an image with a title and a description', () => {
     const [title, desc] = svg.children as Element[]
@@ -65,7 +66,7 @@ describe('for a screen reader', () => {
 })
 
 test('every row shows what, who, by when, and the state in words', () => {
-  const shown = texts(drawn(directed, '2025-12-15', 2000))
+  const shown = texts(picture(inSixSteps('2025-12-15'), 2000))
   expect(shown).toEqual(
     expect.arrayContaining([
       'Case 2025/117 as at Mon 15 Dec 2025',

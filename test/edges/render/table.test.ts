@@ -12,7 +12,7 @@ import {
 } from 'send-dispute-timescales'
 import { describe, expect, test } from 'vitest'
 import { timelineFor, toTable } from '../../../src/edges/render'
-import { directed, late, lifted, mediated, on, pending, review, several } from './support/cases'
+import { directed, inSixSteps, late, lifted, mediated, on, pending, review, several, showing } from './support/cases'
 
 type Line = readonly [mark: string, id: string, by: string, state: string]
 
@@ -117,7 +117,10 @@ const rowsOf = (table: string): string[][] => {
 }
 
 test.each(tables)('$name', ({ file, asAt, head, rows }) => {
-  const timeline = on(file, asAt)
+  const timeline = showing(
+    on(file, asAt),
+    rows.map(([, id]) => id),
+  )
   const table = toTable(timeline, { columns: 400 })
   expectHead(timeline, head)
   expect(rowsOf(table)).toEqual(
@@ -131,7 +134,7 @@ test.each(tables)('$name', ({ file, asAt, head, rows }) => {
 })
 
 test('at 100 columns: a date with its hour below, a state of two lines, and what it waits for', () => {
-  const lines = toTable(on(directed, '2025-12-15')).split('\n')
+  const lines = toTable(inSixSteps('2025-12-15')).split('\n')
   const at = lines.findIndex((line) => line.startsWith('>'))
   expect(lines[at]).toMatch(/^> {2}\w.{21} {2}Council {9}Fri 20 Feb 2026, {2}67 days left {4}The Tribunal named$/)
   expect(lines[at + 1]).toMatch(/^ +5pm {31}20 Feb$/)
@@ -355,8 +358,8 @@ test('what has not started stands under what it begins with', () => {
 })
 
 test('one day is one day', () => {
-  expectHead(on(directed, '2026-02-19'), [['Next', '1 day left.']])
-  expectHead(on(directed, '2026-02-21'), [['Overdue', '1 day late']])
+  expectHead(inSixSteps('2026-02-19'), [['Next', '1 day left.']])
+  expectHead(inSixSteps('2026-02-21'), [['Overdue', '1 day late']])
 })
 
 test('colour changes nothing but the colour', () => {

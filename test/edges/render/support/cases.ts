@@ -1,5 +1,5 @@
 // Cases: the two of the design page, and some that show what those do not.
-import { buildTimeline, type CaseFile, type Timeline } from 'send-dispute-timescales'
+import { buildTimeline, type CaseFile, type Timeline, type TimelineEntry } from 'send-dispute-timescales'
 
 /** An agreement in mediation, with an agreed date. */
 export const mediated: CaseFile = {
@@ -90,3 +90,30 @@ export const lifted: CaseFile = {
 }
 
 export const on = (caseFile: CaseFile, asAt: string): Timeline => buildTimeline(caseFile, { asAt })
+
+/** The timeline with these steps, and those that have not begun, alone: a picture is tried with the steps it is about. */
+export function showing(timeline: Timeline, ids: readonly string[]): Timeline {
+  const entries = timeline.entries.filter(({ id, state }) => ids.includes(id) || state === 'not-started')
+  const shown = entries.map(({ id }) => id)
+  const open = entries.filter(({ state }) => state === 'not-due' || state === 'due-today')
+  const dueOn = ({ deadline }: TimelineEntry): string => deadline?.dueOn ?? ''
+  const first = [...open].sort((a, b) => (dueOn(a) < dueOn(b) ? -1 : dueOn(a) > dueOn(b) ? 1 : 0))[0] ?? null
+  return {
+    ...timeline,
+    entries,
+    next: timeline.next === null || shown.includes(timeline.next.id) ? timeline.next : first,
+    overdue: timeline.overdue.filter((id) => shown.includes(id)),
+    passed: timeline.passed.filter((id) => shown.includes(id)),
+  }
+}
+
+/** The directed case, in the six steps that it is about. */
+export const inSixSteps = (asAt: string): Timeline =>
+  showing(on(directed, asAt), [
+    'assessment.decide',
+    'assessment.notify-no-plan',
+    'plan.finalise',
+    'mediation.contact-adviser',
+    'appeal.lodge',
+    'appeal.respond',
+  ])
