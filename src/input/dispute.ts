@@ -27,7 +27,14 @@ export function checkDispute(input: unknown, at: Path, report: Report): CheckedD
     const isLeftOut = value === undefined || value === null
     // A program with one type for all kinds writes null where a kind has no such key.
     if (!keys.includes(key) && !(isLeftOut && OWN_KEYS.includes(key)))
-      report(unknownKey([...at, key], keys, value, kind === undefined ? 'A dispute' : `A ${kind} dispute`))
+      report(
+        unknownKey(
+          [...at, key],
+          keys,
+          value,
+          kind === undefined ? 'A dispute' : `${/^[aeiou]/.test(kind) ? 'An' : 'A'} ${kind} dispute`,
+        ),
+      )
     else if (!isLeftOut) known[key] = value
   }
   const detained = readDetained(known.detained, [...at, 'detained'], report)
@@ -58,7 +65,8 @@ export function checkNotice(input: unknown, at: Path, report: Report): readonly 
     return dispute && [dispute]
   }
   if (input.length === 0) report(wrongValue(at, 'one dispute, or a list of at least one', input))
-  const checked = input.map((part, i) => checkDispute(part, [...at, i], report))
+  // A hole in the list is a dispute that is missing.
+  const checked = Array.from(input, (part, i) => checkDispute(part, [...at, i], report))
   if (input.length === 0 || checked.includes(undefined)) return undefined
   const disputes = checked as readonly CheckedDispute[]
   if (disputes.some((part) => part.detained !== disputes[0]?.detained)) {

@@ -36,7 +36,7 @@ function readRequirement(
     report(wrongValue(at, 'a list of comply.* limits, such as ["comply.amend-plan"]', requires))
     return undefined
   }
-  const ids = requires.map((input, i) => {
+  const ids = Array.from(requires, (input: unknown, i) => {
     const id = readLimit(input, [...at, i], report, 'a comply.* limit, such as "comply.amend-plan"')
     if (id === undefined) return undefined
     if (startsFrom(source, id, detained)) return id as ComplyId

@@ -33,6 +33,7 @@ test.each<[what: string, dispute: unknown, ...problems: Said[]]>([
   ['recommendations on a refusal to assess', { kind: 'refusal-to-assess', recommendations: ['health'] }, ['dispute.recommendations', 'invalid-input', 'A refusal-to-assess dispute has no "recommendations": it takes kind, detained, decidedOn.']],
   ['a recommendation, not in a list', { kind: 'refusal-to-issue-plan', recommendations: 'health' }, ['dispute.recommendations', 'invalid-input', 'dispute.recommendations must be a list of any of health, social-care; it is "health".']],
   ['a recommendation that is none', { kind: 'refusal-to-issue-plan', recommendations: ['Health'] }, ['dispute.recommendations[0]', 'invalid-input', 'dispute.recommendations[0] must be one of health, social-care; it is "Health".']],
+  ['sections of a kind that begins with a vowel', { kind: 'education-duties', sections: ['B'] }, ['dispute.sections', 'invalid-input', 'An education-duties dispute has no "sections": it takes kind, detained, decidedOn.']],
   ['a key misspelt', { kind: 'refusal-to-issue-plan', recommendation: ['health'] }, ['dispute.recommendation', 'invalid-input', 'A refusal-to-issue-plan dispute has no "recommendation". Did you mean "recommendations"?']],
   ['detained as text', { kind: 'refusal-to-assess', detained: 'yes' }, ['dispute.detained', 'invalid-input', 'dispute.detained must be true or false; it is "yes".']],
   ['a day that is none', { kind: 'refusal-to-assess', decidedOn: '2025-02-30' }, ['dispute.decidedOn', 'invalid-date', 'dispute.decidedOn must be a calendar day such as "2026-03-02"; "2025-02-30" is not in the calendar.']],
@@ -67,4 +68,10 @@ describe('several in one notice', () => {
     ['two persons', [refusal, { ...refusal, detained: true }], ['dispute', 'invalid-input', 'A notice is about one person: say detained of every dispute in it, or of none.']],
     ['two persons, the detained first', [{ ...refusal, detained: true }, { ...refusal, detained: false }], ['dispute', 'invalid-input', 'A notice is about one person: say detained of every dispute in it, or of none.']],
   ])('%s', (_what, disputes, ...problems) => expect(problemsOfNotice(disputes)).toEqual(problems))
+})
+
+test('a hole in a list of disputes is one that is missing', () => {
+  expect(problemsOfNotice(new Array(1))).toEqual([
+    ['dispute[0]', 'invalid-input', expect.stringContaining('it is missing')],
+  ])
 })
