@@ -10,8 +10,8 @@ export const inputLimits = /* @__PURE__ */ Object.freeze({
   depth: 8,
   /** Values in all. */
   values: 2_000,
-  /** Characters of one string. */
-  string: 1_000,
+  /** Characters of one string: more than the longest reference, whose own limit says what to do. */
+  string: 2_000,
   /** Characters of one name. */
   name: 100,
   /** Problems that are reported at once. */

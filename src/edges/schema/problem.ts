@@ -16,13 +16,13 @@ export const pathText = (at: Path): string =>
     })
     .join('')
 
-/** Something that does not fit, which the core never comes to see. */
+/** Something that does not fit, which the core never comes to see; `received` in words, or quoted. */
 export const problemAt = (at: Path, message: string, expected: string, received: string): Problem => ({
   code: 'invalid-input',
   path: pathText(at),
   keys: at,
   expected,
-  received: JSON.stringify(received.length > 40 ? `${received.slice(0, 40)}…` : received),
+  received,
   message,
 })
 

@@ -66,7 +66,7 @@ const standsTwice = (at: Path, first: number, second: number): Problem =>
     at,
     `${pathText(at)} stands twice, ${first === second ? `both on line ${first}` : `on line ${first} and on line ${second}`}: keep one.`,
     'each name once',
-    String(at.at(-1)),
+    JSON.stringify(String(at.at(-1)).slice(0, 40)),
   )
 
 /** What a text lacks where it breaks off; anything else does not belong there. */
@@ -87,11 +87,14 @@ function breaksOff(text: string, at: Path): Problem {
   const first = errors[0]
   const offset = first?.offset ?? 0
   const before = text.slice(0, offset).split('\n')
-  const lacks = (first && LACKS[printParseErrorCode(first.error)]) ?? 'something there does not belong'
+  const lacks =
+    /,\s*$/.test(text.slice(0, offset)) && /[}\]]/.test(text.charAt(offset))
+      ? `a comma stands before "${text.charAt(offset)}"`
+      : ((first && LACKS[printParseErrorCode(first.error)]) ?? 'something there does not belong')
   return problemAt(
     at,
     `The text is not JSON: ${lacks} at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}.`,
     'a JSON text',
-    text.slice(offset, offset + 20),
+    JSON.stringify(text.slice(offset, offset + 20)),
   )
 }

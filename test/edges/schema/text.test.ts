@@ -11,7 +11,7 @@ test.each([
   ['', 'a value is missing at line 1, column 1.'],
   ['{', 'a closing "}" is missing at line 1, column 2.'],
   ['{"dates":{}', 'a closing "}" is missing at line 1, column 12.'],
-  ['{"dates":{},}', 'a name in double quotes is missing at line 1, column 13.'],
+  ['{"dates":{},}', 'a comma stands before "}" at line 1, column 13.'],
   ['{"dates" {}}', 'a colon is missing at line 1, column 10.'],
   ['{\n  "reference": "x"\n  "dates": {}\n}', 'a comma is missing at line 3, column 3.'],
   ['{"dates":{}} {}', 'something there does not belong at line 1, column 14.'],
