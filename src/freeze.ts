@@ -11,14 +11,16 @@ export function freeze<T extends object>(record: T): T {
 }
 
 /**
- * A table whose rows are made, and frozen, when each is first read: nothing is built at load that the first question
- * does not need. It lists, spreads and turns into JSON as any object does.
+ * A table for others to read, whose rows are made when each is first read and frozen then: nothing is built at load that
+ * the first question does not need. It lists, spreads and turns into JSON as any object does. The library itself asks
+ * what makes a row: freezing seventy of them would cost a third of its first timeline, and what it gives out is frozen
+ * as it leaves.
  */
-export function lazyTable<K extends string, V>(keys: readonly K[], make: (key: K) => V): Readonly<Record<K, V>> {
-  const rowOf = memoized((key: K): V => {
-    const row = make(key)
-    return typeof row === 'object' && row !== null ? freeze(row) : row
-  })
+export function lazyTable<K extends string, V extends object>(
+  keys: readonly K[],
+  make: (key: K) => V,
+): Readonly<Record<K, V>> {
+  const rowOf = memoized((key: K): V => freeze(make(key)))
   // Without a prototype to begin with, engines keep it as a dictionary, and make no new shape for each of its rows.
   const table = Object.create(null) as Record<K, V>
   for (const key of keys) Object.defineProperty(table, key, { get: () => rowOf(key), enumerable: true })

@@ -16,7 +16,7 @@ import { readObject } from '../input/objects'
 import { checkRecord } from '../input/records'
 import { throwFirst } from '../input/report'
 import { exceptions } from '../law/exceptions'
-import { type LimitId, timeLimits } from '../law/time-limits'
+import { type LimitId, limitOf } from '../law/time-limits'
 import { computedBy } from '../version'
 
 /**
@@ -39,7 +39,7 @@ export function calculateDeadline<L extends LimitId>(
   const id = readLimit(limit, ['limit'], throwFirst) as LimitId
   const question = checkQuestion(id, dates, options)
   const { days, version, detained, calendar, certificateNeeded, fixed, relief } = question
-  const prepared = preparedLimit(id, timeLimits[id], version, detained)
+  const prepared = preparedLimit(id, limitOf(id), version, detained)
   const record = compute(prepared, (event) => days.get(event), { calendar, certificateNeeded, fixed, relief })
   mustLift(relief, record)
   return Object.freeze({ ...record, computedWith: computedBy(calendar) })

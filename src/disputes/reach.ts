@@ -2,7 +2,7 @@
 import { type SourceEvent, sources } from '../law/compliance'
 import { AGREED_WITHOUT_APPEAL, type DisputeKindRow, disputeKinds, planSections } from '../law/dispute-kinds'
 import type { Reach } from '../law/reach'
-import { type ComplyId, type LimitId, limitIds, timeLimits } from '../law/time-limits'
+import { type ComplyId, type LimitId, limitIds, limitOf } from '../law/time-limits'
 import type { NoticeClassification } from './classification'
 import type { CheckedDispute } from './dispute'
 import { allowsRecommendations } from './route'
@@ -21,7 +21,7 @@ export function limitsBrought(disputes: readonly CheckedDispute[], classified: C
     const { own }: DisputeKindRow = disputeKinds[kind]
     if (own !== null) required.add(detained ? own.detained : own.free)
   }
-  return limitIds.filter((id) => brought.has(timeLimits[id].reach) || required.has(id))
+  return limitIds.filter((id) => brought.has(limitOf(id).reach) || required.has(id))
 }
 
 function broughtBy(
@@ -101,7 +101,9 @@ const requiredByDispute = ({ kind, sections }: CheckedDispute): readonly ComplyI
 
 /** Whether this source can start a limit; for a detained person only where the Detained Regs say so. */
 export function startsFrom(source: SourceEvent, id: LimitId, detained: boolean): boolean {
-  const limb = timeLimits[id].versions.flatMap(({ counts }) => counts.limbs).find(({ event }) => event === source)
+  const limb = limitOf(id)
+    .versions.flatMap(({ counts }) => counts.limbs)
+    .find(({ event }) => event === source)
   return limb !== undefined && (!detained || limb.detainedLaw !== undefined)
 }
 

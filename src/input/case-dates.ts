@@ -1,7 +1,7 @@
 // The dates of a case: each an event that there is, on a day that there is, none before one that it cannot precede.
 import type { LondonMoment } from '../dates/iso'
 import { lazily } from '../freeze'
-import { type EventName, eventNames, events } from '../law/events'
+import { type EventName, eventNames, eventOf } from '../law/events'
 import { readDay, readMoment, tooEarly } from './dates'
 import { readEvent } from './names'
 import { readPlain } from './objects'
@@ -29,7 +29,7 @@ export function checkDates(input: unknown, report: Report): Map<EventName, Londo
 
 function readEventMoment(event: EventName, value: unknown, report: Report): LondonMoment | undefined {
   const at = ['dates', event]
-  if (events[event].timed) return readMoment(value, at, report)
+  if (eventOf(event).timed) return readMoment(value, at, report)
   const day = readDay(value, at, report)
   return day === undefined ? undefined : { day, time: null }
 }
@@ -43,8 +43,8 @@ const NOTHING: ReadonlySet<EventName> = /* @__PURE__ */ new Set<EventName>()
 
 /** What each event follows by its nature; an event that cannot be after another may not be preceded by it. */
 const precedence = /* @__PURE__ */ lazily((): ReadonlyMap<EventName, ReadonlySet<EventName>> => {
-  const direct = new Map(eventNames.map((event) => [event, new Set(events[event].notBefore)]))
-  for (const event of eventNames) for (const later of events[event].notAfter) direct.get(later)?.add(event)
+  const direct = new Map(eventNames.map((event) => [event, new Set(eventOf(event).notBefore)]))
+  for (const event of eventNames) for (const later of eventOf(event).notAfter) direct.get(later)?.add(event)
   for (const chain of direct.values())
     for (const earlier of chain) for (const further of direct.get(earlier) ?? NOTHING) chain.add(further)
   return direct

@@ -7,15 +7,15 @@ import { isDetained } from '../disputes/reach'
 import { type Path, problem, show, wrongValue } from '../errors'
 import { ends } from '../law/counting-rules'
 import type { Limb } from '../law/counts'
-import { type EventName, events, type Trigger } from '../law/events'
+import { type EventName, eventOf, isNotice, type Trigger } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
 import { canLift } from '../law/lifting'
 import { beganOn } from '../law/started'
-import { type LimitId, limitIds, timeLimits } from '../law/time-limits'
+import { limitIds, limitOf } from '../law/time-limits'
 import { readDay, readMoment, tooEarly } from './dates'
 import { type EntryName, entryNamed, entryNames, reachable } from './entries'
 import { checkClosure, doesNotLift } from './exceptions'
-import { didYouMean, listed, readException } from './names'
+import { didYouMean, isLimit, listed, readException } from './names'
 import { readObject, readPlain } from './objects'
 import type { Report } from './report'
 import type { Requires } from './requirements'
@@ -100,7 +100,7 @@ function readEntry(id: unknown, at: Path, { disputes, requires, report }: Contex
 
 function noEntry(id: unknown, at: Path) {
   const limit = String(id).split('@')[0] ?? ''
-  const ids = Object.hasOwn(timeLimits, limit) ? entryNames(limit as LimitId) : []
+  const ids = isLimit(limit) ? entryNames(limit) : []
   if (ids.length === 0)
     return wrongValue(at, 'the id of an entry, such as "appeal.lodge"', id, 'invalid-input', didYouMean(id, limitIds))
   return problem('invalid-input', at, `There is no entry ${show(id)}: name ${listed(ids, 'or')}.`, ids.join(' | '), id)
@@ -136,7 +136,7 @@ export const takes = (entry: EntryName, rule: NamedDate['rule']): boolean =>
   limbsOf(entry).some((limb) => limb.takes === rule) || (rule === 'directed-date' && isTribunals(entry))
 
 const isTribunals = ({ limit }: EntryName): boolean =>
-  timeLimits[limit].versions.some(({ end }) => ends[end].takes === 'directed-date')
+  limitOf(limit).versions.some(({ end }) => ends[end].takes === 'directed-date')
 
 /** Which date goes with an entry, in the words of calculateDeadline and of a case file. */
 function cannotTake(entry: EntryName, rule: NamedDate['rule']): string {
@@ -152,13 +152,13 @@ function cannotTake(entry: EntryName, rule: NamedDate['rule']): string {
 const article = (word: string): string => (word === 'agreed' ? 'an' : 'a')
 
 function limbsOf({ limit, source }: EntryName): readonly Limb[] {
-  const limbs = timeLimits[limit].versions.flatMap(({ counts }) => counts.limbs)
+  const limbs = limitOf(limit).versions.flatMap(({ counts }) => counts.limbs)
   return limbs.filter(({ event }) => source === null || event === source)
 }
 
 /** The first of an entry's events that is dated. A date that the Tribunal names itself starts nothing before it. */
 function earliestStart(entry: EntryName, moments: Moments): { event: EventName; day: Day } | null {
-  if (timeLimits[entry.limit].versions.some(({ end }) => end === 'directed')) return null
+  if (limitOf(entry.limit).versions.some(({ end }) => end === 'directed')) return null
   let first: { event: EventName; day: Day } | null = null
   for (const { event, optional } of limbsOf(entry)) {
     const day = moments.get(event)?.day
@@ -168,11 +168,11 @@ function earliestStart(entry: EntryName, moments: Moments): { event: EventName; 
 }
 
 function readDone(entry: EntryName, value: unknown, at: Path, { moments, report }: Context): LondonMoment | undefined {
-  const mayCarryTime = timeLimits[entry.limit].versions.some(({ metBy }) => metBy.some(isTimed))
+  const mayCarryTime = limitOf(entry.limit).versions.some(({ metBy }) => metBy.some(isTimed))
   const day = mayCarryTime ? undefined : readDay(value, at, report)
   const moment = mayCarryTime ? readMoment(value, at, report) : day === undefined ? undefined : { day, time: null }
   if (moment === undefined) return undefined
-  for (const version of timeLimits[entry.limit].versions) {
+  for (const version of limitOf(entry.limit).versions) {
     if (version.effectFrom !== 'its-start') continue
     const began = beganOn(version, entry.source, (event) => moments.get(event)?.day)
     if (began === null || moment.day >= began) continue
@@ -183,7 +183,7 @@ function readDone(entry: EntryName, value: unknown, at: Path, { moments, report 
   return moment
 }
 
-const isTimed = (trigger: Trigger): boolean => trigger in events && events[trigger as EventName].timed
+const isTimed = (trigger: Trigger): boolean => !isNotice(trigger) && eventOf(trigger).timed
 
 const CLAIM = { what: 'A claim of relief', example: '{ entry: "plan.finalise", exception: "school-closed" }' }
 

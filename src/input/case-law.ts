@@ -8,7 +8,7 @@ import { countsBack, type Limb } from '../law/counts'
 import { type EventName, noticeDecisions } from '../law/events'
 import { DETAINED_FROM } from '../law/provisions'
 import { lawBegan, startOf } from '../law/started'
-import { timeLimits } from '../law/time-limits'
+import { limitOf } from '../law/time-limits'
 import { limbOn, outsideTheLaw } from './law-days'
 import { assumedNotice } from './notice'
 import type { Report } from './report'
@@ -41,7 +41,7 @@ export function checkDaysOfLaw(
   const events = new Set(moments.keys())
   if (notice !== undefined) events.add('noticeSentOn')
   for (const entry of startable(slotsOf(outline, classificationOf(outline, notice)), events)) {
-    const limit = timeLimits[entry.limit]
+    const limit = limitOf(entry.limit)
     const started = startOf(limit, entry.source, dayOf)
     if (started === null) continue
     const refuse = (limb: Limb, day: Day): void => {

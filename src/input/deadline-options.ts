@@ -7,7 +7,7 @@ import { appealOf } from '../disputes/route'
 import { errorFrom, type Path, problem } from '../errors'
 import type { ExceptionId } from '../law/exceptions'
 import { canLift } from '../law/lifting'
-import { timeLimits } from '../law/time-limits'
+import { limitOf } from '../law/time-limits'
 import { calendarOr } from './calendars'
 import { type NamedDate, takes } from './case-entries'
 import { readDay, tooEarly } from './dates'
@@ -50,9 +50,7 @@ export function checkOptions(start: Start, input: unknown): CheckedOptions {
 /** A limit that turns on the certificate is one of an appeal: without an appeal the question has no answer. */
 function mustBeOpenToAppeal({ limit }: Start, disputes: readonly CheckedDispute[]): void {
   const appeals = disputes.map(appealOf)
-  const isOfAppeal = timeLimits[limit].versions.some(({ counts }) =>
-    counts.limbs.some(({ where }) => where !== undefined),
-  )
+  const isOfAppeal = limitOf(limit).versions.some(({ counts }) => counts.limbs.some(({ where }) => where !== undefined))
   if (appeals.includes(true) || !isOfAppeal) return
   const message = `This dispute cannot be appealed (${appeals[0]}): classifyDecision says what is open instead.`
   const at = ['options', 'dispute']
@@ -79,7 +77,7 @@ function readFixedDate(start: Start, { directedDueOn, agreedDueOn }: Record<stri
   mustTake(start, rule, at, value)
   const [event, first] = [...start.days].reduce((a, b) => (b[1] < a[1] ? b : a))
   // The Tribunal may name its own day again, and an earlier one.
-  const isNamedAnyway = timeLimits[start.limit].versions.some(({ end }) => end === 'directed')
+  const isNamedAnyway = limitOf(start.limit).versions.some(({ end }) => end === 'directed')
   if (day < first && !isNamedAnyway) throw errorFrom(tooEarly(at, day, ['dates', event], first))
   return { rule, day, at }
 }
@@ -106,7 +104,9 @@ function readRelief(
   const at: Path = ['options', 'relievedBy']
   const claimed = names.map((name) => readException(name, at, throwFirst) as ExceptionId)
   const detained = isDetained(disputes)
-  const limbs = timeLimits[limit].versions.flatMap(({ counts }) => counts.limbs).filter(({ event }) => days.has(event))
+  const limbs = limitOf(limit)
+    .versions.flatMap(({ counts }) => counts.limbs)
+    .filter(({ event }) => days.has(event))
   const lifts = (id: ExceptionId): boolean => limbs.some((limb) => canLift(id, limit, limb, detained))
   const without = claimed.find((id) => !lifts(id))
   if (without !== undefined) throw errorFrom(doesNotLift(without, limit, lifts, detained, at))

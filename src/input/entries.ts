@@ -13,7 +13,7 @@ import {
 } from '../disputes/reach'
 import { lazily } from '../freeze'
 import type { SourceEvent } from '../law/compliance'
-import { type ComplyId, type LimitId, limitIds, timeLimits } from '../law/time-limits'
+import { type ComplyId, type LimitId, limitIds, limitOf } from '../law/time-limits'
 import type { Requires } from './requirements'
 
 /** An entry by its id: the limit, and for a duty to comply the event that starts it. */
@@ -25,7 +25,7 @@ export interface EntryName {
 
 /** Whether each of several sources starts an entry of its own. */
 export const isBySource = (limit: LimitId): boolean =>
-  timeLimits[limit].versions.some(({ counts }) => counts.choose === 'one-source')
+  limitOf(limit).versions.some(({ counts }) => counts.choose === 'one-source')
 
 /** Every entry there can be, in the order of the law page. */
 export const allEntries = /* @__PURE__ */ lazily((): readonly EntryName[] =>
@@ -68,7 +68,7 @@ export function reachable(disputes: readonly CheckedDispute[], requires: Require
     allEntries()
       .filter(({ limit, source }) => {
         if (source !== null) return duties.has(limit as ComplyId) && startsFrom(source, limit, detained)
-        return brought.has(limit) || reaches.has(timeLimits[limit].reach)
+        return brought.has(limit) || reaches.has(limitOf(limit).reach)
       })
       .map(({ id }) => id),
   )

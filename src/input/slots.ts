@@ -16,7 +16,7 @@ import type { SourceEvent } from '../law/compliance'
 import type { EventName } from '../law/events'
 import type { LimitVersion } from '../law/limit'
 import { startingLimbs } from '../law/started'
-import { type LimitId, timeLimits } from '../law/time-limits'
+import { type LimitId, limitOf } from '../law/time-limits'
 import { allEntries, type EntryName } from './entries'
 import type { Requires } from './requirements'
 
@@ -89,7 +89,7 @@ const indexes = /* @__PURE__ */ new WeakMap<readonly Slot[], ReadonlyMap<EventNa
 function indexOf(slots: readonly Slot[]): ReadonlyMap<EventName, readonly number[]> {
   const byEvent = new Map<EventName, number[]>()
   for (const [at, { limit, source }] of slots.entries())
-    for (const event of new Set(timeLimits[limit].versions.flatMap((version) => startingEvents(version, source)))) {
+    for (const event of new Set(limitOf(limit).versions.flatMap((version) => startingEvents(version, source)))) {
       const known = byEvent.get(event)
       if (known === undefined) byEvent.set(event, [at])
       else known.push(at)
@@ -103,7 +103,7 @@ const startingEvents = (version: LimitVersion, source: SourceEvent | null): Even
 /** Every place there can be, made once: cases differ in which of them they reach. */
 const places = /* @__PURE__ */ lazily(() =>
   allEntries().map((entry) => ({
-    reach: timeLimits[entry.limit].reach,
+    reach: limitOf(entry.limit).reach,
     slot: Object.freeze<Slot>({ ...entry, onlyStarted: false }),
     onlyStarted: Object.freeze<Slot>({ ...entry, onlyStarted: true }),
   })),

@@ -5,7 +5,7 @@ import type { SourceEvent } from '../law/compliance'
 import type { EventName } from '../law/events'
 import type { LimitVersion } from '../law/limit'
 import { anyStarts, startingLimbs, startOf } from '../law/started'
-import { type LimitId, timeLimits } from '../law/time-limits'
+import { type LimitId, limitOf } from '../law/time-limits'
 import { mayNotPrecede } from './case-dates'
 import { readDay, tooEarly } from './dates'
 import { isBySource } from './entries'
@@ -48,7 +48,7 @@ export function checkStartDates(limit: LimitId, input: unknown): Start {
  * @throws TimescalesError `not-in-force`
  */
 export function versionFor({ limit: id, days, source }: Start, detained: boolean): LimitVersion {
-  const limit = timeLimits[id]
+  const limit = limitOf(id)
   const dayOf = (event: EventName): Day | undefined => days.get(event)
   const started = startOf(limit, source, dayOf)
   if (started !== null && 'version' in started) return started.version
@@ -58,7 +58,7 @@ export function versionFor({ limit: id, days, source }: Start, detained: boolean
 }
 
 const startEventsOf = (limit: LimitId): readonly EventName[] => [
-  ...new Set(timeLimits[limit].versions.flatMap(({ counts }) => counts.limbs.map(({ event }) => event))),
+  ...new Set(limitOf(limit).versions.flatMap(({ counts }) => counts.limbs.map(({ event }) => event))),
 ]
 
 function mustBeInOrder(days: ReadonlyMap<EventName, Day>): void {
@@ -70,7 +70,7 @@ function mustBeInOrder(days: ReadonlyMap<EventName, Day>): void {
 
 /** Every event that a limit cannot do without is given, and of several of which one starts it, exactly one. */
 function mustStart(limit: LimitId, days: ReadonlyMap<EventName, Day>): void {
-  const { versions } = timeLimits[limit]
+  const { versions } = limitOf(limit)
   const [first] = versions as [LimitVersion]
   const { choose } = first.counts
   const startEvents = startEventsOf(limit)

@@ -1,6 +1,6 @@
 // What can happen in a dispute: what each event can be neither before nor after, what it waits for, what ends that wait,
 // and which steps it shows to have been taken.
-import { freeze, lazyTable } from '../freeze'
+import { freeze, lazyTable, memoized } from '../freeze'
 
 /** `noticeSentOn` of one kind of dispute: the notice of a refusal to assess, say, is `@assess`. */
 export type NoticeName = '@assess' | '@issue' | '@content' | '@reassess' | '@amend' | '@cease'
@@ -203,9 +203,13 @@ function eventFrom(row: Written): Event {
 /** The names, in the order of the specification. */
 export const eventNames = /* @__PURE__ */ (() => Object.keys(rows))() as EventName[]
 
-/** Every event of a dispute, by name, in the order of the specification. */
-export const events: Readonly<Record<EventName, Event>> = /* @__PURE__ */ (() =>
-  lazyTable<EventName, Event>(eventNames, (event) => eventFrom(rows[event])))()
+/** The row of an event. */
+export const eventOf: (event: EventName) => Event = /* @__PURE__ */ memoized(
+  (event: EventName): Event => eventFrom(rows[event]),
+)
+
+/** Every event of a dispute, by name, in the order of the specification: what `eventOf` gives, for others to read. */
+export const events: Readonly<Record<EventName, Event>> = /* @__PURE__ */ (() => lazyTable(eventNames, eventOf))()
 
 /** The kind of dispute that each notice is of, and what it shows to have happened before it. */
 export interface Notice {
@@ -224,6 +228,9 @@ export const notices: Readonly<Record<NoticeName, Notice>> = /* @__PURE__ */ (()
   '@amend': { kind: 'refusal-to-amend-plan', implies: [REVIEW_DECIDED] },
   '@cease': { kind: 'cease-to-maintain-plan', implies: [REVIEW_DECIDED] },
 }))()
+
+/** Whether this is a notice, and not an event. */
+export const isNotice = (trigger: Trigger): trigger is NoticeName => Object.hasOwn(notices, trigger)
 
 /**
  * The decision that is taken for the notice where `noticeSentOn` is not dated, by kind of dispute: the latest of

@@ -3,7 +3,7 @@ import type { SourceEvent } from './compliance'
 import type { Limb } from './counts'
 import { type Exception, type ExceptionId, exceptions } from './exceptions'
 import type { ProvisionId } from './provisions'
-import { type LimitId, timeLimits } from './time-limits'
+import { type LimitId, limitOf } from './time-limits'
 
 /** Whether an exception can lift a limit that runs from this limb, whatever its dates. */
 export function canLift(
@@ -14,7 +14,7 @@ export function canLift(
 ): boolean {
   const { lifts, detained: openToDetained, endsFrom }: Exception = exceptions[id]
   if (!lifts.includes(limit)) return false
-  const ofDetained = detained || timeLimits[limit].group === 'detained'
+  const ofDetained = detained || limitOf(limit).group === 'detained'
   if (ofDetained && !openToDetained) return false
   // The regulations on coronavirus lift the duties to comply themselves; the others only what 44(3) and its like name.
   if (limb.liftable === undefined || endsFrom !== null) return true

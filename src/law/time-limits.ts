@@ -1,6 +1,6 @@
 // Every time limit of the law, one line a row, in the order and the columns of the specification. A row is made when it is
 // first asked for.
-import { lazyTable } from '../freeze'
+import { lazyTable, memoized } from '../freeze'
 import { duty } from './compliance'
 import {
   appointment,
@@ -163,9 +163,11 @@ export type ComplyId = Extract<LimitId, `comply.${string}`>
 /** The ids, in the order of the specification. */
 export const limitIds = /* @__PURE__ */ (() => Object.keys(rows))() as LimitId[]
 
-/** Every time limit of the law, by id, in the order of the specification. */
-export const timeLimits: Readonly<Record<LimitId, TimeLimit>> = /* @__PURE__ */ (() =>
-  lazyTable<LimitId, TimeLimit>(limitIds, (id) => rows[id]()))()
+/** The row of a limit. */
+export const limitOf: (id: LimitId) => TimeLimit = /* @__PURE__ */ memoized((id: LimitId): TimeLimit => rows[id]())
+
+/** Every time limit of the law, by id, in the order of the specification: what `limitOf` gives, for others to read. */
+export const timeLimits: Readonly<Record<LimitId, TimeLimit>> = /* @__PURE__ */ (() => lazyTable(limitIds, limitOf))()
 
 /** The events that start a limit; `Optional` for those that may be missing. */
 type CountsOf<L extends LimitId> = Rows[L]['versions'][number] extends LimitVersion<infer C> ? C : never

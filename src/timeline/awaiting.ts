@@ -1,7 +1,7 @@
 // What a case waits for: the events that would start a limit, and are to be expected.
 import type { Day } from '../dates/civil'
 import { lazily } from '../freeze'
-import { type EventName, eventNames, events, type Trigger, type Until } from '../law/events'
+import { type EventName, eventNames, eventOf, type Trigger, type Until } from '../law/events'
 import type { LimitVersion, Superseding } from '../law/limit'
 import { CLOSING_EVENT } from '../law/limit'
 import { anyStarts, isStarting } from '../law/started'
@@ -25,14 +25,14 @@ export function awaitedEvents(history: History, toCome: ToCome, opensAppeal: boo
   for (const event of awaitable()) {
     if (history.hasHappened(event)) continue
     const since = expectedSince(event, history, toCome, opensAppeal)
-    if (since !== null && !isOvertaken(events[event].until, since, history)) awaited.set(event, since)
+    if (since !== null && !isOvertaken(eventOf(event).until, since, history)) awaited.set(event, since)
   }
   return awaited
 }
 
 /** The day of the latest event it follows that has happened, or else the day the open limit began; null when not expected. */
 function expectedSince(event: EventName, history: History, toCome: ToCome, opensAppeal: boolean): Day | null {
-  const { follows, followsOpenDispute } = events[event]
+  const { follows, followsOpenDispute } = eventOf(event)
   const since = latestOf(follows, (each) => history.happenedOn(each)) ?? latestOf(follows, (each) => toCome.get(each))
   if (since !== null) return since
   return followsOpenDispute && opensAppeal && history.dayOf(event) === undefined ? -Infinity : null
@@ -53,7 +53,7 @@ const isOvertaken = (until: readonly Until[], since: Day, history: History): boo
 
 /** Every event that can be awaited at all. */
 const awaitable = /* @__PURE__ */ lazily(() =>
-  eventNames.filter((event) => events[event].follows.length > 0 || events[event].followsOpenDispute),
+  eventNames.filter((event) => eventOf(event).follows.length > 0 || eventOf(event).followsOpenDispute),
 )
 
 /**

@@ -9,7 +9,7 @@ import type { Assumption } from '../law/counting-rules'
 import type { Force } from '../law/counts'
 import { CLOSING_EVENT } from '../law/limit'
 import type { Started } from '../law/started'
-import { type LimitId, timeLimits } from '../law/time-limits'
+import { type LimitId, limitOf } from '../law/time-limits'
 import { supersedes } from './awaiting'
 import type { Happening, History } from './history'
 
@@ -116,7 +116,7 @@ export function entry(
   return Object.freeze({
     id: slot.id,
     limit: slot.limit,
-    side: sideOf(timeLimits[slot.limit].actor),
+    side: sideOf(limitOf(slot.limit).actor),
     state,
     deadline,
     metOn,

@@ -4,7 +4,15 @@ import type { LondonMoment } from '../dates/iso'
 import type { CheckedDispute } from '../disputes/dispute'
 import { lazily } from '../freeze'
 import { assumedNotice } from '../input/notice'
-import { type EventName, eventNames, events, type Implied, type NoticeName, notices, type Trigger } from '../law/events'
+import {
+  type EventName,
+  eventNames,
+  eventOf,
+  type Implied,
+  type NoticeName,
+  notices,
+  type Trigger,
+} from '../law/events'
 
 /** When something happened: at a moment, or, when it is only shown by something else, no later than the day. */
 export interface Happening extends LondonMoment {
@@ -47,7 +55,7 @@ export class History {
     // An event that yields to another on one day has shown what it implies, and has no further effect.
     for (const event of yielding()) {
       const day = this.#happened.get(event)?.own?.day
-      const yields = events[event].yieldsTo.some((other) => this.#happened.get(other)?.own?.day === day)
+      const yields = eventOf(event).yieldsTo.some((other) => this.#happened.get(other)?.own?.day === day)
       if (day !== undefined && yields) this.#happened.delete(event)
     }
     for (const trigger of never) this.#happened.delete(trigger)
@@ -90,7 +98,7 @@ export class History {
 
   #happen(event: EventName, moment: LondonMoment): void {
     this.#timesOf(event).own = moment
-    this.#show(events[event].implies, moment.day, new Set([event]))
+    this.#show(eventOf(event).implies, moment.day, new Set([event]))
     if (event !== 'noticeSentOn') return
     for (const { kind } of this.#disputes) {
       const notice = noticeOf(kind)
@@ -106,7 +114,7 @@ export class History {
       if (seen.has(step) || !this.#holds(onlyAfter, only, day)) continue
       seen.add(step)
       if (!this.#moments.has(step)) this.#timesOf(step).shown.push(day)
-      this.#show(events[step].implies, day, seen)
+      this.#show(eventOf(step).implies, day, seen)
     }
   }
 
@@ -127,7 +135,7 @@ export class History {
 const NOTHING: ReadonlySet<Trigger> = /* @__PURE__ */ new Set<Trigger>()
 
 /** The events that yield to others on one day. */
-const yielding = /* @__PURE__ */ lazily(() => eventNames.filter((event) => events[event].yieldsTo.length > 0))
+const yielding = /* @__PURE__ */ lazily(() => eventNames.filter((event) => eventOf(event).yieldsTo.length > 0))
 
 /** The notice of each kind of dispute that has one of its own. */
 const noticeOf = (kind: string): NoticeName | undefined =>

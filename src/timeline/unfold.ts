@@ -13,7 +13,7 @@ import { classificationOf, type Slot, slotsOf, startable } from '../input/slots'
 import { afterTheNotice, type EventName, type Trigger } from '../law/events'
 import { CLOSING_EVENT, type LimitVersion, versionOn } from '../law/limit'
 import { type Started, startOf } from '../law/started'
-import { timeLimits } from '../law/time-limits'
+import { limitOf } from '../law/time-limits'
 import { awaitedEvents, awaitedStarts } from './awaiting'
 import { entry, entryOf, type Fate, fateOf, isOpen, isOvertaken, type TimelineEntry } from './entry'
 import { canGrow, type Growth } from './growing'
@@ -57,7 +57,7 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
   const toCome = new Map<Trigger, Day>()
   for (const { slot, started: began, fate } of running) {
     const { id, limit, source } = slot
-    const prepared = preparedLimit(limit, timeLimits[limit], began.version, detained)
+    const prepared = preparedLimit(limit, limitOf(limit), began.version, detained)
     const days: DayOfLimb = source === null ? dayOf : (event) => (event === source ? began.began : undefined)
     const named = { fixed: file.fixed.get(id) ?? null, relief: file.relief.get(id) ?? [] }
     const whole = entryOf(slot, began, Object.freeze(compute(prepared, days, { ...plain, ...named })), fate, today)
@@ -103,8 +103,8 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
 
 /** The version that an event of today would start; before the law began, its first. */
 function versionToCome({ limit }: Slot, on: string): LimitVersion | null {
-  const [first] = timeLimits[limit].versions
-  return first !== undefined && on < first.from ? first : versionOn(timeLimits[limit], on)
+  const [first] = limitOf(limit).versions
+  return first !== undefined && on < first.from ? first : versionOn(limitOf(limit), on)
 }
 
 const withState = (made: TimelineEntry, state: State): TimelineEntry => Object.freeze({ ...made, state })
@@ -158,7 +158,7 @@ function settle(file: CheckedCase, today: Day, never: ReadonlySet<Trigger> | und
 function firstDone({ done }: CheckedCase, never: ReadonlySet<Trigger> | undefined): Day {
   const days = [...done].map(([id, { day }]) => {
     const entry = entryNamed(id)
-    const event = entry === undefined ? undefined : timeLimits[entry.limit].versions[0]?.metBy[0]
+    const event = entry === undefined ? undefined : limitOf(entry.limit).versions[0]?.metBy[0]
     const isStep = entry?.source === null && event !== undefined && !never?.has(event)
     return isStep && afterTheNotice.includes(event as EventName) ? day : Infinity
   })
@@ -167,7 +167,7 @@ function firstDone({ done }: CheckedCase, never: ReadonlySet<Trigger> | undefine
 
 /** The start of a limit; none where a closed case had only planned it. */
 function startedOn({ limit, source }: Slot, history: History, today: Day): Started | null {
-  const started = startOf(timeLimits[limit], source, (event) => history.dayOf(event))
+  const started = startOf(limitOf(limit), source, (event) => history.dayOf(event))
   if (started === null || 'uncovered' in started) return null
   const isClosable = started.version.supersededBy.some(({ trigger }) => trigger === CLOSING_EVENT)
   return isClosable && started.began > today && history.hasHappened(CLOSING_EVENT) ? null : started
@@ -179,7 +179,7 @@ function doneOf(
   { done }: CheckedCase,
   never: ReadonlySet<Trigger> | undefined,
 ): LondonMoment | undefined {
-  const first = timeLimits[limit].versions[0]?.metBy[0]
+  const first = limitOf(limit).versions[0]?.metBy[0]
   return first !== undefined && never?.has(first) ? undefined : done.get(id)
 }
 

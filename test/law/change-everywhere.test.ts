@@ -1,12 +1,15 @@
 // A change of the law for good, followed to every place that speaks of it: the case, the reasons, the steps, the law page, the
 // law as a table, as CSV and as data, and the oracle. Both sides of the day, and nothing that still says the old on the new.
+
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { timeLimits } from '../../src/index'
 import { weeks } from '../../src/law/counts'
+import type { LimitVersion } from '../../src/law/limit'
+import { limitsWith } from '../support/changed-law'
 
 const LIMIT = 'assessment.decide'
 const row = timeLimits[LIMIT]
-const [last] = row.versions
+const last = row.versions[0] as LimitVersion
 const counts = weeks(4).after('requestReceivedOn')
 const law = ['Regs 4(1)'] as const
 /** Six weeks become four for requests from 1 September 2027. */
@@ -25,8 +28,8 @@ let glossary: Readonly<Record<string, string>>
 beforeAll(async () => {
   vi.resetModules()
   vi.doMock('../../src/law/time-limits', async (original) => {
-    const real = (await original()) as { timeLimits: object }
-    return { ...real, timeLimits: { ...real.timeLimits, [LIMIT]: changed } }
+    const real = (await original()) as typeof import('../../src/law/time-limits')
+    return { ...real, ...limitsWith(real, { [LIMIT]: changed }) }
   })
   ;({ send } = await import('../edges/cli/support'))
   ;({ lawPage } = await import('../../scripts/generate/law-page'))

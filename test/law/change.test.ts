@@ -3,6 +3,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { type LimitId, type LimitVersion, type TimeLimit, timeLimits } from '../../src/index'
 import { days, may, months, weeks, workingDays } from '../../src/law/counts'
+import { limitsWith } from '../support/changed-law'
 import { countedAs } from './words'
 
 type Library = typeof import('../../src/index')
@@ -28,8 +29,8 @@ function withLaw(limits: Partial<Record<LimitId, TimeLimit>>): () => Library {
   beforeAll(async () => {
     vi.resetModules()
     vi.doMock('../../src/law/time-limits', async (original) => {
-      const real = (await original()) as { timeLimits: object }
-      return { ...real, timeLimits: { ...real.timeLimits, ...limits } }
+      const real = (await original()) as typeof import('../../src/law/time-limits')
+      return { ...real, ...limitsWith(real, limits) }
     })
     library = await import('../../src/index')
     vi.doUnmock('../../src/law/time-limits')

@@ -21,6 +21,7 @@ import paths from '../cases/paths.json'
 import { oracleDeadline } from '../oracle/deadlines'
 import { oracleTimeline } from '../oracle/timeline'
 import { anyCase } from '../support/case-files'
+import { eventsWith, limitsWith } from '../support/changed-law'
 
 const WHOLE = process.env.PROOF === 'all'
 /** Which of the changes of dates: `3/20` is every twentieth, from the third. CI takes other ones every day. */
@@ -58,7 +59,7 @@ function* perturbations(): Generator<Perturbation> {
     yield {
       name: `${id}: reached as ${other}`,
       module: 'time-limits',
-      exports: { timeLimits: changed(timeLimits, id, { reach: other }) },
+      exports: limitsWith({ timeLimits }, { [id]: { ...timeLimits[id], reach: other } }),
     }
   }
   // What is awaited shows only where it starts a limit.
@@ -66,7 +67,7 @@ function* perturbations(): Generator<Perturbation> {
     const change = (what: string, to: Partial<Event>): Perturbation => ({
       name: `${id}: ${what}`,
       module: 'events',
-      exports: { events: changed(events, id, to) },
+      exports: eventsWith({ events }, { [id]: { ...row, ...to } }),
     })
     for (const part of ['notBefore', 'notAfter', 'yieldsTo'] as const)
       for (const other of row[part])
@@ -137,11 +138,10 @@ function* ofVersion(id: LimitId, version: LimitVersion, at: number): Generator<P
   const change = (what: string, to: Partial<LimitVersion>, limit?: LimitId): Perturbation => ({
     name: `${title}: ${what}`,
     module: 'time-limits',
-    exports: {
-      timeLimits: changed(timeLimits, id, {
-        versions: versions.map((each, i) => (i === at ? { ...each, ...to } : each)),
-      }),
-    },
+    exports: limitsWith(
+      { timeLimits },
+      { [id]: { ...timeLimits[id], versions: versions.map((each, i) => (i === at ? { ...each, ...to } : each)) } },
+    ),
     ...(limit && { limit }),
   })
   const { counts } = version

@@ -1,6 +1,7 @@
 // Both sides of a change of the law: every word reads the version of its record, or of the day looked from.
 import { beforeAll, expect, test, vi } from 'vitest'
 import type { CaseFile, Counts, LimitId, LimitVersion, TimeLimit } from '../../src/index'
+import { limitsWith } from '../support/changed-law'
 
 type Library = typeof import('../../src/index')
 let library: Library
@@ -40,7 +41,7 @@ beforeAll(async () => {
       })),
       'plan.answer-consultation': changed(law.timeLimits['plan.answer-consultation'], null),
     }
-    return { ...law, timeLimits: { ...law.timeLimits, ...rows } }
+    return { ...law, ...limitsWith(law, rows) }
   })
   library = await import('../../src/index')
   return () => {

@@ -1,9 +1,9 @@
 // What made a time limit fall away, as far as its entry and its timeline show it.
 import type { TimelineDeadline } from '../../deadlines/record'
-import { notices, type Trigger } from '../../law/events'
+import { isNotice, notices, type Trigger } from '../../law/events'
 import { longDate } from '../dates'
 import type { Catalogue } from '../english'
-import { happened, happens, isNotice } from '../labels/events'
+import { happened, happens } from '../labels/events'
 import { say } from '../sentence'
 import { versionOf } from '../version'
 import type { Standpoint } from './standpoint'

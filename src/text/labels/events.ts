@@ -1,8 +1,6 @@
 // What happened, or is still to come.
-import { type NoticeName, notices, type Trigger } from '../../law/events'
+import { isNotice, type Trigger } from '../../law/events'
 import type { Catalogue } from '../english'
-
-export const isNotice = (trigger: Trigger): trigger is NoticeName => Object.hasOwn(notices, trigger)
 
 const phraseOf = (trigger: Trigger, words: Catalogue): string =>
   isNotice(trigger) ? words.notices[trigger] : words.events[trigger]
