@@ -8,6 +8,7 @@ export {
   needsMediationCertificate,
   whoMayAppeal,
 } from './api/disputes'
+export { versionOf, versionOn } from './api/law'
 export {
   buildTimeline,
   caseFileProblems,
@@ -31,7 +32,6 @@ export { type BankHoliday, bankHolidays, type Calendar, type HolidaySource } fro
 export type { DateInput } from './dates/iso'
 export type { Adjustment, Deadline, Start, TimelineDeadline } from './deadlines/record'
 export type { State } from './deadlines/status'
-export { versionOf } from './deadlines/version'
 export type { Classification, NoticeClassification, NoticeResult } from './disputes/classification'
 export type { Dispute, ExtensibleDispute, PlainDispute, PlanContentDispute } from './disputes/dispute'
 export type { Scope } from './disputes/route'
@@ -84,13 +84,12 @@ export {
   type Until,
 } from './law/events'
 export { type Exception, type ExceptionId, exceptions } from './law/exceptions'
-export {
-  type EffectFrom,
-  type Group,
-  type LimitVersion,
-  type Superseding,
-  type TimeLimit,
-  versionOn,
+export type {
+  EffectFrom,
+  Group,
+  LimitVersion,
+  Superseding,
+  TimeLimit,
 } from './law/limit'
 export {
   type Instrument,

@@ -40,7 +40,8 @@ export function buildTimeline(caseFile: CaseFile, options: TimelineOptions): Tim
 
 /**
  * Everything in a case file that does not fit, at once and in the sentences of the errors; an empty list where it is
- * sound. What only counting shows, a day beyond the calendar, is left for `buildTimeline` to say.
+ * sound. What only counting shows is left for `buildTimeline` to say: a day beyond the calendar, and a period that counts
+ * back to before its law began.
  *
  * @param caseFile a value of any kind; `./schema` reads JSON texts, and guards against input that is made to do harm
  * @example caseFileProblems({ dates: { noticeSentOn: '2026-02-31' } })[0].path // 'dates.noticeSentOn'

@@ -176,8 +176,8 @@ function readDone(entry: EntryName, value: unknown, at: Path, { moments, report 
     if (version.effectFrom !== 'its-start') continue
     const began = beganOn(version, entry.source, (event) => moments.get(event)?.day)
     if (began === null || moment.day >= began) continue
-    const [start] = limbsOf(entry).filter(({ event }) => moments.get(event)?.day === began)
-    report(tooEarly(at, moment.day, ['dates', start?.event ?? ''], began))
+    const start = limbsOf(entry).find(({ event }) => moments.get(event)?.day === began) as Limb
+    report(tooEarly(at, moment.day, ['dates', start.event], began))
     break
   }
   return moment

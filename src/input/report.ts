@@ -16,9 +16,11 @@ export const throwFirst: Report = (problem) => {
 /** Gathers problems, each once. */
 export function gather(): { readonly report: Report; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
+  const known = new Set<string>()
   const report: Report = (problem) => {
-    if (!problems.some(({ path, message }) => path === problem.path && message === problem.message))
-      problems.push(problem)
+    const key = `${problem.path}\n${problem.message}`
+    if (!known.has(key)) problems.push(problem)
+    known.add(key)
   }
   return { report, problems }
 }

@@ -55,7 +55,10 @@ export function authorityOf(id: CountingRuleId, tribunal: End['tribunal']): Auth
   return tribunal === 'upper' ? (found.upperTribunal ?? found) : found
 }
 
-/** 25 December to 1 January and every day in August, as month and day, both ends in. Rules r.12(3). */
+/**
+ * 25 December to 1 January and every day in August, as month and day, both ends in. Rules r.12(3). Three rules read this:
+ * the count itself, the move of a lodging day, and the Upper Tribunal's count. To change one alone, give it days of its own.
+ */
 export const daysNotCounted = /* @__PURE__ */ freeze([
   { from: '08-01', through: '08-31' },
   { from: '12-25', through: '12-31' },

@@ -87,7 +87,10 @@ function period(n: number, unit: Period['unit'], definition: CountingRuleId[]) {
 export const days = (n: number) => period(n, 'days', [])
 export const weeks = (n: number) => period(n, 'weeks', [])
 export const months = (n: number) => period(n, 'months', ['month-corresponding-date'])
-/** Working days as the Tribunal's rules define them. */
+/**
+ * Working days as the Tribunal's rules define them. August and Christmas are not left out here: the row's end does that,
+ * `skips` in counting-rules.ts.
+ */
 export const tribunalWorkingDays = (n: number) => period(n, 'working-days', ['working-day'])
 /** Working days in regulations that nowhere define them. */
 export const workingDays = (n: number) => period(n, 'working-days', ['working-day-assumed'])

@@ -1,19 +1,36 @@
 // What is handed to the text functions must be what the library returned: one clear sentence where it is not.
-import { errorFrom, wrongValue } from '../errors'
+import { errorFrom, problem, wrongValue } from '../errors'
 import { readLimit } from '../input/names'
 import { throwFirst } from '../input/report'
 
 /** @throws TimescalesError `invalid-input`, `unknown-limit` */
-export const mustBeEntry = (entry: { readonly limit: unknown }): void =>
-  mustBeRecord(entry, 'entry', 'an entry of a timeline')
+export function mustBeEntry(entry: { readonly limit: unknown }): void {
+  const expected = 'an entry of a timeline'
+  mustBeRecord(entry, 'entry', expected)
+  mustHave(entry, ['id', 'state', 'deadline', 'metOn', 'assumptions'], 'entry', expected)
+}
 
 /** @throws TimescalesError `invalid-input`, `unknown-limit` */
-export function mustBeRecord(record: { readonly limit: unknown }, path: string, expected: string): void {
-  mustBeObject(record, path, expected)
+export function mustBeDeadline(deadline: { readonly limit: unknown }): void {
+  const expected = 'a deadline from calculateDeadline or a timeline'
+  mustBeRecord(deadline, 'deadline', expected)
+  mustHave(deadline, ['starts', 'dueOn', 'adjustments', 'assumptions', 'exceptions', 'basis'], 'deadline', expected)
+}
+
+function mustBeRecord(record: { readonly limit: unknown }, path: string, expected: string): void {
+  mustHave(record, [], path, expected)
   readLimit(record.limit, [path, 'limit'], throwFirst)
 }
 
-/** @throws TimescalesError `invalid-input` */
-export function mustBeObject(value: unknown, path: string, expected: string): void {
-  if (typeof value !== 'object' || value === null) throw errorFrom(wrongValue([path], expected, value, 'invalid-input'))
+/**
+ * A record with these parts, as it came from the library or back from a store.
+ *
+ * @throws TimescalesError `invalid-input`
+ */
+export function mustHave(value: unknown, parts: readonly string[], path: string, expected: string): void {
+  if (typeof value !== 'object' || value === null) throw errorFrom(wrongValue([path], expected, value))
+  const missing = parts.find((part) => !(part in value))
+  if (missing === undefined) return
+  const message = `${path} must be ${expected}; it has no ${missing}.`
+  throw errorFrom(problem('invalid-input', [path, missing], message, expected, undefined))
 }

@@ -1,4 +1,5 @@
 // A sentence with what it rests on, and the one form in which the law is cited.
+import { errorFrom, wrongValue } from '../errors'
 import type { ProvisionId } from '../law/provisions'
 import type { Catalogue } from './english'
 
@@ -19,6 +20,10 @@ export const cited = ({ text, law }: Sentence, words: Catalogue): string =>
  * The explanation without what it cites, for reading aloud or for measuring. Citations stand in square brackets at the
  * end of a sentence; those of decided cases have square brackets of their own.
  *
+ * @throws TimescalesError `invalid-input`
  * @example withoutCitations('The council must send the final plan by Friday 3 July 2026 [Regs 13(2)].') // 'The council must send the final plan by Friday 3 July 2026.'
  */
-export const withoutCitations = (text: string): string => text.replace(/ \[(?:[^[\]]|\[[^[\]]*\])*\]/g, '')
+export function withoutCitations(text: string): string {
+  if (typeof text !== 'string') throw errorFrom(wrongValue(['text'], 'one sentence of an explanation', text))
+  return text.replace(/ \[(?:[^[\]]|\[[^[\]]*\])*\]/g, '')
+}

@@ -1,4 +1,5 @@
-// A later-of is not over while it can still grow: past its counted day, it waits for the event that would extend it.
+// When an entry is `waiting` and not `overdue`: a later-of is not over while it can still grow. Past its counted day, it waits
+// for the event that would extend it.
 import type { State } from '../deadlines/status'
 import type { CheckedCase } from '../input/case-file'
 import type { Limb } from '../law/counts'

@@ -165,7 +165,7 @@ test.each<[ProvisionId, string, string]>([
 test('every provision has a name without its short form, and what is none is an error', () => {
   for (const citation of Object.keys(provisions) as ProvisionId[])
     expect(provisionName(citation)).not.toMatch(/\bs\.\d|Sch\.|Regs|Rules \d+\(|\bCFA|EqA|undefined/)
-  expect(() => provisionName('Regs 999' as never)).toThrow('"Regs 999" is not a provision.')
+  expect(() => provisionName('Regs 999' as never)).toThrow('"Regs 999" is not a provision, such as')
   expect(() => provisionLabel(undefined as never)).toThrow(TimescalesError)
 })
 

@@ -16,7 +16,7 @@ export interface CsvOptions {
 }
 
 const COLUMNS = ['list', 'key', 'place', 'entry', 'what', 'whose', 'state', 'due on', 'days', 'why'] as const
-type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>
+type Row = Readonly<Record<(typeof COLUMNS)[number], string | number>>
 
 /** The list that each state stands on. */
 const LISTS: Readonly<Record<string, string>> = {
@@ -40,20 +40,16 @@ export function caseloadCsv(load: Caseload, { leftOut = [], duplicates = [] }: C
   const kept = [...new Set(load.entries.flatMap(({ keep }) => Object.keys(keep)))]
   const rows: { row: Row; keep: CaseloadEntry['keep'] }[] = [
     ...load.entries.map((entry) => ({ row: rowOf(entry), keep: entry.keep })),
-    ...load.refused.map(({ key, place, reason }) => ({ row: { list: 'refused', key, place, why: reason }, keep: {} })),
-    ...leftOut.map(({ key, place, reason }) => ({ row: { list: 'left out', key, place, why: reason }, keep: {} })),
-    ...duplicates.map(({ key, place, of }) => ({
-      row: { list: 'entered twice', key, place, why: `The same as ${of}, and counted once.` },
-      keep: {},
-    })),
+    ...load.refused.map(({ key, place, reason }) => told('refused', key, place, reason)),
+    ...leftOut.map(({ key, place, reason }) => told('left out', key, place, reason)),
+    ...duplicates.map(({ key, place, of }) =>
+      told('entered twice', key, place, `The same as ${of}, and counted once.`),
+    ),
   ]
   return stringify(
     [
       [...COLUMNS, ...kept],
-      ...rows.map(({ row, keep }) => [
-        ...COLUMNS.map((name) => row[name] ?? ''),
-        ...kept.map((name) => keep[name] ?? ''),
-      ]),
+      ...rows.map(({ row, keep }) => [...COLUMNS.map((name) => row[name]), ...kept.map((name) => keep[name] ?? '')]),
     ],
     { bom: true, escape_formulas: true, quoted_match: /[\r\n]/, record_delimiter: '\r\n' },
   )
@@ -69,4 +65,11 @@ const rowOf = ({ key, place, entry, limit, side, state, dueOn, days }: CaseloadE
   state: stateLabel(state),
   'due on': dueOn,
   days,
+  why: '',
+})
+
+/** A row that is no entry: of a case, a cell or a row of the table, with the reason. */
+const told = (list: string, key: string, place: string, why: string): { row: Row; keep: CaseloadEntry['keep'] } => ({
+  row: { list, key, place, entry: '', what: '', whose: '', state: '', 'due on': '', days: '', why },
+  keep: {},
 })

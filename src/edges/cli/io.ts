@@ -12,7 +12,7 @@ export interface Io {
   readonly close?: () => Promise<void>
 }
 
-/** Done; some input was wrong; wrong use; the answer could not be written whole. */
+/** Done; some input was wrong; wrong use; the answer could not be written whole, or our own mistake stopped it. */
 export const EXIT = { done: 0, wrongInput: 1, wrongUse: 2, notWritten: 3 } as const
 export type Exit = (typeof EXIT)[keyof typeof EXIT]
 

@@ -71,7 +71,7 @@ const OUR_FAULT = 'The answer could not be worked out, through a mistake in send
 
 const EXIT_CODES = `
 Exit codes: 0 done; 1 some input was wrong, and each error is reported; 2 the command was used wrongly; 3 the answer
-could not be written whole.`
+could not be written whole, or not be worked out through a mistake of ours.`
 
 const EXAMPLES: Readonly<Record<string, string>> = {
   timeline: 'send-timescales timeline case.json --as-at 2026-03-02 --explain',

@@ -1,9 +1,8 @@
 // What follows from a disputed decision, in plain words.
 import type { Classification, NoticeResult } from '../../disputes/classification'
-import { errorFrom, wrongValue } from '../../errors'
 import { type Catalogue, english } from '../english'
 import { kindLabel } from '../labels/labels'
-import { mustBeObject } from '../records'
+import { mustHave } from '../records'
 import { cited, type Sentence, say } from '../sentence'
 import { explainAppeal } from './appeals'
 import { explainDisagreementResolution, explainMediation } from './mediation'
@@ -22,8 +21,7 @@ export function explainClassification(
   catalogue: Catalogue = english,
 ): string[] {
   const expected = 'what classifyDecision or classifyNotice returned'
-  mustBeObject(classification, 'classification', expected)
-  if (!('certificate' in classification)) throw errorFrom(wrongValue(['classification'], expected, classification))
+  mustHave(classification, ['appeal', 'certificate', 'mediation', 'basis'], 'classification', expected)
   const parts = 'parts' in classification ? classification.parts : [classification]
   const items = [
     ...explainAppeal(classification, catalogue),

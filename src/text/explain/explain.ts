@@ -3,7 +3,7 @@ import type { Deadline, TimelineDeadline } from '../../deadlines/record'
 import type { Assumption } from '../../law/counting-rules'
 import type { TimelineEntry } from '../../timeline/entry'
 import { type Catalogue, english } from '../english'
-import { mustBeEntry, mustBeRecord } from '../records'
+import { mustBeDeadline, mustBeEntry } from '../records'
 import { cited, type Sentence } from '../sentence'
 import { explainConfidence, explainHolidays } from './confidence'
 import { explainCounting } from './counting'
@@ -35,7 +35,7 @@ export interface ExplanationParts {
  * @example explainDeadline(calculateDeadline('appeal.lodge', { noticeSentOn: '2025-06-05' }))[0] // 'Your appeal must reach the Tribunal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)].'
  */
 export function explainDeadline(deadline: Deadline | TimelineDeadline, catalogue: Catalogue = english): string[] {
-  mustBeRecord(deadline, 'deadline', 'a deadline from calculateDeadline or a timeline')
+  mustBeDeadline(deadline)
   const status: EntryStatus = { state: null, metOn: null, today: null, from: {} }
   return printed(partsOf(deadline, status, deadline.assumptions, catalogue), catalogue)
 }

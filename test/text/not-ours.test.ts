@@ -1,0 +1,76 @@
+// What is handed to the text functions and is not what the library returned: one sentence that says what it lacks.
+import { expect, test } from 'vitest'
+import * as library from '../../src/index'
+
+type Named = Record<string, (...given: unknown[]) => unknown>
+
+const refused: readonly (readonly [name: string, given: readonly unknown[], path: string, message: string])[] = [
+  [
+    'explainDeadline',
+    [null],
+    'deadline',
+    'deadline must be a deadline from calculateDeadline or a timeline; it is null.',
+  ],
+  [
+    'explainDeadline',
+    [{ limit: 'appeal.lodge' }],
+    'deadline.starts',
+    'deadline must be a deadline from calculateDeadline or a timeline; it has no starts.',
+  ],
+  ['explainEntry', [{ limit: 'appeal.lodge' }], 'entry.id', 'entry must be an entry of a timeline; it has no id.'],
+  [
+    'summarizeEntry',
+    [{ limit: 'appeal.lodge', id: 'appeal.lodge' }],
+    'entry.state',
+    'entry must be an entry of a timeline; it has no state.',
+  ],
+  ['explainLate', ['appeal.lodge'], 'entry', 'entry must be an entry of a timeline; it is "appeal.lodge".'],
+  [
+    'whyEntry',
+    [{}],
+    'entry.limit',
+    'entry.limit must be the id of a time limit, such as "appeal.lodge"; it is missing.',
+  ],
+  ['headline', [{}], 'timeline.entries', 'timeline must be a timeline from buildTimeline; it has no entries.'],
+  ['headline', [{ entries: [] }], 'timeline.asAt', 'timeline must be a timeline from buildTimeline; it has no asAt.'],
+  [
+    'explainClassification',
+    [{ kind: 'refusal-to-assess' }],
+    'classification.appeal',
+    'classification must be what classifyDecision or classifyNotice returned; it has no appeal.',
+  ],
+  ['withoutCitations', [5], 'text', 'text must be one sentence of an explanation; it is 5.'],
+  [
+    'versionOf',
+    [{}],
+    'deadline.limit',
+    'deadline.limit must be the id of a time limit, such as "appeal.lodge"; it is missing.',
+  ],
+  [
+    'versionOn',
+    ['appeal.lodge', '2026-03-02'],
+    'limit',
+    'limit must be a row of timeLimits, such as timeLimits["appeal.lodge"]; it is "appeal.lodge".',
+  ],
+  [
+    'versionOn',
+    [library.timeLimits['appeal.lodge'], '2 March'],
+    'on',
+    'on must be a calendar day such as "2026-03-02"; it is "2 March".',
+  ],
+  ['eventLabel', [undefined], '', 'An event goes by its id, such as "requestReceivedOn"; it is missing.'],
+  ['stateLabel', ['x'], '', '"x" is not a state of a time limit, such as "not-started".'],
+]
+
+test.each(refused)('%s(%j)', (name, given, path, message) => {
+  const run = () => (library as unknown as Named)[name]?.(...given)
+  expect(run).toThrow(library.TimescalesError)
+  expect(run).toThrow(expect.objectContaining({ path, message }))
+})
+
+test('records that come back from a store are taken', () => {
+  const deadline = library.calculateDeadline('appeal.lodge', { noticeSentOn: '2025-06-05' })
+  const stored = JSON.parse(JSON.stringify(deadline)) as typeof deadline
+  expect(library.explainDeadline(stored)).toEqual(library.explainDeadline(deadline))
+  expect(library.versionOf(stored)).toEqual(library.versionOf(deadline))
+})
