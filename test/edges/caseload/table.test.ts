@@ -296,7 +296,7 @@ describe('a map that cannot be right', () => {
   // biome-ignore format: one line a slip
   test.each([
     [null, 'map must be an object.'],
-    [{ ...MAP, columns: {} }, 'map.columns must be one of key, events, dates, values, keep, same, person, notRecorded.'],
+    [{ ...MAP, columns: {} }, 'The map has no "columns": it takes key, events, dates, values, keep, same, person, notRecorded.'],
     [{ ...MAP, events: {} }, 'map.events must be at least one event with the column of its date.'],
     [{ ...MAP, events: { requestRecievedOn: 'In' } }, 'map.events.requestRecievedOn must be an event, such as "requestReceivedOn".'],
     [{ ...MAP, events: { requestReceivedOn: 3 } }, 'map.events.requestReceivedOn must be the name of a column, as a text.'],

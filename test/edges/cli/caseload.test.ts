@@ -291,9 +291,18 @@ describe('formats', () => {
   test('progress is on standard error, on a terminal alone', async () => {
     const long = file('long.jsonl', '{"dates":{"requestReceivedOn":"2025-03-03"}}\n'.repeat(2100))
     const { err, out } = await run([long, '--format', 'json'], { terminal: true })
-    expect(err).toContain('\r1000 cases\r2000 cases\r\u001b[K2100 counted')
+    expect(err).toContain('\r\u001b[K1000 cases\r\u001b[K2000 cases\r\u001b[K2100 counted')
     expect(JSON.parse(out).cases).toBe(2100)
     expect((await run([long, '--format', 'json'])).err).not.toContain('\r')
+  })
+
+  test('so is how much of a long return has been read', async () => {
+    const long = file(
+      'long.xml',
+      `<Message>${'<!-- a comment as long as a case, or about as long -->\n'.repeat(180_000)}</Message>`,
+    )
+    expect((await run([long], { terminal: true })).err).toContain(`\r\u001b[K${long}: 8 MB read`)
+    expect((await run([long])).err).not.toContain('\r')
   })
 })
 
@@ -340,7 +349,7 @@ describe('a keyed hash of the child', () => {
     const { exit, err } = await run([TRACKER, '--map', map, '--secret', secret()])
     expect([exit, err]).toEqual([
       1,
-      'A keyed hash needs columns that say who a row is about: name them in the map, under "person".\n',
+      `${TRACKER}, by ${map}: A keyed hash needs columns that say who a row is about: name them in the map, under "person".\n`,
     ])
   })
 })
@@ -395,7 +404,24 @@ describe('what is refused, in one sentence', () => {
       1,
       'The secret must have at least 16 characters',
     ],
-    ['Windows-1252', () => [file('w.csv', Buffer.from('Ref,é\n', 'latin1')), '--map', MAP], 1, 'save it as CSV UTF-8'],
+    [
+      'Windows-1252',
+      () => [file('w.csv', Buffer.from('Ref,é\n', 'latin1')), '--map', MAP],
+      1,
+      'w.csv: The table is not UTF-8 text, so some letters would be lost: save it as CSV UTF-8.',
+    ],
+    [
+      'a header and nothing below',
+      () => [file('none.csv', readFileSync(TRACKER, 'utf8').split('\n').slice(0, 2).join('\n')), '--map', MAP],
+      1,
+      'none.csv: There is no row below the header: export it again.',
+    ],
+    [
+      'a map with a key that it does not have',
+      () => [TRACKER, '--map', file('keys.json', '{"columns":5}')],
+      1,
+      'keys.json: The map has no "columns": it takes key, events,',
+    ],
     [
       'UTF-16',
       () => [file('u.csv', Buffer.from('\ufeffRef', 'utf16le')), '--map', MAP],

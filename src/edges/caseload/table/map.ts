@@ -54,8 +54,7 @@ const ORDERS: readonly unknown[] = ['dmy', 'mdy', 'ymd']
  */
 export function checkMap(input: unknown): TableMap {
   const map = objectAt(input, 'map')
-  for (const name of Object.keys(map))
-    if (!(KEYS as readonly string[]).includes(name)) throw wrong(`map.${name}`, `one of ${KEYS.join(', ')}`)
+  for (const name of Object.keys(map)) if (!(KEYS as readonly string[]).includes(name)) throw unknownKey(name)
   if (isGiven(map.key)) textAt(map.key, 'map.key')
   const named = Object.entries(objectAt(map.events, 'map.events'))
   if (named.length === 0) throw wrong('map.events', 'at least one event with the column of its date')
@@ -94,6 +93,12 @@ function checkEffect(effect: unknown, path: string): void {
     throw new TimescalesError(error.code, `${path}: ${error.message}`, { path: `${path}.${error.path}` })
   }
 }
+
+const unknownKey = (name: string): TimescalesError =>
+  new TimescalesError('invalid-input', `The map has no "${name.slice(0, 80)}": it takes ${KEYS.join(', ')}.`, {
+    path: `map.${name.slice(0, 80)}`,
+    expected: KEYS.join(' | '),
+  })
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null
 

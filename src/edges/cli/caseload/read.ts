@@ -88,6 +88,7 @@ export async function addTable(
 ): Promise<void> {
   const keyOf = secret === undefined ? undefined : await keyedHash(secret)
   const { cases, leftOut, duplicates } = await readTable(await wholeOf(file), map, { closedOn: asAt, keyOf })
+  if (cases.length === 0) throw problem('There is no row below the header: export it again.', file.name)
   for (const item of cases) load.add(item)
   notes.leftOut.push(...leftOut)
   notes.duplicates.push(...duplicates)

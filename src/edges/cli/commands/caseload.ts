@@ -14,6 +14,7 @@ import {
 import { type Sen2Return, twentyWeeks } from 'send-dispute-timescales/sen2'
 import { openFiles } from '../caseload/files'
 import { summary, warnings } from '../caseload/messages'
+import { progressOn } from '../caseload/progress'
 import { addCaseFiles, addReturn, addTable, proposalFor, readReturn, type TableNotes } from '../caseload/read'
 import { readInput } from '../input'
 import { type AddCommand, dayOf, EXIT, type Io, problem, today, toJson, wrongUse } from '../io'
@@ -52,29 +53,32 @@ export const addCaseload: AddCommand = (program, io, finish) => {
 
       const faults: string[] = []
       /** Reads one file; one that cannot be read is said, and the others are still answered. */
-      const attempt = async <T>(name: string, read: () => Promise<T>): Promise<T | null> => {
+      const attempt = async <T>(name: string, work: () => Promise<T>): Promise<T | null> => {
         try {
-          return await read()
+          return await work()
         } catch (error) {
           if (!(error instanceof TimescalesError)) throw error
-          faults.push(files.length === 1 ? error.message : `${name}: ${error.message}`)
+          const read = /^map\b/.test(error.path) ? `${name}, by ${options.map}` : name
+          faults.push(`${read}: ${error.message}`)
           return null
         }
       }
       for (const { name, kind } of files) if (kind.is === 'empty') faults.push(`${name} is empty: export it again.`)
-      const read = await attempt('The return', () => readReturn(files, secret))
+      const xml = files.find(({ kind }) => kind.is === 'xml')
+      const progress = progressOn(io)
+      const read = await attempt(xml?.name ?? 'The Blade files', () => readReturn(files.map(progress.ofFile), secret))
       const asAt = options.asAt ?? read?.header.referenceDate ?? today(io)
       const load = openCaseload({ asAt, within: options.within })
       const notes: TableNotes = { leftOut: [], duplicates: [] }
-      const progress = showing(load, io)
-      if (read !== null) addReturn(read, progress, asAt, notes)
+      const shown = progress.ofCases(load)
+      if (read !== null) addReturn(read, shown, asAt, notes)
       for (const file of files) {
         if (file.kind.is === 'table' && map !== null)
-          await attempt(file.name, () => addTable(file, map, progress, asAt, secret, notes))
-        if (file.kind.is === 'case-files') await attempt(file.name, () => addCaseFiles(file, progress))
+          await attempt(file.name, () => addTable(file, map, shown, asAt, secret, notes))
+        if (file.kind.is === 'case-files') await attempt(file.name, () => addCaseFiles(file, shown))
       }
       const done = load.finish()
-      if (io.stderr.isTTY && done.cases >= PROGRESS) io.stderr.write(CLEAR_LINE)
+      progress.end()
       for (const line of [...faults, ...warnings(done, read, notes)]) io.stderr.write(`${line}\n`)
       if (faults.length > 0 || done.refused.length > 0) finish(EXIT.wrongInput)
       if (faults.length > 0 && done.cases + done.refused.length === 0) return
@@ -91,21 +95,6 @@ function answer(load: Caseload, format: Options['format'], read: Sen2Return | nu
   if (format === 'html')
     return caseloadPage(load, { twentyWeeks: measure, knownUntil: read?.header.referenceDate, ...notes })
   return `${caseloadTable(load, { columns: widthOf(io), color: hasColor(io), twentyWeeks: measure })}\n`
-}
-
-/** On a terminal, progress is shown every so many cases, on a line that is cleared at the end. */
-const PROGRESS = 1000
-const CLEAR_LINE = '\r\u001b[K'
-
-function showing(load: ReturnType<typeof openCaseload>, io: Io): ReturnType<typeof openCaseload> {
-  if (!io.stderr.isTTY) return load
-  return {
-    ...load,
-    add(item) {
-      load.add(item)
-      if (load.cases % PROGRESS === 0) io.stderr.write(`\r${load.cases} cases`)
-    },
-  }
 }
 
 /** The map of a table, from JSON. What is in it is checked when the table is read. */
