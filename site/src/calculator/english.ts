@@ -541,7 +541,7 @@ export const english = {
       assess: { label: 'Assess, or re-assess' },
       make: { label: 'Make a plan' },
       reconsider: { label: 'Think again about a decision', hint: 'The case was sent back' },
-      keep: { label: 'Keep the plan', hint: 'It goes on at once' },
+      keep: { label: 'Keep the plan', hint: 'It continues at once' },
       end: { label: 'End the plan', hint: 'The appeal against ending it was dismissed' },
       recommendations: { label: 'Health or social care recommendations', hint: 'To be answered within 5 weeks' },
       action: { label: 'Do something else that was agreed', hint: 'About a part that cannot be appealed' },
@@ -769,7 +769,7 @@ export const english = {
     metUnknown: (iso: string | null) =>
       iso === null
         ? html`Done, day not given`
-        : html`Done on ${on(iso)}, in time or not: that hangs on the certificate`,
+        : html`Done on ${on(iso)}, in time or not: that depends on the certificate`,
     contactNotDated: 'Done, day not given',
     passed: (n: number) => `Passed ${plural(n, 'day')} ago`,
     relieved: 'Lifted: as soon as practicable',
@@ -1204,7 +1204,7 @@ export const english = {
     doNotDrop: (v: Voice) => ({
       title: html`Do not let the appeal go`,
       text: [
-        html`${who(v, 'Your', 'The')} time to appeal goes on until the council has done what it said. A promise can be broken.`,
+        html`${who(v, 'Your', 'The')} time to appeal keeps running until the council has done what it said. A promise can be broken.`,
       ],
     }),
 
@@ -1435,7 +1435,7 @@ export const english = {
       late: (v: Voice) =>
         who(v, 'Your appeal arrived late, and a judge decides', 'The appeal arrived late, and a judge decides'),
       unknown: (v: Voice, received: string) => html`${who(v, 'Your', 'The')} appeal arrived on ${on(received)}`,
-      unknownLead: 'Whether that was in time hangs on the date of the certificate.',
+      unknownLead: 'Whether that was in time depends on the date of the certificate.',
     },
     doneWith: {
       title: (v: Voice) => who(v, 'Your appeal is no longer needed', 'The appeal is no longer needed'),
@@ -1506,7 +1506,7 @@ export const english = {
     order: {
       duties: (acts: readonly Act[]) => html`The council must ${actsBy(acts)}`,
       dutiesLate: (n: number, act: string) => html`The council is ${plural(n, 'day')} late: it had to ${act}`,
-      onlyKeep: 'The plan goes on at once',
+      onlyKeep: 'The plan continues at once',
       onlyKeepLead: 'The appeal against ending it was allowed: the council must keep the plan and give the help in it.',
       permission: 'Is the order wrong in law?',
       permissionText: (v: Voice) =>
@@ -1523,7 +1523,7 @@ export const english = {
         html`The council must ${act} by ${html`<time datetime="${due}">${dayMonth(due)}</time>`}, and ${who(v, 'your', 'the')} appeal about the rest must arrive by ${html`<time datetime="${appeal}">${dayMonth(appeal)}</time>`}`,
     },
     reversal: {
-      title: (v: Voice) => who(v, 'Your time to appeal goes on', 'The time to appeal goes on'),
+      title: (v: Voice) => who(v, 'Your time to appeal keeps running', 'The time to appeal keeps running'),
       lead: (v: Voice) =>
         who(
           v,
@@ -1581,7 +1581,7 @@ export const english = {
       done: 'What was due is done',
       family: 'The family’s dates',
     },
-    goesOn: 'The plan goes on for now',
+    goesOn: 'The plan continues for now',
     goesOnText: (v: Voice) =>
       `The council must keep the plan, and give the help in it, until ${who(v, 'your', 'the')} time to appeal has passed, or the appeal is decided.`,
     born: {
@@ -1597,7 +1597,7 @@ export const english = {
       askText: 'A young person over compulsory school age appeals in their own name.',
       askChip: 'My child will be 16 or over this school year',
       askChipOthers: 'Will be 16 or over this school year',
-      notKept: 'Whether the right to appeal is yours hangs on your date of birth, which is not kept.',
+      notKept: 'Whether the right to appeal is yours depends on your date of birth, which is not kept.',
     },
   },
 

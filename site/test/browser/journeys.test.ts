@@ -227,7 +227,7 @@ describe.each(TWO_LOOKS)('%s, %s', (size, scheme) => {
       expect(await page.evaluate(() => JSON.stringify(history.state))).not.toMatch(/2010/)
       await page.reload()
       expect(await page.locator('.lead').count()).toBe(0)
-      expect(await page.innerText('main')).toContain('hangs on your date of birth, which is not kept')
+      expect(await page.innerText('main')).toContain('depends on your date of birth, which is not kept')
       await done(there)
     }
   })
@@ -278,7 +278,7 @@ describe.each(TWO_LOOKS)('%s, %s', (size, scheme) => {
     await goOn(page)
     await typeDate(page, 'requestReceivedOn', '1 September 2026')
     await goOn(page)
-    expect(await titleOf(page)).toBe('Your time to appeal goes on')
+    expect(await titleOf(page)).toBe('Your time to appeal keeps running')
     // W v Hertfordshire: 20 weeks from the request, whatever was refused in between.
     expect(await page.innerText('.lead')).toContain('the plan is due by 19 January 2027')
     await done(there)

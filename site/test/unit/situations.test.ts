@@ -336,7 +336,7 @@ const rows: readonly Row[] = [
     name: 'changed its mind: the appeal goes on, the plan is counted from the request',
     hash: '#who=parent&what=outcome&outcome=reversal&decision=refusal-to-assess&noticeSentOn=2026-10-14&decisionReversedOn=2026-11-20&requestReceivedOn=2026-09-01',
     today: '2026-11-29',
-    title: 'Your time to appeal goes on',
+    title: 'Your time to appeal keeps running',
     tone: 'open',
     cells: [`${CONTACT} | 2026-12-14 | 15 days left`, `${APPEAL} | 2026-12-14 | 15 days left`],
     says: ['Counted from the request, the plan is due by 19 January 2027.'],

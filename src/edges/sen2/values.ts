@@ -1,4 +1,5 @@
 // One value of a return: a date, a code or a flag, or a sentence that says what it is not.
+import { english } from 'send-dispute-timescales'
 import type { Item } from './items'
 
 /** What a value means; `reason` where it cannot be read. */
@@ -51,20 +52,7 @@ export function readDay(text: string): string | null {
   return month !== null && isDay(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : null
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
+const MONTHS = Array.from({ length: 12 }, (_, i) => english.dates.month({ month: i + 1 }).toLowerCase())
 
 /** `09` for `Sep`, `Sept` and `September`. */
 function monthNamed(name: string): string | null {

@@ -1,5 +1,5 @@
 // A date as a person types it, in three boxes or in one: never an error, whatever it is.
-import { addWorkingDays } from 'send-dispute-timescales'
+import { addWorkingDays, english } from 'send-dispute-timescales'
 
 /**
  * An answer to a question about a date: its day, ISO, or what stands in the way of one. `half-typed` says nothing yet;
@@ -39,20 +39,7 @@ const dayOf = (text: string): string | null => {
   return figures?.padStart(2, '0') ?? null
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
+const MONTHS = Array.from({ length: 12 }, (_, i) => english.dates.month({ month: i + 1 }).toLowerCase())
 
 /** `2`, `02`, `February`, `Feb` and `feb.`. */
 function monthOf(text: string): string | null {

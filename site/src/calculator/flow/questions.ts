@@ -15,7 +15,7 @@ export type Ask =
       readonly optional: boolean
     }
 
-/** What only the library knows, and a question hangs on. */
+/** What only the library knows, and a question depends on. */
 export interface Circumstances {
   /** The last day to contact an adviser; null where there is none. */
   readonly adviserBy: string | null

@@ -1,4 +1,4 @@
-// The line above the first heading: what the case is about, and the day it hangs on.
+// The line above the first heading: what the case is about, and the day it depends on.
 import { words } from 'site-language'
 import type { Content } from '../../shared/html'
 import { type Answers, dayIn, voiceOf } from '../flow/answers'
@@ -58,7 +58,7 @@ const OUTCOMES: Readonly<Record<string, 'order' | 'agreement' | 'concession' | '
   decision: 'decision',
 }
 
-/** The day that what is waited for hangs on. */
+/** The day that what is waited for depends on. */
 const STARTS = [
   'reviewMeetingOn',
   'requestReceivedOn',

@@ -1,4 +1,5 @@
 // The date in a cell, in the one order that its column was declared to have. Nothing is guessed.
+import { english } from 'send-dispute-timescales'
 import type { DateOrder } from './map'
 
 /** An ISO date; nothing; or something that is no date. */
@@ -58,20 +59,7 @@ function dayIn(text: string, order: DateOrder | null): string | null {
   return order === 'dmy' ? calendarDay(c, b, a) : calendarDay(c, a, b)
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
+const MONTHS = Array.from({ length: 12 }, (_, i) => english.dates.month({ month: i + 1 }).toLowerCase())
 
 const monthNamed = (name: string): string =>
   String(MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1)

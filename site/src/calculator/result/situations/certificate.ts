@@ -46,7 +46,7 @@ export function waitingForCertificate(view: View, facts: AppealFacts): Answer {
   }
 }
 
-/** In place of a date: what it hangs on, and what would follow if the certificate came on the day it is due. */
+/** In place of a date: what it depends on, and what would follow if the certificate came on the day it is due. */
 export function certificateCell(view: View, { sent }: AppealFacts): Cell {
   const { panel, states } = words
   const { voice, asAt } = view
