@@ -1,0 +1,54 @@
+// What the sentences are given.
+import type { Content } from '../../shared/html'
+
+/** An answer to choose, with what it means. */
+export interface OptionWords {
+  readonly label: string
+  readonly hint?: string
+}
+
+/** A date that can be asked for. */
+export interface DateWords {
+  /** `When did the council send the letter?` */
+  readonly question: string
+  readonly hint?: string
+  /** `the day the letter was sent`, for the messages about it. */
+  readonly the: string
+  /** `Letter sent`, before the date. */
+  readonly short: string
+}
+
+/** What is known of a late appeal. */
+export interface LateFacts {
+  readonly sent: string
+  readonly plan: boolean
+  /** Null where the appeal is still in time. */
+  readonly appealWasDue: string | null
+  readonly adviserWasDue: string | null
+  readonly noCertificate: boolean
+  readonly contactedLate: boolean
+}
+
+/** What a letter about a late step says. */
+export interface CouncilLate {
+  readonly began: Content
+  readonly act: string
+  readonly due: string
+  readonly law: string | null
+}
+
+export interface SendFacts {
+  readonly due: string
+  readonly hour: boolean
+  /** One is needed. */
+  readonly certificate: boolean
+  /** How long there is after a certificate that is still to come; null where none is. */
+  readonly month: string | null
+  readonly left: number
+}
+
+export interface OfficerLetter {
+  readonly contact: string | null
+  readonly appeal: string | null
+  readonly duties: readonly { readonly act: string; readonly due: string }[]
+}

@@ -1,0 +1,79 @@
+// Words to copy into a letter.
+import { type Html, html } from '../../shared/html'
+import { blank, on } from './writing'
+
+const CHILD = blank('Child’s name')
+
+const LETTERS: Record<string, { readonly began: (iso: string, event: string) => Html; readonly act: string }> = {
+  'assessment.decide': {
+    began: (iso) => html`You received my request for an EHC needs assessment on ${on(iso)}.`,
+    act: 'send your decision',
+  },
+  'plan.finalise': {
+    began: (iso) => html`You received my request for an EHC needs assessment on ${on(iso)}.`,
+    act: 'send the final plan',
+  },
+  'review.decide': {
+    began: (iso) => html`${CHILD}’s annual review meeting was on ${on(iso)}.`,
+    act: 'send your decision',
+  },
+  'review.finalise-amendments': {
+    began: (iso) => html`This is about the changes to ${CHILD}’s EHC plan. The time began on ${on(iso)}.`,
+    act: 'send the final plan, or say that you will not change it,',
+  },
+  'review.complete': {
+    began: (iso) => html`${CHILD}’s EHC plan was made or last reviewed on ${on(iso)}.`,
+    act: 'complete the annual review',
+  },
+  'reassessment.decide': {
+    began: (iso) => html`You received my request to assess again on ${on(iso)}.`,
+    act: 'send your decision',
+  },
+  'phase-transfer.finalise-to-post-16': {
+    began: (iso) => html`${CHILD} starts post-16 education on ${on(iso)}.`,
+    act: 'send the amended plan',
+  },
+  'phase-transfer.finalise-other': {
+    began: (iso) => html`${CHILD} starts the next stage of education on ${on(iso)}.`,
+    act: 'send the amended plan',
+  },
+  'phase-transfer.finalise-between-post-16': {
+    began: (iso) => html`${CHILD} starts a new post-16 place on ${on(iso)}.`,
+    act: 'send the amended plan',
+  },
+  'move.transfer-plan': {
+    began: (iso, event) =>
+      event === 'awareOfMoveOn' ? html`You have known of our move since ${on(iso)}.` : html`We moved on ${on(iso)}.`,
+    act: 'transfer the EHC plan to the new council',
+  },
+  'move.inform': {
+    began: (iso) => html`${CHILD}’s EHC plan was transferred to you on ${on(iso)}.`,
+    act: 'tell us so, and when you will review the plan',
+  },
+}
+
+/** The letter about a late step, where it says more than the label does. */
+export const letters = LETTERS
+
+export const letterBegan = (what: string, iso: string, event: string) =>
+  event === 'concessionNotifiedOn'
+    ? html`On ${on(iso)}, you told the Tribunal that you do not oppose the appeal.`
+    : html`On ${on(iso)}, ${what}.`
+
+/** What is late, after "The council's". */
+export const nouns = {
+  'assessment.decide': 'decision',
+  'plan.finalise': 'final plan',
+  'reassessment.decide': 'decision',
+  'reassessment.finalise': 'final plan',
+  'review.decide': 'decision',
+  'appeal.respond': 'response',
+  'appeal.working-document': 'working document',
+  'appeal.bundle': 'bundle',
+  'review.finalise-amendments': 'final plan',
+  'review.complete': 'annual review',
+  'phase-transfer.finalise-to-post-16': 'plan for the next stage',
+  'phase-transfer.finalise-other': 'plan for the next stage',
+  'phase-transfer.finalise-between-post-16': 'plan for the new place',
+  'move.review': 'review',
+} as Record<string, string>

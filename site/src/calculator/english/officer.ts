@@ -1,0 +1,85 @@
+// What a council officer, a school or an adviser is shown.
+import { type Content, type Html, html } from '../../shared/html'
+import type { OfficerLetter } from './facts'
+import { day, moment } from './writing'
+
+export const officerSteps = {
+  readOrder: (law: Content) => ({
+    title: html`Read the order for dates of its own`,
+    text: [html`A date named in the order stands instead of the weeks above.${law}`],
+  }),
+  sendPlan: {
+    title: html`Send what is due`,
+    text: [
+      html`To the parent or young person, and a plan to the school it names. The day it is sent is the day that counts.`,
+    ],
+  },
+  arrange: (law: Content) => ({
+    title: html`Arrange the provision`,
+    text: [html`It is owed from the day the plan is made. There is no time to prepare.${law}`],
+  }),
+  applyBefore: (noExceptions: boolean, law: Content) => ({
+    title: html`If you cannot keep a date, apply before it passes`,
+    text: [
+      html`Only the Tribunal can change it.${noExceptions ? html` The exceptions for school holidays or special circumstances do not cover these duties.${law}` : null}`,
+    ],
+  }),
+  agreeBefore: (law: Content) => ({
+    title: html`If you cannot keep a date, agree on another one in writing`,
+    text: [html`Both sides of the mediation can do that.${law} Ask before the date passes.`],
+  }),
+  respond: {
+    title: html`Send the response so that it arrives by <span class="nb">5pm</span>`,
+    text: [html`The Tribunal’s registration letter names the day. Enter it here if it differs.`],
+  },
+  keepProof: {
+    title: html`Keep proof of the day`,
+    text: [html`Note when each thing was sent or received. Record it here, and the next dates are worked out.`],
+  },
+  respondClaim: {
+    title: html`Send the response so that it arrives by <span class="nb">5pm</span>`,
+    text: [html`To the Tribunal, on its form. Its letter may name another day: that day stands.`],
+  },
+  giveInTime: {
+    title: html`Do it so that the day can be shown`,
+    text: [html`Keep a copy, and note the day.`],
+  },
+  sayEarly: {
+    title: html`If it cannot be done in time, say so before the day`,
+    text: [html`Tell whoever waits for it, with the reason and a new day.`],
+  },
+  sendOnDay: {
+    title: html`Send it so that the day of sending can be shown`,
+    text: [html`The day it is sent is the day that counts. Say in the letter what the family can do, and by when.`],
+  },
+  ifLate: {
+    title: html`If it cannot be done in time, tell the family before the day`,
+    text: [html`Give the reason and a new day. Unless an exception applies, the date still stands.`],
+  },
+  addDates: {
+    title: html`Add what has happened since`,
+    text: [html`Each event that is added starts, meets or ends the steps that hang on it.`],
+  },
+}
+
+export const officer = {
+  title: 'For officers',
+  letter: 'Words for the letter to the family',
+  letterNote: 'A short text with the dates, to copy.',
+  copyTable: 'Copy the dates as a table',
+  copyTableNote: 'For the case system or a spreadsheet.',
+  law: 'Every time limit',
+  lawNote: 'What each step requires, with its law.',
+  many: 'Many cases at once',
+  manyNote: 'The same rules as a library and a command, for case systems.',
+}
+
+export const officerLetter = ({ contact, appeal, duties }: OfficerLetter): readonly Html[] => [
+  ...(appeal === null
+    ? []
+    : [
+        html`You can appeal to the Tribunal. Your appeal must reach it by ${moment(appeal, true)}.${contact === null ? html` You need no mediation certificate.` : html` To get a mediation certificate, contact the mediation adviser by ${day(contact)}: a call or an email is enough. You do not have to mediate. If the certificate makes the time to appeal longer, the later day counts.`}`,
+        html`Free, impartial help: your local SENDIASS.`,
+      ]),
+  ...duties.map(({ act, due }) => html`We will ${act} by ${day(due)}.`),
+]

@@ -1,0 +1,427 @@
+// What to do: each step of each situation.
+import { html } from '../../shared/html'
+import type { Voice } from '../people'
+import type { CouncilLate, LateFacts, SendFacts } from './facts'
+import { blank, day, link, moment, on, who } from './writing'
+
+const TRIBUNAL = 'https://www.gov.uk/courts-tribunals/first-tier-tribunal-special-educational-needs-and-disability'
+
+const tribunalPage = link(TRIBUNAL, 'Tribunal’s page on GOV.UK')
+
+/** Steps, each with the words to say where words help. */
+export const steps = {
+  title: 'What to do now',
+  saying: 'What you can say',
+  sayingFor: 'What the family can say',
+  writing: 'What you can write',
+  writingFor: 'What the family can write',
+  writingForm: 'What you can write in the form',
+  writingFormFor: 'What the family can write in the form',
+
+  callAdviser: (v: Voice, sent: string, plan: boolean, certificateBy: string) => ({
+    title: html`Contact the mediation adviser, today if you can`,
+    text: [
+      html`The name and number are in the council’s letter. If not, ask SENDIASS or the council. The adviser does not work for the council, and it is free.`,
+    ],
+    saying: [
+      html`I have a ${plan ? 'final plan' : 'decision letter'} from ${blank('council')}, sent on ${on(sent)}. I want to appeal. I do not want mediation. Please send me my mediation certificate.`,
+    ],
+    after: [
+      html`${who(v, 'If you say no to mediation today', 'If the family says no to mediation today')}, the adviser must issue the certificate by ${day(certificateBy)}. ${who(v, 'If you would like to try it, say so: you can still appeal.', 'If it would like to try mediation, it says so: it can still appeal.')}`,
+    ],
+  }),
+  startForm: (form: string, certificate: boolean) => ({
+    title: html`Start the appeal form, <span class="nb">${form}</span>`,
+    text: [
+      html`${form === 'SEND35A' ? '“Refusal to assess”, on' : 'It is on'} the ${tribunalPage}. ${certificate ? 'No need to wait for the certificate before you start. ' : ''}There is no fee.`,
+    ],
+  }),
+  formReady: (form: string) => ({
+    title: html`Fill in the appeal form, <span class="nb">${form}</span>`,
+    text: [
+      html`${form === 'SEND35A' ? '“Refusal to assess”, on' : 'It is on'} the ${tribunalPage}. Have it ready, and send it as soon as the certificate is here.`,
+    ],
+  }),
+  send: ({ due, hour, certificate, month, left }: SendFacts) => ({
+    title:
+      left === 0
+        ? html`Send it today, so that it arrives by <span class="nb">5pm</span>`
+        : html`Send it, so that it arrives in time`,
+    text: [
+      html`Send ${certificate ? 'the form, the certificate' : 'the form'} and the council’s letter to the address on the form. Email is quickest. It must be there by ${moment(due, hour)}${left === 0 ? html`, and that is today. Keep the reply.` : left < 4 ? html`. Keep the reply.` : html`, so send it some days before and keep the reply.`}`,
+      ...(month !== null && left < 7
+        ? [
+            html`No certificate by then? Once an adviser was contacted in time, there is ${month} from the day it is issued.`,
+          ]
+        : []),
+    ],
+  }),
+  lookOut: (v: Voice, said: string, due: string | null, late: boolean) => ({
+    title: due === null ? html`Look out for the certificate` : html`Look out for the certificate, by ${day(due)}`,
+    text: [
+      html`${who(v, 'You', 'The family')} said no to mediation on ${on(said)}. ${due === null ? null : html`The adviser ${late ? 'had to' : 'must'} issue the certificate by ${on(due)}. `}If it has not come, call.`,
+    ],
+    saying: [
+      html`I told you on ${on(said)} that I do not want mediation. The certificate was due by ${due === null ? blank('date') : on(due)}. Please send it today.`,
+    ],
+  }),
+  sayWhat: (v: Voice) => ({
+    title: html`Tell the adviser whether you want mediation`,
+    text: [
+      html`The certificate comes after that: soon after ${who(v, 'you say', 'the family says')} no, or after the mediation.`,
+    ],
+    saying: [html`I have decided not to mediate. Please issue my mediation certificate and send it to me.`],
+  }),
+  mediate: (v: Voice, by: string | null) => ({
+    title: html`Go to the mediation, and keep the appeal form ready`,
+    text: [
+      html`${by === null ? null : html`The council must see that it takes place by ${day(by)}. If it does not, tell the adviser, who then issues the certificate. `}${who(v, 'You', 'The family')} can end it at any time, and still appeal.`,
+    ],
+  }),
+  afterMediation: (v: Voice, held: string | null, by: string | null) => ({
+    title:
+      by === null
+        ? html`Ask for the certificate after the mediation`
+        : html`Look out for the certificate, by ${day(by)}`,
+    text: [
+      html`${by === null ? html`The adviser issues it once the mediation has ended, whatever came of it.` : html`The adviser must issue it by then. If it has not come, call.`} ${who(v, 'You', 'The family')} can appeal even if something was agreed.`,
+    ],
+    saying: [
+      html`The mediation on ${held === null ? blank('date') : on(held)} has ended. Please issue my mediation certificate and send it to me.`,
+    ],
+  }),
+  readIssueDate: (v: Voice, month: string) => ({
+    title: html`Read the date on the certificate`,
+    text: [
+      html`${who(v, 'You have', 'There is')} ${month} from the day it was <strong>issued</strong>, not from the day it arrived.`,
+    ],
+  }),
+  findDay: (v: Voice) => ({
+    title: html`Find the day the adviser was contacted`,
+    text: [
+      html`Look in ${who(v, 'your', 'the family’s')} emails and calls, or ask the adviser, who keeps a record. Then add it here.`,
+    ],
+    saying: [html`On which day did I first contact you? Please send me the date in an email. I need it for my appeal.`],
+  }),
+
+  checkDay: (from: string | null, plan: boolean) => ({
+    title: html`Check the date once more`,
+    text: [
+      html`Time runs from the day the ${plan ? 'plan' : 'letter'} was <strong>sent</strong>. Look at the email or the postmark.${from === null ? null : html` If it left the council on ${on(from)} or later, there is still time to contact an adviser.`}`,
+    ],
+  }),
+  formAndAsk: (v: Voice, form: string, facts: LateFacts) => ({
+    title: html`Fill in the appeal form, <span class="nb">${form}</span>, and ask for ${facts.appealWasDue !== null && facts.noCertificate ? 'two things' : facts.noCertificate ? 'leave to appeal without a certificate' : 'more time'}`,
+    text: [
+      html`${
+        facts.appealWasDue !== null && facts.noCertificate
+          ? html`Ask for <strong>more time</strong>, and to appeal <strong>without a certificate</strong>. `
+          : null
+      }${
+        facts.noCertificate
+          ? html`${facts.contactedLate ? 'The adviser was contacted after the time, and' : 'An adviser contacted now'} cannot issue one for saying no to mediation. `
+          : null
+      }Say why, with dates, and be frank.`,
+    ],
+    inForm: [
+      html`The council’s ${facts.plan ? 'plan' : 'letter'} was sent on ${on(facts.sent)}.${facts.appealWasDue === null ? null : html` My appeal was due on ${on(facts.appealWasDue)} and is late because ${blank('your reasons, with dates')}.`}`,
+      ...(facts.noCertificate
+        ? [
+            html`I did not contact a mediation adviser by ${on(facts.adviserWasDue ?? facts.sent)} because ${blank('your reasons')}. Please ${facts.appealWasDue === null ? '' : 'extend the time (rule 5) and '}let me appeal without a certificate (regulation 34(3)).`,
+          ]
+        : [html`Please extend the time (rule 5).`]),
+    ],
+    after: facts.noCertificate
+      ? [
+          html`There is another way: ask for mediation. A family that takes part in it gets a certificate afterwards, even after late contact. It takes time, so ${who(v, 'send the form first', 'the form goes first')}.`,
+        ]
+      : [],
+  }),
+  sendNow: (due: string | null) => ({
+    title:
+      due === null
+        ? html`Send it now, with the council’s letter`
+        : html`Send it by ${day(due)}, with the council’s letter`,
+    text: [html`To the address on the form. Email is quickest. Do not wait for more papers: say what will follow.`],
+  }),
+  callHelp: {
+    title: html`Call SENDIASS or IPSEA, today or tomorrow`,
+    text: [
+      html`They see late appeals often and can help with the reasons. If you cannot reach them, send the form first.`,
+    ],
+  },
+
+  askForLetter: (v: Voice) => ({
+    title: html`Ask the council for its decision in writing`,
+    text: [
+      html`The time to appeal begins only when the council sends its decision in writing. ${who(v, 'You lose', 'The family loses')} no time until then.`,
+    ],
+    writing: [
+      html`You told me on ${blank('date')} that ${blank('what was said')}. Please send me this decision in writing, with the reasons and how I can appeal.`,
+    ],
+  }),
+  keepWhatYouHave: {
+    title: html`Keep what you have`,
+    text: [html`Write down who said what, and when. Keep emails and letters, with their envelopes.`],
+  },
+  isItLate: {
+    title: html`See whether the council is late`,
+    text: [html`It has a fixed time to decide, whether it writes or not.`],
+  },
+
+  waitForRegistration: (v: Voice) => ({
+    title: html`Look out for the Tribunal’s letter`,
+    text: [
+      html`It registers the appeal and names the dates that follow: response, evidence, hearing. Add them here. It can take about 10 working days. If nothing comes, call the Tribunal.`,
+      html`Keep the day and the reply that ${who(v, 'you', 'the family')} got when it was sent.`,
+    ],
+  }),
+  keepTimetable: (v: Voice) => ({
+    title: html`Keep the dates in the Tribunal’s letter`,
+    text: [
+      html`Send ${who(v, 'your', 'the family’s')} form and evidence so that they arrive by 5pm on their day. Send them to the council too.`,
+    ],
+  }),
+  moreTimeEarly: {
+    title: html`If a date cannot be kept, ask before it passes`,
+    text: [
+      html`Ask the Tribunal for more time, in writing, with the reason and the new day. A judge can move any date.`,
+    ],
+    writing: [
+      html`Please give me until ${blank('new date')} for ${blank('what')}, instead of ${blank('date')}, because ${blank('your reasons')}. I have told the council. (Rule 5(3)(a).)`,
+    ],
+  },
+  councilLateResponse: (due: string) => ({
+    title: html`Tell the Tribunal that the response has not come`,
+    text: [html`The council’s response was due by ${day(due)}. Ask the Tribunal what happens next.`],
+    writing: [
+      html`The council’s response was due on ${on(due)}. I have not received it. Please direct what is to happen.`,
+    ],
+  }),
+  lateReceived: (v: Voice) => ({
+    title: html`Wait for what the judge decides`,
+    text: [
+      html`A judge decides whether to take ${who(v, 'your', 'the')} late appeal. If the form does not say why it is late, write to the Tribunal now.`,
+    ],
+    writing: [
+      html`My appeal arrived late because ${blank('your reasons, with dates')}. Please extend the time (rule 5).`,
+    ],
+  }),
+
+  writeToCouncil: (facts: CouncilLate) => ({
+    title: html`Write to the council’s SEN team`,
+    text: [],
+    writing: [
+      html`${facts.began} You had to ${facts.act} by ${on(facts.due)}${facts.law === null ? null : ` (${facts.law})`}. It is late. Please do it within 7 days. If you do not, I will make a formal complaint.`,
+    ],
+  }),
+  complain: {
+    title: html`If nothing comes, make a formal complaint`,
+    text: [
+      html`Use the council’s complaints page, and put “formal complaint” at the top. The Local Offer says how. IPSEA has model letters.`,
+    ],
+  },
+  ombudsman: (by: string | null) => ({
+    title: html`Then go to the Ombudsman`,
+    text: [
+      html`When the council has answered, or has had a fair time to. ${by === null ? 'There is a time limit that runs from the day you first knew.' : html`If you first knew on the day it became late, complain by ${day(by)}.`}`,
+    ],
+  }),
+  comeBack: (after: string, act: string) => ({
+    title: html`Come back after ${day(after)}`,
+    text: [html`If the council still has to ${act}, it is late. This page then has the words to write.`],
+  }),
+  askHow: (facts: CouncilLate) => ({
+    title: html`Ask the council how far it is`,
+    text: [html`A short email to the SEN team is enough. Keep the answer.`],
+    writing: [
+      html`${facts.began} You have to ${facts.act} by ${on(facts.due)}. Please tell me how far you are, and when I will hear from you.`,
+    ],
+  }),
+
+  comment: (v: Voice, what: 'draft' | 'changes') => ({
+    title: html`Send ${who(v, 'your', 'the family’s')} comments in writing`,
+    text: [
+      html`Say what is missing, wrong or too vague in ${what === 'draft' ? 'the draft' : 'the changes'}, section by section: needs (B), help (F). Say what you agree with, too. An email is enough.`,
+    ],
+    writing: [
+      html`These are my comments on the ${what === 'draft' ? 'draft plan' : 'proposed changes'}. Section B should also say ${blank('need')}. Section F should say ${blank('what help, how often, by whom')}.`,
+    ],
+  }),
+  askSchool: (v: Voice) => ({
+    title: html`Ask for a school or college`,
+    text: [
+      html`${who(v, 'You', 'The family')} can ask for one by name, and for a meeting with the council about the draft.`,
+    ],
+    writing: [
+      html`I ask for ${blank('school or college')} to be named in section I, because ${blank('your reasons')}.`,
+    ],
+  }),
+  afterDraft: (v: Voice) => ({
+    title: html`Then look out for the final plan`,
+    text: [
+      html`A draft cannot be appealed, the final plan can. When it comes, come back with the day it was sent: ${who(v, 'your', 'the')} time to appeal runs from it.`,
+    ],
+  }),
+
+  keepSafetyNet: (v: Voice, due: string, hour: boolean) => ({
+    title: html`Keep ${who(v, 'your', 'the')} appeal date`,
+    text: [
+      html`If not all of it is done in time, send the appeal so that it arrives by ${moment(due, hour)}. The agreement does not stop that time.`,
+    ],
+  }),
+  restAppeal: (v: Voice, due: string, hour: boolean) => ({
+    title: html`Appeal about the rest, so that it arrives in time`,
+    text: [
+      html`What ${who(v, 'you have', 'has')} not agreed on goes to the Tribunal. The appeal must be there by ${moment(due, hour)}.`,
+    ],
+  }),
+  checkDone: (plan: boolean) => ({
+    title: html`See that it is done`,
+    text: [
+      html`Note the day each thing arrives.${plan ? ' What is in the plan must be given from the day the plan is made.' : null}`,
+    ],
+  }),
+  writeIfLate: (facts: CouncilLate, late: boolean) => ({
+    title: late ? html`Write to the council now` : html`If it is late, write to the council`,
+    text: [],
+    writing: [
+      html`${facts.began} You had to ${facts.act} by ${on(facts.due)}${facts.law === null ? null : ` (${facts.law})`}. Please do it within 7 days. If you do not, I will make a formal complaint.`,
+    ],
+    after: [
+      html`If nothing comes: a formal complaint, then the Ombudsman. A court can also order the council to act: get advice at once.`,
+    ],
+  }),
+  doNotDrop: (v: Voice) => ({
+    title: html`Do not let the appeal go`,
+    text: [
+      html`${who(v, 'Your', 'The')} time to appeal keeps running until the council has done what it said. A promise can be broken.`,
+    ],
+  }),
+
+  checkLastDay: {
+    title: html`Check the last day it happened`,
+    text: [
+      html`If the school’s treatment went on, the time runs from its last day. If it refused to act, it runs from the day it decided so. A later event, such as a second exclusion, has a time of its own.`,
+    ],
+  },
+  getAdvice: {
+    title: html`Get advice this week`,
+    text: [
+      html`The Equality Advisory and Support Service and IPSEA can tell you whether a claim is worth making. Legal aid may pay for a lawyer.`,
+    ],
+  },
+  claimLate: (ended: string, due: string) => ({
+    title: html`If you claim, say why it is late`,
+    text: [html`Use the claim form on the ${tribunalPage}.`],
+    inForm: [
+      html`The treatment ended on ${on(ended)}, so my claim was due on ${on(due)}. It is late because ${blank('your reasons, with dates')}. Please consider it (Equality Act 2010, Schedule 17, paragraph 4(3)).`,
+    ],
+  }),
+  claimForm: (due: string) => ({
+    title: html`Fill in the claim form, and send it in time`,
+    text: [
+      html`It is on the ${tribunalPage}. It must be there by ${day(due)}. There is no fee, and you need no mediation certificate.`,
+    ],
+  }),
+  claimWrite: {
+    title: html`Write to the school`,
+    text: [
+      html`Say what happened and what you ask for. The school may put it right. It does not stop the time for a claim.`,
+    ],
+    writing: [
+      html`On ${blank('date')} you ${blank('what happened')}. I believe that this was discrimination because of a disability (Equality Act 2010). Please ${blank('what you ask for')}.`,
+    ],
+  },
+
+  askMediation: (v: Voice) => ({
+    title: html`Ask for mediation`,
+    text: [
+      html`It is free. Tell the mediation adviser named in the council’s letter, or the council. ${who(v, 'You', 'The family')} can bring a supporter, and travel costs can be paid.`,
+    ],
+    saying: [
+      html`I disagree with ${blank('section, or what it is about')} in the plan that you sent. I would like mediation.`,
+    ],
+  }),
+  disagreement: {
+    title: html`Ask for disagreement resolution`,
+    text: [
+      html`An independent person helps both sides to agree. It is free and confidential, and has no time limit. The council’s Local Offer says whom to ask.`,
+    ],
+    writing: [
+      html`I would like disagreement resolution about ${blank('what it is about')}. Please tell me whom to contact.`,
+    ],
+  },
+  complainSchool: {
+    title: html`Complain to the school or college`,
+    text: [html`Write to the head first, then to the governors or the trust. Ask for its complaints policy.`],
+  },
+  complainCouncil: {
+    title: html`Make a formal complaint to the council`,
+    text: [
+      html`Use its complaints page, and put “formal complaint” at the top. Say what you want it to do, and by when.`,
+    ],
+  },
+  ombudsmanBy: (by: string) => ({
+    title: html`Go to the Ombudsman, by ${day(by)}`,
+    text: [html`Complain to the council first. The Ombudsman can take a later complaint where there is good reason.`],
+  }),
+
+  tellOldCouncil: (moved: string, ahead: boolean) => ({
+    title: html`Tell the old council today, in writing`,
+    text: [html`Its time to pass on the plan runs from the day it knows of the move.`],
+    writing: [
+      html`We ${ahead ? 'will move' : 'moved'} on ${on(moved)}, to ${blank('new council')}. Please transfer the EHC plan to it.`,
+    ],
+  }),
+  tellNewCouncil: {
+    title: html`Tell the new council too`,
+    text: [html`Ask it to look out for the plan, and to say when it has arrived. Give it a copy of your own.`],
+  },
+
+  waitForSchool: {
+    title: html`Look out for the Tribunal’s letter`,
+    text: [html`It sends the claim to the school and names the dates that follow. Add them here when they come.`],
+  },
+  ombudsmanLate: {
+    title: html`Ask the Ombudsman all the same`,
+    text: [html`It can take a late complaint where there is good reason. Say why it is late, with dates.`],
+    writing: [html`I complain late because ${blank('your reasons, with dates')}. Please look into it all the same.`],
+  },
+  confirmInWriting: {
+    title: html`Ask the council to confirm it in writing`,
+    text: [html`A letter or an email helps if it is not done.`],
+    writing: [
+      html`On ${blank('date')} you told me that you will ${blank('what the council will do')} after all. Please confirm this in writing, and by when.`,
+    ],
+  },
+  reinstate: {
+    title: html`If you want it back, ask soon`,
+    text: [
+      html`The Tribunal can take up a withdrawn appeal again. Ask in writing, with the reason, and get advice first.`,
+    ],
+    writing: [
+      html`Please reinstate my appeal, which I withdrew on ${blank('date')}, because ${blank('your reasons')}.`,
+    ],
+  },
+
+  permission: (v: Voice, due: string) => ({
+    title: html`Get advice on the decision soon`,
+    text: [
+      html`${who(v, 'You', 'The family')} can ask the Tribunal for permission to appeal, because of a mistake in law, so that it arrives by ${moment(due, true)}.`,
+    ],
+  }),
+  permissionPassed: {
+    title: html`Ask for permission late, if there is reason`,
+    text: [html`The time has passed, but the Tribunal can extend it. Say why it is late. Get advice first.`],
+    writing: [
+      html`I ask for permission to appeal, and for more time (rule 5), because ${blank('your reasons, with dates')}.`,
+    ],
+  },
+}
+
+/** What a duty is called in the first sentence, where the label is too long for it. */
+export const acts = {
+  'comply.amend-placement': 'name the school',
+  'comply.amend-plan': 'send the amended plan',
+} as Record<string, string>
