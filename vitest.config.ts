@@ -30,6 +30,8 @@ export default mergeConfig(
   shared,
   defineConfig({
     test: {
+      // Left out, one core stands idle, of two that is half of them.
+      maxWorkers: '100%',
       reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
       projects: [
         {
