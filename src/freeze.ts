@@ -33,6 +33,17 @@ export function lazily<T>(make: () => T): () => T {
   return () => (made ??= make())
 }
 
+/** A record with more parts, each of which is made when it is first read. */
+export function withParts<R extends object, P extends Readonly<Record<string, () => unknown>>>(
+  record: R,
+  parts: P,
+): R & { readonly [K in keyof P]: ReturnType<P[K]> } {
+  const whole = { ...record } as R & { readonly [K in keyof P]: ReturnType<P[K]> }
+  for (const [name, make] of Object.entries(parts))
+    Object.defineProperty(whole, name, { get: lazily(make), enumerable: true })
+  return whole
+}
+
 /** A function of a year, say, that works each answer out once. */
 export function memoized<K, V>(make: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>()

@@ -2,33 +2,39 @@
 import { phrase, type Texts } from '../phrase'
 import { daysOf } from './numbers'
 
-export const done = {
-  inTime: phrase('This was done in time, on {date}.'),
-  /** Another event shows it, and no later than the last day. */
-  shownInTime: 'This was done in time, as a later step shows.',
-  lastDay: phrase('The last day was {when}.'),
-  floorEnded: phrase('{Giver} had to give you until {date}.'),
-  lifted: phrase('This was done on {date}, and is not late: the time limit was lifted because of {why}.'),
-  shownLifted: phrase('This was done, and is not late: the time limit was lifted because of {why}.'),
-  appointment: phrase('{Start} was {date}, and this is done.'),
-  late: ({ date, days, when }: Texts<'date' | 'when'> & { days: number }) =>
-    `This was done ${daysOf(days)} late, on ${date}: the last day was ${when}.`,
-  lateAfterHour: phrase('This was done late, after {hour} on the last day, {date}.'),
-  /** After a time that the other side had to leave: nobody is late. */
-  afterFloor: phrase('This was done on {date}. {Giver} had to give you until {end}.'),
-  dayNotKnown: 'This was done, but the day is not known.',
-  unknownIfInTime: phrase('This was done on {date}: whether that was in time depends on the date of {start}.'),
+export function done() {
+  return {
+    inTime: phrase('This was done in time, on {date}.'),
+    /** Another event shows it, and no later than the last day. */
+    shownInTime: 'This was done in time, as a later step shows.',
+    lastDay: phrase('The last day was {when}.'),
+    floorEnded: phrase('{Giver} had to give you until {date}.'),
+    lifted: phrase('This was done on {date}, and is not late: the time limit was lifted because of {why}.'),
+    shownLifted: phrase('This was done, and is not late: the time limit was lifted because of {why}.'),
+    appointment: phrase('{Start} was {date}, and this is done.'),
+    late: ({ date, days, when }: Texts<'date' | 'when'> & { days: number }) =>
+      `This was done ${daysOf(days)} late, on ${date}: the last day was ${when}.`,
+    lateAfterHour: phrase('This was done late, after {hour} on the last day, {date}.'),
+    /** After a time that the other side had to leave: nobody is late. */
+    afterFloor: phrase('This was done on {date}. {Giver} had to give you until {end}.'),
+    dayNotKnown: 'This was done, but the day is not known.',
+    unknownIfInTime: phrase('This was done on {date}: whether that was in time depends on the date of {start}.'),
+  }
 }
 
-export const notRecorded = {
-  unknown: 'This file does not record whether this was done.',
-  lastDayIs: phrase('The last day is {when}.'),
-  lastDayWas: phrase('The last day was {when}.'),
+export function notRecorded() {
+  return {
+    unknown: 'This file does not record whether this was done.',
+    lastDayIs: phrase('The last day is {when}.'),
+    lastDayWas: phrase('The last day was {when}.'),
+  }
 }
 
-export const notNeeded = {
-  since: phrase('No longer needed: on {date}, {event}.'),
-  because: phrase('No longer needed: {event}.'),
-  /** What can have overtaken it, where nothing shows which did; `events` is a list. */
-  oneOf: phrase('No longer needed. This falls away once {events}.'),
+export function notNeeded() {
+  return {
+    since: phrase('No longer needed: on {date}, {event}.'),
+    because: phrase('No longer needed: {event}.'),
+    /** What can have overtaken it, where nothing shows which did; `events` is a list. */
+    oneOf: phrase('No longer needed. This falls away once {events}.'),
+  }
 }

@@ -8,6 +8,7 @@
 // a word or two, from `starts`; `why` is one or more of `exceptions`. Numbers come in as numbers, so that a language can
 // choose its plural. A capital letter at the beginning and the full stop at the end are the sentence's own.
 
+import { withParts } from '../../freeze'
 import { actorLabel, actors, parties, sides, you } from './actors'
 import { counting, hourOfLastDay, moves, spells, taken, unknown } from './counting'
 import { dispute } from './dispute'
@@ -27,7 +28,7 @@ import { clock, lifted, notStarted, toDo, waiting } from './to-do'
 export type { Spell } from './counting'
 export type { DateParts } from './language'
 
-export const english = {
+const words = {
   capital,
   list,
   cite,
@@ -54,6 +55,11 @@ export const english = {
   exceptionTests,
   assumptions,
   provisions,
+  glossary,
+}
+
+/** These are made when a sentence is first asked for: who wants days alone does not pay for them. */
+const sentences = {
   toDo,
   clock,
   lifted,
@@ -80,8 +86,9 @@ export const english = {
   table,
   headline,
   dispute,
-  glossary,
 }
+
+export const english = /* @__PURE__ */ withParts(words, sentences)
 
 /** Every word of the text functions in one language: `english`, or another object of the same shape. */
 export type Catalogue = typeof english

@@ -2,70 +2,80 @@
 import { capital, phrase, type Texts } from '../phrase'
 import { thereAre } from './numbers'
 
-export const toDo = {
-  /** What the reader is to do, as an instruction. */
-  do: phrase('{Act} by {when}.'),
-  contactAdviser: phrase('To be able to appeal, contact a mediation adviser by {when}.'),
-  sendAppeal: phrase('Your appeal must reach the Tribunal by {when}.'),
-  /** Beside it, while the certificate is still missing. */
-  certificateWithIt: phrase(
-    'It needs a mediation certificate, and you have at least {period} from the day that is issued.',
-  ),
-  must: phrase('{Who} must {act} by {when}.'),
-  can: phrase('{Who} can {act} until {when}.'),
-  /** A time that the other side must leave the reader; `giver` is that side. */
-  floor: phrase('You have until the end of {date} to {act}.'),
-  floorMeans: phrase('{Giver} must give you at least {period}. You can ask to be heard after that too.'),
-  appointment: phrase('{Start} is {date}.'),
+export function toDo() {
+  return {
+    /** What the reader is to do, as an instruction. */
+    do: phrase('{Act} by {when}.'),
+    contactAdviser: phrase('To be able to appeal, contact a mediation adviser by {when}.'),
+    sendAppeal: phrase('Your appeal must reach the Tribunal by {when}.'),
+    /** Beside it, while the certificate is still missing. */
+    certificateWithIt: phrase(
+      'It needs a mediation certificate, and you have at least {period} from the day that is issued.',
+    ),
+    must: phrase('{Who} must {act} by {when}.'),
+    can: phrase('{Who} can {act} until {when}.'),
+    /** A time that the other side must leave the reader; `giver` is that side. */
+    floor: phrase('You have until the end of {date} to {act}.'),
+    floorMeans: phrase('{Giver} must give you at least {period}. You can ask to be heard after that too.'),
+    appointment: phrase('{Start} is {date}.'),
+  }
 }
 
 /** How long there is, where today is known. */
-export const clock = {
-  left: ({ days }: { days: number }) => `${capital(thereAre(days))}.`,
-  leftAndLastWorkingDay: ({ days, date }: Texts<'date'> & { days: number }) =>
-    `${capital(thereAre(days))}, and the last working day before then is ${date}.`,
-  lastWorkingDay: phrase('The last working day before then is {date}.'),
-  today: 'That is today.',
-  youNeedNot: 'You do not have to.',
-  youNeedNotLeft: ({ days }: { days: number }) => `You do not have to, and ${thereAre(days)}.`,
-  youNeedNotToday: 'You do not have to, and today is the last day.',
-  /** Of somebody else's right. */
-  choice: 'It is a choice, not a duty.',
-  choiceLeft: ({ days }: { days: number }) => `It is a choice, not a duty, and ${thereAre(days)}.`,
-  choiceToday: 'It is a choice, not a duty, and today is the last day.',
+export function clock() {
+  return {
+    left: ({ days }: { days: number }) => `${capital(thereAre(days))}.`,
+    leftAndLastWorkingDay: ({ days, date }: Texts<'date'> & { days: number }) =>
+      `${capital(thereAre(days))}, and the last working day before then is ${date}.`,
+    lastWorkingDay: phrase('The last working day before then is {date}.'),
+    today: 'That is today.',
+    youNeedNot: 'You do not have to.',
+    youNeedNotLeft: ({ days }: { days: number }) => `You do not have to, and ${thereAre(days)}.`,
+    youNeedNotToday: 'You do not have to, and today is the last day.',
+    /** Of somebody else's right. */
+    choice: 'It is a choice, not a duty.',
+    choiceLeft: ({ days }: { days: number }) => `It is a choice, not a duty, and ${thereAre(days)}.`,
+    choiceToday: 'It is a choice, not a duty, and today is the last day.',
+  }
 }
 
-export const lifted = {
-  do: phrase('{Act} as soon as you can. The time limit is lifted because of {why}.'),
-  must: phrase('{Who} must {act} as soon as practicable. The time limit is lifted because of {why}.'),
-  withoutThat: phrase('Without that, the last day would be {when}.'),
-  withoutThatPast: phrase('Without that, the last day would have been {when}.'),
-  thisStepOnly: 'Only this step may take longer. The other steps keep their times.',
-  twoRefusals:
-    'This reason is for a decision under regulation 5(1). A refusal under section 36(5) has the same time, but not this reason: check which of the two the letter names.',
+export function lifted() {
+  return {
+    do: phrase('{Act} as soon as you can. The time limit is lifted because of {why}.'),
+    must: phrase('{Who} must {act} as soon as practicable. The time limit is lifted because of {why}.'),
+    withoutThat: phrase('Without that, the last day would be {when}.'),
+    withoutThatPast: phrase('Without that, the last day would have been {when}.'),
+    thisStepOnly: 'Only this step may take longer. The other steps keep their times.',
+    twoRefusals:
+      'This reason is for a decision under regulation 5(1). A refusal under section 36(5) has the same time, but not this reason: check which of the two the letter names.',
+  }
 }
 
 /** Nothing is late: the time can still grow. */
-export const waiting = {
-  certificateDue: phrase('Get your mediation certificate: the adviser must issue it by {date}.'),
-  certificateWasDue: phrase('Ask the adviser for your mediation certificate: it was due by {date}.'),
-  certificate: 'Get your mediation certificate from the adviser.',
-  certificateThen: phrase('Your time to appeal has not run out: you then have {period} from the day it is issued.'),
-  event: phrase('This time has not run out: it waits until {event}.'),
-  eventThen: phrase('It then runs for {period} from that day.'),
+export function waiting() {
+  return {
+    certificateDue: phrase('Get your mediation certificate: the adviser must issue it by {date}.'),
+    certificateWasDue: phrase('Ask the adviser for your mediation certificate: it was due by {date}.'),
+    certificate: 'Get your mediation certificate from the adviser.',
+    certificateThen: phrase('Your time to appeal has not run out: you then have {period} from the day it is issued.'),
+    event: phrase('This time has not run out: it waits until {event}.'),
+    eventThen: phrase('It then runs for {period} from that day.'),
+  }
 }
 
-export const notStarted = {
-  begins: phrase('This begins once {events}.'),
-  countedBack: phrase('The last day is not known yet: it is counted back from the day when {events}.'),
-  must: phrase('{Who} must {act}.'),
-  mustThen: phrase('{Who} must then {act}.'),
-  sendAppeal: 'Your appeal must then reach the Tribunal.',
-  contactAdviser: 'To be able to appeal, you must then contact a mediation adviser.',
-  canThen: phrase('{Who} can then {act}: it is a choice, not a duty.'),
-  floor: phrase('{Giver} must then give you time to {act}.'),
-  /** `runs` says how long, from when. */
-  time: phrase('The time is {runs}.'),
-  timeOfFloor: phrase('The time is at least {runs}.'),
-  noNeedYet: 'Until then this time does not run.',
+export function notStarted() {
+  return {
+    begins: phrase('This begins once {events}.'),
+    countedBack: phrase('The last day is not known yet: it is counted back from the day when {events}.'),
+    must: phrase('{Who} must {act}.'),
+    mustThen: phrase('{Who} must then {act}.'),
+    sendAppeal: 'Your appeal must then reach the Tribunal.',
+    contactAdviser: 'To be able to appeal, you must then contact a mediation adviser.',
+    canThen: phrase('{Who} can then {act}: it is a choice, not a duty.'),
+    floor: phrase('{Giver} must then give you time to {act}.'),
+    /** `runs` says how long, from when. */
+    time: phrase('The time is {runs}.'),
+    timeOfFloor: phrase('The time is at least {runs}.'),
+    noNeedYet: 'Until then this time does not run.',
+  }
 }
