@@ -3,6 +3,7 @@ import {
   calculateDeadline,
   type LimitId,
   type Period,
+  type Timeline,
   type TimelineEntry,
   timeLimits,
   versionOn,
@@ -20,6 +21,16 @@ export const standInStart = (named: string | undefined): Record<string, string> 
 /** Whether a response is counted from the day that stands in, so that its reasons are none. */
 export const isStandIn = ({ limit }: TimelineEntry, answers: Answers): boolean =>
   limit === 'appeal.respond' && !isIsoDay(answers.appealReceivedByAuthorityOn ?? '')
+
+/**
+ * Contacted too late, the adviser can issue no certificate to a family that says no (Regs 34(2)). The library lists the
+ * adviser's days for it all the same, and nobody should wait for them.
+ */
+export function withoutBarred(timeline: Timeline): Timeline {
+  const { entries } = timeline
+  const isLate = entries.some(({ id, state }) => id === 'mediation.contact-adviser' && state === 'met-late')
+  return isLate ? { ...timeline, entries: entries.filter(({ id }) => id !== 'mediation.certify-declined') } : timeline
+}
 
 /** The first day on which a letter can have been sent, for a step to be in time on a given day; null when none is. */
 export function firstStartInTime(limit: LimitId, event: string, from: string, on: string): string | null {

@@ -1,7 +1,9 @@
 // Every row of the table of results: from a link and a day to the sentence to take away, the dates and the steps. The
 // dates were counted by hand; the authority stands beside each.
 import { describe, expect, test } from 'vitest'
-import { say } from '../support/answers'
+import { workOut } from '../../src/calculator/case/work-out'
+import { fromHash } from '../../src/calculator/link/link'
+import { say, text } from '../support/answers'
 
 const ASSESS = '#who=parent&what=decision&decision=refusal-to-assess'
 const CONTACT = 'Contact a mediation adviser by'
@@ -73,7 +75,10 @@ const rows: readonly Row[] = [
     today: '2026-11-20',
     title: 'You have one date, and need no certificate',
     tone: 'open',
-    cells: ['Mediation | your choice', `${APPEAL} | 2027-01-04 | 45 days left | Moved on from Christmas.`],
+    cells: [
+      `${APPEAL} | 2027-01-04 | 45 days left | Moved on from Christmas.`,
+      'Mediation | your choice | Free, and open to you. It does not add time for the appeal.',
+    ],
     steps: ['Start the appeal form, SEND35', 'Send it, so that it arrives in time'],
   },
   {
@@ -115,10 +120,11 @@ const rows: readonly Row[] = [
     ],
     steps: [
       'Find the day the adviser was contacted',
-      'Tell the adviser whether you want mediation',
+      'Tell the adviser this week whether you want mediation',
       'Fill in the appeal form, SEND35A',
       'Read the date on the certificate',
     ],
+    says: ['You told us that the adviser was contacted by 14 November 2026.'],
     never: /in time, on|\blate\b/i,
   },
   {
@@ -144,7 +150,7 @@ const rows: readonly Row[] = [
     steps: [
       'Check the date once more',
       'Fill in the appeal form, SEND35A, and ask for two things',
-      'Send it now, with the council’s letter',
+      'Send the form now, with the council’s letter',
       'Call SENDIASS or IPSEA, today or tomorrow',
     ],
     says: [
@@ -152,7 +158,7 @@ const rows: readonly Row[] = [
       'If it left the council on 29 September 2026 or later, there is still time to contact an adviser.',
       'My appeal was due on 23 November 2026 and is late because [your reasons, with dates].',
       'Please extend the time (rule 5) and let me appeal without a certificate (regulation 34(3)).',
-      'The council can be asked for an assessment again at any time.',
+      'The council can be asked for an assessment again. If it says no again, that is a new decision',
     ],
     never: /exceptional|nothing is due/i,
   },
@@ -160,10 +166,57 @@ const rows: readonly Row[] = [
     name: 'late, and not sure whether an adviser was contacted',
     hash: `${ASSESS}&noticeSentOn=2026-09-21&contacted=unsure`,
     today: '2026-11-29',
+    title: 'You may be late, and can still ask to appeal',
+    tone: 'late',
+    cells: [HAD_TO_CONTACT, HAD_TO_APPEAL],
+    // The month may be over: nobody knows when a certificate was issued (Rules 20(1)(c)).
+    says: [
+      'If you contacted an adviser by 21 November 2026, you may be in time: the time to appeal runs until one month after the day the certificate was issued, or will be.',
+    ],
+    never: /not late/i,
+  },
+  {
+    // Code 9.55 and CFA s.51: without a plan there is none to review.
+    name: 'late, and no plan was made',
+    hash: '#who=parent&what=decision&decision=refusal-to-issue-plan&noticeSentOn=2026-05-05&contacted=no',
+    today: '2026-07-27',
     title: 'You are late, but you can still ask to appeal',
     tone: 'late',
     cells: [HAD_TO_CONTACT, HAD_TO_APPEAL],
-    says: ['If you contacted an adviser by 21 November 2026, you are not late'],
+    says: ['The council can be asked for an assessment again. Until then the school must still give help'],
+    never: /review of the plan/i,
+  },
+  {
+    name: 'a plan, and not sure whether it is only about the school',
+    hash: '#who=parent&what=decision&decision=plan-content&about=unsure&noticeSentOn=2026-10-27',
+    today: '2026-11-20',
+    title: 'You have two dates to keep',
+    tone: 'open',
+    cells: [CONTACT, APPEAL],
+    // CFA s.55(3)(a): an appeal about nothing but the school needs no certificate.
+    says: [
+      'If it is only about the school: If you disagree with nothing but section I, the school, you need no certificate',
+      'Send the form, the certificate, the plan and the letter that came with it to the address on the form.',
+    ],
+  },
+  {
+    // Contacted in time on 20 July; said no on Tuesday 1 September; 3 working days: Friday 4 September (Regs 34(1)).
+    name: 'the certificate itself is late',
+    hash: '#who=parent&what=decision&decision=refusal-to-assess&noticeSentOn=2026-06-29&contacted=yes&adviserContactedOn=2026-07-20&certificate=not-yet&mediation=no&adviserToldNoMediationOn=2026-09-01',
+    today: '2026-09-10',
+    title: 'Your time to appeal has not run out',
+    tone: 'wait',
+    cells: [
+      `${CONTACT} | 2026-08-29 | Done in time`,
+      'Your appeal must reach the Tribunal | within one month of your certificate',
+    ],
+    steps: [
+      'The certificate is 6 days late: call the adviser',
+      'Fill in the appeal form, SEND35A',
+      'Read the date on the certificate',
+    ],
+    says: ['Please send it today.'],
+    never: /by Friday 4 September/,
   },
   {
     name: 'late, certificate there',
@@ -187,7 +240,7 @@ const rows: readonly Row[] = [
     steps: [
       'Check the date once more',
       'Fill in the appeal form, SEND35A, and ask for leave to appeal without a certificate',
-      'Send it by Tuesday 1 September 2026, with the council’s letter',
+      'Send the form by Tuesday 1 September 2026, with the council’s letter',
       'Call SENDIASS or IPSEA, today or tomorrow',
     ],
     never: /extend the time/,
@@ -554,6 +607,25 @@ test('a council that does not oppose is written to as such', () =>
     say('#who=parent&what=outcome&outcome=concession&concessionNotifiedOn=2026-11-20&concession=amend', '2026-11-29')
       .all,
   ).toContain('On 20 November 2026, you told the Tribunal that you do not oppose the appeal. You had to'))
+
+test('contacted too late, a family that says no waits for no certificate (Regs 34(2))', () => {
+  const { answers } = fromHash(
+    `${ASSESS}&noticeSentOn=2026-06-29&contacted=yes&adviserContactedOn=2026-09-02&certificate=not-yet&mediation=no&adviserToldNoMediationOn=2026-09-02`,
+  )
+  const { timeline } = workOut(answers, '2026-09-03')
+  expect(timeline?.entries.map(({ id }) => id)).not.toContain('mediation.certify-declined')
+})
+
+test('why nobody is late while the certificate is to come', () => {
+  const { answer } = say(
+    `${ASSESS}&noticeSentOn=2026-06-29&contacted=yes&adviserContactedOn=2026-07-20&certificate=not-yet&mediation=neither`,
+    '2026-09-03',
+  )
+  expect(answer.why?.map(text)).toEqual([
+    'Your time to appeal ends 2 months after the council’s letter, or one month after the certificate is issued, whichever is later.',
+    'The adviser was contacted in time. No certificate has been issued yet, so that time has not begun.',
+  ])
+})
 
 test('the same link on another day shows how things stand then', () => {
   const link = '#who=parent&what=decision&decision=refusal-to-assess&noticeSentOn=2026-06-19'

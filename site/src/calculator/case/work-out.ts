@@ -5,6 +5,7 @@ import { voiceOf } from '../flow/answers'
 import { type Circumstances, NOTHING_KNOWN } from '../flow/questions'
 import { TIMETABLE_LIMITS } from '../result/situations/running'
 import { type Begun, begunOf, isOpen, openOwn, type View } from '../result/view'
+import { withoutBarred } from '../wishes'
 import { caseFileOf } from './case-file'
 
 export type WorkedOut =
@@ -13,7 +14,7 @@ export type WorkedOut =
 
 export function workOut(answers: Answers, asAt: string): WorkedOut {
   try {
-    return { timeline: buildTimeline(caseFileOf(answers), { asAt }) }
+    return { timeline: withoutBarred(buildTimeline(caseFileOf(answers), { asAt })) }
   } catch (error) {
     if (error instanceof TimescalesError) return { refused: error }
     throw error

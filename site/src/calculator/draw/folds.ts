@@ -44,7 +44,7 @@ function whyFold({ view, answer }: Shown): Content {
   const titled = reasons.filter((each) => each.title !== '').length > 1
   return fold(
     title,
-    html`${strip(view, answer)}<div class="reasons">${reasons.map(
+    html`${answer.why !== undefined && list(answer.why)}${strip(view, answer)}<div class="reasons">${reasons.map(
       ({ title: of, items }) =>
         html`<div>${titled && of !== '' && html`<h3>${of}</h3>`}<ul class="why${of === '' ? ' quiet' : ''}">${items.map((item) => html`<li>${item}</li>`)}</ul></div>`,
     )}</div>`,

@@ -38,6 +38,8 @@ export interface CouncilLate {
 }
 
 export interface SendFacts {
+  /** What was sent is a plan, not a letter. */
+  readonly plan: boolean
   readonly due: string
   readonly hour: boolean
   /** One is needed. */

@@ -40,6 +40,15 @@ export const results = {
     appealToday: (v: Voice) => who(v, 'Your appeal must arrive by 5pm today', 'The appeal must arrive by 5pm today'),
     bothToday: (v: Voice) => who(v, 'Both of your dates are today', 'Both of the family’s dates are today'),
   },
+  maybeOnlySchool: {
+    title: 'If it is only about the school',
+    text: (v: Voice) =>
+      who(
+        v,
+        'If you disagree with nothing but section I, the school, you need no certificate: only the date for the appeal counts.',
+        'If the family disagrees with nothing but section I, the school, it needs no certificate: only the date for the appeal counts.',
+      ),
+  },
   onlySchool: {
     title: (v: Voice) =>
       who(v, 'You have one date, and need no certificate', 'There is one date, and no certificate is needed'),
@@ -71,7 +80,12 @@ export const results = {
         `The adviser was contacted in time. There is ${month} from the day the certificate is issued.`,
       ),
     notDated: (v: Voice, month: string, by: string) =>
-      html`If ${who(v, 'you contacted the adviser', 'the adviser was contacted')} by ${on(by)}, ${who(v, 'you have', 'there is')} ${month} from the day the certificate is issued.`,
+      html`You told us that the adviser was contacted by ${on(by)}. So ${who(v, 'you have', 'there is')} ${month} from the day the certificate is issued.`,
+    /** Why nobody is late: both times, and which has not begun. */
+    why: (v: Voice, { letter, month, mediating }: { letter: string; month: string; mediating: boolean }) => [
+      html`${who(v, 'Your', 'The')} time to appeal ends ${letter} after the council’s letter, or ${month} after the certificate is issued, whichever is later.`,
+      html`${mediating ? html`Mediation was asked for, and a certificate follows it.` : html`The adviser was contacted in time.`} No certificate has been issued yet, so that time has not begun.`,
+    ],
     mediating: (v: Voice, month: string) =>
       who(
         v,
@@ -97,15 +111,24 @@ export const results = {
     ifNo: 'If the judge says no',
     ifNoText: {
       'refusal-to-assess': [
-        'The council can be asked for an assessment again at any time. If it refuses again, a new letter comes, and with it a new right to appeal.',
+        'The council can be asked for an assessment again. If it says no again, that is a new decision, with a letter and dates of its own.',
+      ],
+      'refusal-to-issue-plan': [
+        'The council can be asked for an assessment again. Until then the school must still give help: ask for advice on SEN support, disagreement resolution or a complaint. None of them has this time limit.',
+      ],
+      'cease-to-maintain-plan': [
+        'The council can be asked for a new assessment. Ask for advice on disagreement resolution or a complaint as well: they do not have this time limit.',
       ],
       other: [
         'Ask for advice on what is open: disagreement resolution, an early review of the plan, or a complaint. None of them has this time limit.',
       ],
     } as Record<string, readonly string[]>,
     unsure: 'If you did contact an adviser',
+    otherwise: 'If not:',
+    unsureTitle: (v: Voice) =>
+      who(v, 'You may be late, and can still ask to appeal', 'It may be late, and the family can still ask to appeal'),
     unsureText: (v: Voice, by: string, month: string) =>
-      html`If ${who(v, 'you contacted', 'the family contacted')} an adviser by ${on(by)}, ${who(v, 'you are', 'it is')} not late: there is time until ${month} after the certificate is issued. Look in emails and calls, and ask the adviser.`,
+      html`If ${who(v, 'you contacted', 'the family contacted')} an adviser by ${on(by)}, ${who(v, 'you', 'it')} may be in time: the time to appeal runs until ${month} after the day the certificate was issued, or will be. Look in emails and calls, and ask the adviser.`,
   },
   notStarted: {
     title: (v: Voice) => who(v, 'Nothing has begun to run yet', 'No time to appeal has begun yet'),

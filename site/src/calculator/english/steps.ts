@@ -2,7 +2,7 @@
 import { html } from '../../shared/html'
 import type { Voice } from '../people'
 import type { CouncilLate, LateFacts, SendFacts } from './facts'
-import { blank, day, link, moment, on, who } from './writing'
+import { blank, day, link, list, moment, on, plural, who } from './writing'
 
 const TRIBUNAL = 'https://www.gov.uk/courts-tribunals/first-tier-tribunal-special-educational-needs-and-disability'
 
@@ -42,13 +42,13 @@ export const steps = {
       html`${form === 'SEND35A' ? '“Refusal to assess”, on' : 'It is on'} the ${tribunalPage}. Have it ready, and send it as soon as the certificate is here.`,
     ],
   }),
-  send: ({ due, hour, certificate, month, left }: SendFacts) => ({
+  send: ({ plan, due, hour, certificate, month, left }: SendFacts) => ({
     title:
       left === 0
         ? html`Send it today, so that it arrives by <span class="nb">5pm</span>`
         : html`Send it, so that it arrives in time`,
     text: [
-      html`Send ${certificate ? 'the form, the certificate' : 'the form'} and the council’s letter to the address on the form. Email is quickest. It must be there by ${moment(due, hour)}${left === 0 ? html`, and that is today. Keep the reply.` : left < 4 ? html`. Keep the reply.` : html`, so send it some days before and keep the reply.`}`,
+      html`Send ${list(['the form', ...(certificate ? ['the certificate'] : []), ...(plan ? ['the plan', 'the letter that came with it'] : ['the council’s letter'])])} to the address on the form. Email is quickest. It must be there by ${moment(due, hour)}${left === 0 ? html`, and that is today. Keep the reply.` : left < 4 ? html`. Keep the reply.` : html`, so send it some days before and keep the reply.`}`,
       ...(month !== null && left < 7
         ? [
             html`No certificate by then? Once an adviser was contacted in time, there is ${month} from the day it is issued.`,
@@ -56,19 +56,26 @@ export const steps = {
         : []),
     ],
   }),
-  lookOut: (v: Voice, said: string, due: string | null, late: boolean) => ({
-    title: due === null ? html`Look out for the certificate` : html`Look out for the certificate, by ${day(due)}`,
+  lookOut: (v: Voice, said: string, due: string | null, late: number) => ({
+    title:
+      due === null
+        ? html`Look out for the certificate`
+        : late > 0
+          ? html`The certificate is ${plural(late, 'day')} late: call the adviser`
+          : html`Look out for the certificate, by ${day(due)}`,
     text: [
-      html`${who(v, 'You', 'The family')} said no to mediation on ${on(said)}. ${due === null ? null : html`The adviser ${late ? 'had to' : 'must'} issue the certificate by ${on(due)}. `}If it has not come, call.`,
+      html`${who(v, 'You', 'The family')} said no to mediation on ${on(said)}. ${due === null ? null : html`The adviser ${late > 0 ? 'had to' : 'must'} issue the certificate by ${on(due)}. `}${late > 0 ? null : html`If it has not come by then, call.`}`,
     ],
     saying: [
       html`I told you on ${on(said)} that I do not want mediation. The certificate was due by ${due === null ? blank('date') : on(due)}. Please send it today.`,
     ],
   }),
-  sayWhat: (v: Voice) => ({
-    title: html`Tell the adviser whether you want mediation`,
+  sayWhat: (v: Voice, soon: boolean) => ({
+    title: soon
+      ? html`Tell the adviser this week whether you want mediation`
+      : html`Tell the adviser whether you want mediation`,
     text: [
-      html`The certificate comes after that: soon after ${who(v, 'you say', 'the family says')} no, or after the mediation.`,
+      html`The certificate comes after that: soon after ${who(v, 'you say', 'the family says')} no, or after the mediation.${soon ? html` Do not leave it: the appeal cannot go on without it.` : null}`,
     ],
     saying: [html`I have decided not to mediate. Please issue my mediation certificate and send it to me.`],
   }),
@@ -137,11 +144,8 @@ export const steps = {
         ]
       : [],
   }),
-  sendNow: (due: string | null) => ({
-    title:
-      due === null
-        ? html`Send it now, with the council’s letter`
-        : html`Send it by ${day(due)}, with the council’s letter`,
+  sendNow: (due: string | null, plan: boolean) => ({
+    title: html`Send the form ${due === null ? 'now' : html`by ${day(due)}`}, with the ${plan ? 'plan and the letter that came with it' : 'council’s letter'}`,
     text: [html`To the address on the form. Email is quickest. Do not wait for more papers: say what will follow.`],
   }),
   callHelp: {

@@ -66,6 +66,8 @@ export interface Answer {
   readonly help: readonly HelpId[]
   /** Over the reasons, where they answer more than why. */
   readonly whyTitle?: string
+  /** Said before the reasons for each date. */
+  readonly why?: readonly Content[]
   /** One click away, besides the folds that every answer has. */
   readonly folds?: readonly Section[]
   /** An officer's words for the letter to the family. */

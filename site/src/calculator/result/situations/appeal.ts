@@ -79,5 +79,11 @@ export function appealCell(view: View, { contact, appeal, issued }: AppealFacts)
   return cellOf(view, appeal, { what: panel.appeal(voice, appeal.state === 'overdue'), notes })
 }
 
+/** The first date and the second. Where there is no first, the appeal comes first, and mediation stands small beside it. */
+export const bothCells = (view: View, facts: AppealFacts): readonly Cell[] =>
+  facts.contact === null
+    ? [appealCell(view, facts), { ...contactCell(view, null), tone: 'done' }]
+    : [contactCell(view, facts.contact), appealCell(view, facts)]
+
 /** What an adviser can add, whatever it is. */
 export const adviserChips = ({ voice }: View): readonly Chip[] => (voice === 'adviser' ? [chips.any()] : [])

@@ -1,6 +1,8 @@
 // The certificate is still to come: the month after it has not begun, and nobody is late.
 import { calculateDeadline } from 'send-dispute-timescales'
 import { words } from 'site-language'
+import { daysBetween } from '../../dates/days'
+import { periodOf } from '../../wishes'
 import type { Answer, Cell, Step } from '../blocks'
 import { wordsCell } from '../cells'
 import { chips, step } from '../step'
@@ -25,6 +27,11 @@ export function waitingForCertificate(view: View, facts: AppealFacts): Answer {
     lead,
     tone: 'wait',
     whyTitle: words.folds.whyNotLate,
+    why: waiting.why(voice, {
+      letter: words.period(periodOf('appeal.lodge', 'noticeSentOn', view.asAt)),
+      month,
+      mediating: !notDated && !isIn(view, 'mediation.contact-adviser', 'met'),
+    }),
     cells: [contactCell(view, contact), certificateCell(view, facts)],
     since: {
       label: words.since.certificate,
@@ -37,7 +44,7 @@ export function waitingForCertificate(view: View, facts: AppealFacts): Answer {
     },
     steps: [
       ...(notDated ? [step(view, words.steps.findDay(voice))] : []),
-      ...certificateSteps(view),
+      ...certificateSteps(view, true),
       step(view, words.steps.formReady(facts.form)),
       step(view, words.steps.readIssueDate(voice, month)),
     ],
@@ -65,8 +72,8 @@ export function certificateCell(view: View, { sent }: AppealFacts): Cell {
   }
 }
 
-/** What brings the certificate nearer. */
-export function certificateSteps(view: View): readonly Step[] {
+/** What brings the certificate nearer; `soon` where the days counted from the letter have gone. */
+export function certificateSteps(view: View, soon = false): readonly Step[] {
   const { steps } = words
   const { voice, asAt } = view
   const declined = happenedOn(view, 'adviserToldNoMediationOn')
@@ -78,7 +85,7 @@ export function certificateSteps(view: View): readonly Step[] {
     const arrange = begunOf(view, 'mediation.arrange') ?? begunOf(view, 'mediation.arrange-health')
     return [step(view, steps.mediate(voice, arrange?.deadline.dueOn ?? null))]
   }
-  if (declined === null) return [step(view, steps.sayWhat(voice))]
+  if (declined === null) return [step(view, steps.sayWhat(voice, soon))]
   const due = begunOf(view, 'mediation.certify-declined')?.deadline.dueOn ?? null
-  return [step(view, steps.lookOut(voice, declined, due, due !== null && due < asAt))]
+  return [step(view, steps.lookOut(voice, declined, due, due === null ? 0 : Math.max(0, daysBetween(due, asAt))))]
 }

@@ -5,7 +5,7 @@ import type { Content } from '../../../shared/html'
 import type { Answer, Section } from '../blocks'
 import { chips, step } from '../step'
 import { type Begun, daysLeft, isAhead, type View } from '../view'
-import { APPEAL_HELP, type AppealFacts, adviserChips, appealCell, contactCell, monthOfCertificate } from './appeal'
+import { APPEAL_HELP, type AppealFacts, adviserChips, bothCells, monthOfCertificate } from './appeal'
 import { bornSections } from './born'
 import { certificateSteps } from './certificate'
 
@@ -17,7 +17,7 @@ export function inTime(view: View, facts: AppealFacts): Answer {
   return {
     title: titleOf(view, facts, toContact ? contact : null),
     tone: 'open',
-    cells: [contactCell(view, contact), appealCell(view, facts)],
+    cells: bothCells(view, facts),
     since: {
       label: words.since.done,
       chips: [
@@ -33,9 +33,17 @@ export function inTime(view: View, facts: AppealFacts): Answer {
       step(view, words.steps.startForm(facts.form, pending)),
       sendStep(view, facts),
     ],
-    sections: [...goesOn(view), ...bornSections(view)],
+    sections: [...onlySchool(view), ...goesOn(view), ...bornSections(view)],
     help: APPEAL_HELP,
   }
+}
+
+/** Whoever was not sure whether it is only about the school was given the careful answer. */
+function onlySchool({ answers, voice }: View): readonly Section[] {
+  const { title, text } = words.results.maybeOnlySchool
+  return answers.decision === 'plan-content' && answers.about === 'unsure'
+    ? [{ title, text: [text(voice)], chip: { text: words.buttons.changeAnswers, at: 'about' } }]
+    : []
 }
 
 /** A plan that the council wants to end stays until an appeal can no longer be made, or is decided (CFA s.45(4)). */
@@ -66,10 +74,11 @@ const callAdviser = (view: View, { sent, plan }: AppealFacts) => {
   return step(view, words.steps.callAdviser(view.voice, sent, plan, dueOn))
 }
 
-export const sendStep = (view: View, { appeal, contact, issued }: AppealFacts) =>
+export const sendStep = (view: View, { plan, appeal, contact, issued }: AppealFacts) =>
   step(
     view,
     words.steps.send({
+      plan,
       due: appeal.deadline.dueOn,
       hour: appeal.deadline.dueTime !== null,
       certificate: contact !== null,

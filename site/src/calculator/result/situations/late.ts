@@ -1,10 +1,19 @@
 // A date of the family has been missed. It is never the end: what to ask for, and in which words.
 import { words } from 'site-language'
+import { type Content, html } from '../../../shared/html'
 import { firstStartInTime } from '../../wishes'
 import type { Answer, Section } from '../blocks'
 import { chips, step } from '../step'
 import { type Begun, happenedOn, isIn, type View } from '../view'
-import { APPEAL_HELP, type AppealFacts, adviserChips, appealCell, contactCell, monthOfCertificate } from './appeal'
+import {
+  APPEAL_HELP,
+  type AppealFacts,
+  adviserChips,
+  appealCell,
+  bothCells,
+  contactCell,
+  monthOfCertificate,
+} from './appeal'
 import { bornSections } from './born'
 import { certificateSteps } from './certificate'
 
@@ -22,7 +31,7 @@ export function contactMissed(view: View, facts: AppealFacts, contact: Begun): A
     steps: [
       checkDay(view, facts),
       formStep(view, facts),
-      step(view, words.steps.sendNow(facts.appeal.deadline.dueOn)),
+      step(view, words.steps.sendNow(facts.appeal.deadline.dueOn, facts.plan)),
       step(view, words.steps.callHelp),
     ],
     sections: [...unsureSections(view, facts), ...bornSections(view)],
@@ -37,20 +46,22 @@ export function lateAppeal(view: View, facts: AppealFacts): Answer {
   const noCertificate = lacksCertificate(view, facts)
   const pending = facts.contact !== null && facts.issued === null && !noCertificate
   const ifNo = late.ifNoText[answers.decision ?? ''] ?? late.ifNoText.other ?? []
+  const unsure = unsureText(view, facts)
+  const lead = noCertificate ? late.noCertificate(voice) : late.certificate(voice)
   return {
-    title: late.title(voice),
-    lead: noCertificate ? late.noCertificate(voice) : late.certificate(voice),
+    title: unsure === null ? late.title(voice) : late.unsureTitle(voice),
+    lead: unsure === null ? lead : html`${unsure} ${late.otherwise} ${lead}`,
     tone: 'late',
-    cells: [contactCell(view, facts.contact), appealCell(view, facts)],
+    cells: bothCells(view, facts),
     since: { label: words.since.notRight, chips: [...notRight(view), chips.appealSent(view), ...adviserChips(view)] },
     steps: [
       checkDay(view, facts),
       ...(pending ? certificateSteps(view) : []),
       formStep(view, facts),
-      step(view, words.steps.sendNow(null)),
+      step(view, words.steps.sendNow(null, facts.plan)),
       step(view, words.steps.callHelp),
     ],
-    sections: [...unsureSections(view, facts), { title: late.ifNo, text: ifNo }, ...bornSections(view)],
+    sections: [{ title: late.ifNo, text: ifNo }, ...bornSections(view)],
     help: APPEAL_HELP,
   }
 }
@@ -89,10 +100,14 @@ const formStep = (view: View, facts: AppealFacts) =>
     }),
   )
 
+function unsureSections(view: View, facts: AppealFacts): readonly Section[] {
+  const text = unsureText(view, facts)
+  return text === null ? [] : [{ title: words.results.late.unsure, text: [text] }]
+}
+
 /** Somebody was not sure whether the adviser had been contacted: it is counted as no, and a yes would change all. */
-function unsureSections(view: View, { contact }: AppealFacts): readonly Section[] {
+function unsureText(view: View, { contact }: AppealFacts): Content {
   const { answers, voice } = view
-  if (answers.contacted !== 'unsure' || contact === null) return []
-  const { late } = words.results
-  return [{ title: late.unsure, text: [late.unsureText(voice, contact.deadline.dueOn, monthOfCertificate(view))] }]
+  if (answers.contacted !== 'unsure' || contact === null) return null
+  return words.results.late.unsureText(voice, contact.deadline.dueOn, monthOfCertificate(view))
 }
