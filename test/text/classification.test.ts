@@ -11,7 +11,7 @@ test('refusal to assess: the certificate comes first, then the appeal, mediation
     'You can appeal to the Tribunal [CFA s.51(2)(a)].',
     'The time to appeal is 2 months after the letter or 1 month after the certificate, whichever is later. Your appeal must have reached the Tribunal by then [Rules 20(1)(c)].',
     "A child's parent appeals. A young person over compulsory school age appeals in their own name.",
-    'You can get the certificate without mediation. Tell the adviser that you do not want to mediate [Regs 34(1)].',
+    'You can get the certificate without mediation, if you contact the adviser in time. Tell the adviser that you do not want to mediate [Regs 34(1); Regs 34(2)].',
     'You can appeal this refusal even if there was an assessment in the last six months [CFA s.51(2)(a)].',
     'The Tribunal makes no recommendations on health or social care here [Rec Regs 3].',
     'Mediation is open to you, on education. It is for the council to arrange [CFA s.54].',
@@ -21,7 +21,7 @@ test('refusal to assess: the certificate comes first, then the appeal, mediation
     'You can bring someone to support you.',
     'Your travel and other costs of coming can be paid.',
     'Disagreement resolution is open at any time between the parent or young person and the council [CFA s.57].',
-    'It is confidential and independent of the council. Nobody has to take part.',
+    'It is confidential and independent of the council, and you choose whether to take part.',
     'It needs no certificate and does not change any time to appeal.',
   ])
 })
@@ -121,7 +121,7 @@ test.each<[name: string, dispute: Dispute, said: readonly string[]]>([
 test('a detained person: their own appeal, certificate and home council', () => {
   const items = explain({ kind: 'refusal-to-assess', detained: true })
   expect(items).toContain(
-    'You can get the certificate without mediation. Tell the adviser that you do not want to mediate [Detained Regs 20(1)].',
+    'You can get the certificate without mediation, if you contact the adviser in time. Tell the adviser that you do not want to mediate [Detained Regs 20(1); Detained Regs 20(2)].',
   )
   expect(items).toContain(
     'You can appeal this refusal even if there was an assessment in the last six months [CFA s.73(2)(a)].',

@@ -11,7 +11,7 @@ export function dispute() {
     timeToAppeal: phrase('The time to appeal is {runs}. Your appeal must have reached the Tribunal by then.'),
     whoAppeals: "A child's parent appeals. A young person over compulsory school age appeals in their own name.",
     certificateWithoutMediation:
-      'You can get the certificate without mediation. Tell the adviser that you do not want to mediate.',
+      'You can get the certificate without mediation, if you contact the adviser in time. Tell the adviser that you do not want to mediate.',
     noCertificateForPlacement: 'You do not need a mediation certificate, as this is about placement only.',
     mediateAnyway: phrase('You can still mediate. The time limit stays {run}.'),
     recommendations: phrase(
@@ -50,7 +50,7 @@ export function dispute() {
       'travel-and-expenses-payable': 'Your travel and other costs of coming can be paid.',
     } satisfies Record<MediationRight, string>,
     disagreementResolution: phrase('Disagreement resolution is open at any time between {parties}.'),
-    disagreementResolutionIs: 'It is confidential and independent of the council. Nobody has to take part.',
+    disagreementResolutionIs: 'It is confidential and independent of the council, and you choose whether to take part.',
     disagreementResolutionChangesNothing: 'It needs no certificate and does not change any time to appeal.',
 
     parts: ({ decisions }: { decisions: number }) =>

@@ -36,7 +36,12 @@ function timeToAppeal(certificateNeeded: boolean, words: Catalogue): Sentence {
 function certificateWords(reason: CertificateReason, detained: boolean, words: Catalogue): Sentence[] {
   const { dispute } = words
   if (reason === 'educational-appeal')
-    return [say(dispute.certificateWithoutMediation, [detained ? 'Detained Regs 20(1)' : 'Regs 34(1)'])]
+    return [
+      say(
+        dispute.certificateWithoutMediation,
+        detained ? ['Detained Regs 20(1)', 'Detained Regs 20(2)'] : ['Regs 34(1)', 'Regs 34(2)'],
+      ),
+    ]
   if (reason !== 'placement-only') return []
   const version = lodging()
   const [notice] = version.counts.limbs
