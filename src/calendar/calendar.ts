@@ -38,6 +38,7 @@ const BRAND = /* @__PURE__ */ Symbol.for('send-dispute-timescales.calendar')
 /** The bank holidays of one year, weekends included where they are listed, and where they come from. */
 export interface YearList {
   readonly source: HolidaySource
+  /** Asked only about days of that year: a caller's list may hold those of others. */
   readonly days: ReadonlySet<Day>
 }
 
@@ -73,8 +74,8 @@ export class Calendar {
   }
 
   /** @internal */
-  get [BRAND](): true {
-    return true
+  get [BRAND](): this {
+    return this
   }
 
   /** @internal Whether the calendar can tell a working day here. */
@@ -88,7 +89,7 @@ export class Calendar {
   }
 
   /** @internal The error for a year outside, or for a count that runs out of the calendar. */
-  beyond(year?: number, at: Path = []): TimescalesError {
+  beyond(year: number | undefined, at: Path): TimescalesError {
     const last = yearOf(this.last)
     const what = year === undefined ? 'The working day asked for is' : `Working days in ${year} are`
     const remedy =
@@ -147,5 +148,4 @@ function shippedDays(year: number, on: string): Day[] {
 export const standardCalendar: () => Calendar = /* @__PURE__ */ lazily(() => new Calendar(shippedList, LAST_YEAR, null))
 
 /** Whether this is a calendar, of this copy of the package or of another. */
-export const isCalendar = (value: unknown): value is Calendar =>
-  typeof value === 'object' && value !== null && BRAND in value
+export const isCalendar = (value: object): value is Calendar => BRAND in value

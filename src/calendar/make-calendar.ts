@@ -21,12 +21,12 @@ export interface CalendarParts {
  * @throws TimescalesError `beyond-calendar` for an added day in a year that a strict calendar has no list of
  */
 export function makeCalendar({ supplied = [], added = [], knownOn = null, strict = false }: CalendarParts): Calendar {
+  const suppliedDays = new Set(supplied)
   const suppliedYears = new Set(supplied.map(yearOf))
   const shipped = (year: number): YearList => shippedList(year, knownOn ?? undefined)
   const isListed = (year: number): boolean => suppliedYears.has(year) || shipped(year).source === 'published'
   const listOf = (year: number): YearList => {
-    if (suppliedYears.has(year))
-      return { source: 'supplied', days: new Set(supplied.filter((day) => yearOf(day) === year)) }
+    if (suppliedYears.has(year)) return { source: 'supplied', days: suppliedDays }
     const { source, days } = shipped(year)
     const more = added.filter((day) => yearOf(day) === year)
     // One day more does not make a list: a year that was projected stays so.
@@ -37,10 +37,10 @@ export function makeCalendar({ supplied = [], added = [], knownOn = null, strict
   return new Calendar(listOf, strict ? lastListed(isListed) : LAST_YEAR, knownOn)
 }
 
-/** A strict calendar ends before the first year without a list. */
+/** A strict calendar ends before the first year without a list. The first of all was listed as long as anybody can ask. */
 function lastListed(isListed: (year: number) => boolean): number {
-  let year = FIRST_YEAR - 1
-  while (year < LAST_YEAR && isListed(year + 1)) year++
+  let year = FIRST_YEAR
+  while (isListed(year + 1)) year++
   return year
 }
 

@@ -138,10 +138,10 @@ interface Moves {
 /** The counted end, with the days that were left out of its count. */
 function moveCounted(prepared: PreparedLimit, { end, plain, limb }: CountedLimb): Moves {
   const { skips, makesUp, rolls, landsAfter, dueTime } = prepared.end
-  const isSkipped = skips !== null && plain !== end
+  const isSkipped = plain !== end
   return {
     endsOn: end,
-    adjustments: isSkipped ? [adjustment(prepared, skips, plain, end)] : [],
+    adjustments: isSkipped ? [adjustment(prepared, skips as CountingRuleId, plain, end)] : [],
     assumptions: isSkipped && limb.period.unit === 'months' && makesUp !== null ? [makesUp] : [],
     rolls,
     landsAfter,
@@ -203,11 +203,10 @@ function startOf({ limb, on, end }: CountedLimb, chosen: boolean): Start {
   return Object.freeze({ event, on: formatDay(on), period, counting, endsOn: formatDay(end), chosen })
 }
 
-/** The last working day on or before a day; null beyond the calendar. */
-function lastWorkingDay(day: Day, { workingDays, first, last }: Calendar): string | null {
-  if (day < first || day > last) return null
-  const found = workingDays.has(day) ? day : workingDays.step(day, -1)
-  return found === undefined ? null : formatDay(found)
+/** The last working day on or before a day; null beyond the calendar, which begins before any law here. */
+function lastWorkingDay(day: Day, { workingDays, last }: Calendar): string | null {
+  if (day > last) return null
+  return formatDay(workingDays.has(day) ? day : (workingDays.step(day, -1) as Day))
 }
 
 /** Where the bank holidays of every year that the result leans on came from. */

@@ -37,11 +37,9 @@ const byCalendar = /* @__PURE__ */ new WeakMap<Calendar, DayIndex>()
 /** The working days that count, by this calendar. */
 export function countedWorkingDays(calendar: Calendar): DayIndex {
   let index = byCalendar.get(calendar)
-  if (!index) {
-    const { workingDays } = calendar
-    const counts = (day: Day): boolean => isCounted(day) && workingDays.has(day)
-    index = createDayIndex(yearOf(calendar.first), yearOf(calendar.last), counts)
-    byCalendar.set(calendar, index)
-  }
+  if (index === undefined) byCalendar.set(calendar, (index = indexOf(calendar)))
   return index
 }
+
+const indexOf = ({ first, last, workingDays }: Calendar): DayIndex =>
+  createDayIndex(yearOf(first), yearOf(last), (day) => isCounted(day) && workingDays.has(day))

@@ -32,7 +32,7 @@ export function holdsAt(id: ExceptionId, { limit, limb, on }: CountedEnd): boole
   const { endsFrom, endsThrough, onlyFrom }: Exception = exceptions[id]
   const event = onlyFrom[limit]
   if (event !== undefined && event !== limb.event) return false
-  if (endsFrom === null || endsThrough === null) return true
+  if (endsFrom === null) return true
   const end = formatDay(on)
-  return end >= endsFrom && end <= endsThrough
+  return end >= endsFrom && end <= (endsThrough as string)
 }

@@ -12,7 +12,7 @@ import {
 import type { ProvisionId } from '../law/provisions'
 import type { Classification, NoticeClassification, NoticeResult } from './classification'
 import type { CheckedDispute } from './dispute'
-import { limitsBrought } from './reach'
+import { isDetained, limitsBrought } from './reach'
 import { canRecommend, isAbout, routeOf, type Scope, sectionLaw } from './route'
 
 /** What follows from the disputes of a case: from one alone, or from several read together; null where there is none. */
@@ -39,18 +39,17 @@ export function merged(disputes: readonly CheckedDispute[]): readonly CheckedDis
   const [first] = content
   if (first === undefined || content.length === 1) return disputes
   const sections = unique(content.flatMap((other) => other.sections))
+  const decided = content.flatMap((other) => other.decidedOn ?? [])
   return [
     ...disputes.filter((part) => part.kind !== 'plan-content'),
     {
       ...first,
       sections,
       route: routeOf('plan-content', sections, first.detained),
-      decidedOn: content.map((other) => other.decidedOn).reduce(latest),
+      decidedOn: decided.length === 0 ? null : Math.max(...decided),
     },
   ]
 }
-
-const latest = (a: number | null, b: number | null): number | null => (a === null || (b !== null && b > a) ? b : a)
 
 const cache = /* @__PURE__ */ new Map<string, Classification>()
 
@@ -87,7 +86,7 @@ function classifyOne(dispute: CheckedDispute, recommends: boolean): Classificati
     disagreementResolution: { available: talks.length > 0, between: talks },
     basis: unique<ProvisionId>([
       ...(detained && route.appeal !== true ? [] : [kindLaw]),
-      ...(route.appeal === true && !detained ? sectionLaw(sections) : []),
+      ...(detained ? [] : sectionLaw(sections)),
       ...(detained ? (['CFA s.73'] as const) : []),
       ...route.certificate.law,
       ...(recommendations.health || recommendations.socialCare ? (['Rec Regs 3'] as const) : []),
@@ -129,7 +128,6 @@ function combine(disputes: readonly CheckedDispute[], decidedBy: number | null):
   const parts = disputes.map((dispute) => classifyPart(dispute, decidedBy))
   const union = <T>(pick: (part: Classification) => readonly T[]): T[] => unique(parts.flatMap(pick))
   const provision = parts.map((part) => part.appeal.provision).find((each) => each !== undefined)
-  const reason = parts.map((part) => part.appeal.reason).find((each) => each !== undefined)
   const { certificate } = REASONS.flatMap((wanted) =>
     parts.filter((part) => part.certificate.reason === wanted),
   )[0] as Classification
@@ -142,9 +140,11 @@ function combine(disputes: readonly CheckedDispute[], decidedBy: number | null):
   const between = union((part) => part.disagreementResolution.between)
   const result: Omit<NoticeClassification, 'limits'> = {
     appeal:
-      provision === undefined ? { available: false, reason: reason as NoAppealReason } : { available: true, provision },
+      provision === undefined
+        ? { available: false, reason: (parts[0] as Classification).appeal.reason as NoAppealReason }
+        : { available: true, provision },
     certificate,
-    mediation: mediationOf(scope, disputes[0]?.detained === true),
+    mediation: mediationOf(scope, isDetained(disputes)),
     recommendations,
     disagreementResolution: { available: between.length > 0, between },
     basis: unique<ProvisionId>([

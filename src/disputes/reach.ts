@@ -15,7 +15,7 @@ export const SOURCE_EVENTS = /* @__PURE__ */ (() => Object.keys(sources))() as S
 
 /** The limits that a dispute brings with it, whatever else happens: in the order of the law page. */
 export function limitsBrought(disputes: readonly CheckedDispute[], classified: Classified): readonly LimitId[] {
-  const brought = new Set(broughtBy(disputes, classified))
+  const brought = broughtBy(disputes, classified)
   const required = new Set<LimitId>(SOURCE_EVENTS.flatMap((source) => requiredBy(source, disputes, classified)))
   for (const { kind, detained } of disputes) {
     const { own }: DisputeKindRow = disputeKinds[kind]
@@ -27,18 +27,18 @@ export function limitsBrought(disputes: readonly CheckedDispute[], classified: C
 function broughtBy(
   disputes: readonly CheckedDispute[],
   { appeal, certificate, mediation, recommendations }: Classified,
-): Reach[] {
+): ReadonlySet<Reach> {
   const detained = isDetained(disputes)
   const isClaim = disputes.some(({ route }) => route === 'claim')
-  const reaches: Reach[] = []
-  if (certificate.needed) reaches.push('certificate')
-  if (mediation.available)
-    reaches.push('mediation', detained ? 'mediation-detained' : ARRANGED[mediation.arrangedBy ?? 'local-authority'])
-  if (mediation.scope.includes('health') && !detained) reaches.push('mediation-on-health')
-  if (appeal.available) reaches.push('lodging', 'appeal', 'decision')
-  if (recommendations.health) reaches.push('health-recommendation')
-  if (recommendations.socialCare) reaches.push('care-recommendation')
-  if (isClaim) reaches.push('claim', 'decision')
+  const reaches = new Set<Reach>()
+  if (certificate.needed) reaches.add('certificate')
+  if (mediation.arrangedBy !== null)
+    reaches.add('mediation').add(detained ? 'mediation-detained' : ARRANGED[mediation.arrangedBy])
+  if (mediation.scope.includes('health') && !detained) reaches.add('mediation-on-health')
+  if (appeal.available) reaches.add('lodging').add('appeal').add('decision')
+  if (recommendations.health) reaches.add('health-recommendation')
+  if (recommendations.socialCare) reaches.add('care-recommendation')
+  if (isClaim) reaches.add('claim').add('decision')
   return reaches
 }
 
@@ -72,15 +72,10 @@ export const canBeRecommended = (disputes: readonly CheckedDispute[]): boolean =
 export function requiredBy(
   source: SourceEvent,
   disputes: readonly CheckedDispute[],
-  { appeal, mediation }: Pick<Classified, 'appeal' | 'mediation'>,
+  classified: Pick<Classified, 'appeal' | 'mediation'>,
 ): readonly ComplyId[] {
   const detained = isDetained(disputes)
-  // Where nothing can be appealed, an agreement is complied with under Regs 42(3) and (4), not like an order (42(2)).
-  const required = appeal.available
-    ? disputes.filter(({ route }) => HAS_APPEAL.includes(route)).flatMap(requiredByDispute)
-    : mediation.available
-      ? AGREED_WITHOUT_APPEAL
-      : []
+  const required = requiredByAny(disputes, classified)
   return limitIds.filter((id): id is ComplyId => {
     if (!required.includes(id as ComplyId) || !startsFrom(source, id, detained)) return false
     // Regs 45(5)(b): after a concession the whole plan is amended in one period.
@@ -90,6 +85,16 @@ export function requiredBy(
       required.includes('comply.amend-plan')
     )
   })
+}
+
+/** What any source can require. */
+function requiredByAny(
+  disputes: readonly CheckedDispute[],
+  { appeal, mediation }: Pick<Classified, 'appeal' | 'mediation'>,
+): readonly ComplyId[] {
+  if (appeal.available) return disputes.filter(({ route }) => HAS_APPEAL.includes(route)).flatMap(requiredByDispute)
+  // Where nothing can be appealed, an agreement is complied with under Regs 42(3) and (4), not like an order (42(2)).
+  return mediation.available ? AGREED_WITHOUT_APPEAL : []
 }
 
 const HAS_APPEAL: readonly CheckedDispute['route'][] = ['educational', 'placement']

@@ -87,7 +87,7 @@ export function checkCalendarOptions(input: unknown): CalendarParts {
  */
 export function calendarOr(calendar: unknown, at: Path = ['calendar']): Calendar {
   if (calendar === undefined || calendar === null) return standardCalendar()
-  if (isCalendar(calendar)) return calendar
+  if (typeof calendar === 'object' && isCalendar(calendar)) return calendar
   throw errorFrom(wrongValue(at, 'a calendar made with createCalendar()', calendar))
 }
 

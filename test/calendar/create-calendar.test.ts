@@ -133,6 +133,18 @@ describe('beyond', () => {
       what: 'in May 2019 it ended with 2020',
     },
     {
+      options: { knownOn: '2012-01-12' },
+      last: '2011-12-31',
+      first: '2012-01-01',
+      what: 'before the list of 2012 was published, after the first year of all',
+    },
+    {
+      options: { bankHolidays: Array.from({ length: 89 }, (_, i) => `${2011 + i}-12-25`) },
+      last: '2099-12-31',
+      first: '2100-01-01',
+      what: 'with a list for every year, where the calendar ends anyhow',
+    },
+    {
       options: { bankHolidays: [`${lastListedYear + 1}-12-25`] },
       last: `${lastListedYear + 1}-12-31`,
       first: `${lastListedYear + 2}-01-01`,
@@ -154,6 +166,13 @@ describe('beyond', () => {
     const calendar = createCalendar({ ...options, beyond: 'error' })
     expect(isBankHoliday(last, calendar)).toBe(false)
     expect(errorOf(() => isWorkingDay(first, calendar)).code).toBe('beyond-calendar')
+  })
+})
+
+test('a day added in a year that a strict calendar has no list of is refused by its year', () => {
+  expect(errorOf(() => createCalendar({ add: ['2060-06-03'], beyond: 'error' }))).toMatchObject({
+    expected: 'a day in a year with a list',
+    received: '2060',
   })
 })
 

@@ -163,7 +163,21 @@ test('a calendar that is null is the shipped one: null says that nothing is know
 })
 
 test('a count that runs out of the calendar was given no year to name', () => {
-  expect(errorOf(() => addWorkingDays('2099-12-31', 1)).received).toBe('"a day outside it"')
+  expect(errorOf(() => addWorkingDays('2099-12-31', 1))).toMatchObject({
+    message:
+      'The working day asked for is not known to this calendar, which runs from 2011 to 2099: use dates in those years.',
+    expected: 'a year from 2011 to 2099',
+    received: '"a day outside it"',
+  })
+})
+
+test('a day that the calendar does not reach is named by its year', () => {
+  expect(errorOf(() => isWorkingDay('2100-01-01'))).toMatchObject({
+    message:
+      'Working days in 2100 are not known to this calendar, which runs from 2011 to 2099: use dates in those years.',
+    expected: 'a year from 2011 to 2099',
+    received: '2100',
+  })
 })
 
 describe('what is not known, or not understood', () => {

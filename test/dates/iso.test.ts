@@ -22,7 +22,13 @@ describe('a calendar day is read', () => {
   })
 
   test('the day after it cannot be written', () => {
-    expect(errorOf(() => formatDay(2_932_897))).toMatchObject({ code: 'beyond-calendar', path: '', received: '10000' })
+    expect(errorOf(() => formatDay(2_932_897))).toMatchObject({
+      code: 'beyond-calendar',
+      path: '',
+      message: 'The period ends in the year 10000: check the dates it starts from.',
+      expected: 'a year up to 9999',
+      received: '10000',
+    })
   })
 })
 

@@ -110,7 +110,9 @@ describe('in force: the day before, and the day', () => {
     ['comply.amend-plan', { concessionNotifiedOn: AUG }, '2015-03-23'],
     ['review.give-notice', { reviewMeetingOn: SEP }, SEP],
   ])('%s: the error names the day the law began', (limit, dates, began) => {
-    expect(errorOf(() => deadline(limit, dates)).message).toContain(began)
+    const error = errorOf(() => deadline(limit, dates))
+    expect(error.message).toContain(began)
+    expect(error.expected).toBe(`a day from ${began}`)
   })
 })
 

@@ -64,6 +64,7 @@ describe('holidays: whether the result leans on them, and where they came from',
     ['appeal.lodge', { noticeSentOn: '2026-03-05' }, { calendar: own }, 'published'],        // it lists 2025 alone
     ['appeal.respond', { appealReceivedByAuthorityOn: '2028-12-04' }, {}, 'projected'],      // counted through two years
     ['appeal.respond', { appealReceivedByAuthorityOn: '2024-12-02' }, { calendar: own }, 'supplied'],
+    ['appeal.respond', { appealReceivedByAuthorityOn: '2025-12-01' }, { calendar: own }, 'supplied'], // into 2026, which it does not list
     ['mediation.certify-declined', { adviserToldNoMediationOn: '2025-03-10' }, {}, 'published'],
     ['mediation.give-date', { mediationOn: '2025-06-12' }, {}, 'published'],
     ['mediation.give-date', { mediationOn: '2029-01-03' }, {}, 'projected'],
@@ -99,6 +100,14 @@ describe('a strict calendar, where it is closed', () => {
     expect(deadline('plan.finalise', { requestReceivedOn: '2050-05-09' }).lastWorkingDayOn).toBe('2050-09-26')
   })
 
+  test('its last days are told still, though the last of all is a Sunday', () => {
+    const calendar = createCalendar({ knownOn: '2026-11-22', beyond: 'error' })
+    expect(deadline('assessment.decide', { requestReceivedOn: '2028-11-19' }, { calendar })).toMatchObject({
+      dueOn: '2028-12-31',
+      lastWorkingDayOn: '2028-12-29',
+    })
+  })
+
   test('a later limb without working days may end beyond it', () => {
     const dates = { movedOn: '2030-01-01', awareOfMoveOn: '2028-01-03' }
     expect(deadline('move.transfer-plan', dates, { calendar: strict })).toMatchObject({
@@ -114,6 +123,14 @@ describe('a strict calendar, where it is closed', () => {
     ['mediation.certify-declined', { adviserToldNoMediationOn: '2050-05-09' }],
   ])('%s is beyond it', (limit, dates) => {
     expect(errorOf(() => deadline(limit, dates, { calendar: strict })).code).toBe('beyond-calendar')
+  })
+
+  test('nor is an end named there that leaves out August and Christmas, and no bank holiday', () => {
+    const calendar = createCalendar({ knownOn: '2026-11-22', beyond: 'error' })
+    const dates = { permissionGrantedSentOn: '2028-12-20' }
+    expect(errorOf(() => deadline('upper-tribunal.lodge', dates, { calendar })).message).toBe(
+      'The working day asked for is not known to this calendar, which runs from 2011 to 2028: supply the years after 2028, or let the calendar project them.',
+    )
   })
 
   test('before 2011 and after 2099 every calendar is closed', () => {

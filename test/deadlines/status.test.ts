@@ -145,6 +145,11 @@ describe('deadlineStatus', () => {
     expect(deadlineStatus(stored, { asAt: '2025-05-07' })).toBe('overdue')
   })
 
+  test('a stored record that lost its starts stands by the law as it is now', () => {
+    expect(deadlineStatus({ ...duty, starts: [] }, { asAt: '2025-06-24' })).toBe('overdue')
+    expect(deadlineStatus({ ...right, starts: [] }, { asAt: '2025-07-05' })).toBe('lapsed')
+  })
+
   test('a deadline from a timeline, without computedWith, will do', () => {
     const { computedWith: _, ...inTimeline } = duty
     expect(deadlineStatus(inTimeline, { asAt: '2025-06-23' })).toBe('due-today')

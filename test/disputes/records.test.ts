@@ -113,29 +113,30 @@ describe('one decision', () => {
 // A detained person appeals under CFA s.73, and mediates with the home authority alone; the Detained Regs know no ceasing,
 // no amending of a plan, and no health body that would tell the council.
 // biome-ignore format: one line a dispute
-const detained: Omit<Row, 'basis' | 'recommend'>[] = [
-  { what: 'refusal to assess', dispute: { kind: 'refusal-to-assess', detained: true }, brings: { certify: true, mediate: DETAINED, appeal: true, comply: ASSESS }, arrangedBy: LA },
-  { what: 'no plan on release', dispute: { kind: 'refusal-to-issue-plan', detained: true }, brings: { certify: true, mediate: DETAINED, appeal: true, comply: ['draft-plan', 'finalise-plan'] }, arrangedBy: LA },
-  { what: 'no plan on release, health asked for: no recommendations', dispute: { kind: 'refusal-to-issue-plan', detained: true, recommendations: ['health'] }, brings: { certify: true, mediate: DETAINED, appeal: true, comply: ['draft-plan', 'finalise-plan'] }, arrangedBy: LA },
-  { what: 'only placement can be appealed', dispute: { kind: 'plan-content', sections: ['F', 'I'], detained: true }, brings: { mediate: DETAINED, appeal: true, comply: ['amend-placement'] }, arrangedBy: LA },
-  { what: 'provision alone: no appeal, and mediation is open', dispute: { kind: 'plan-content', sections: ['F'], detained: true }, brings: { mediate: DETAINED, comply: ['agreed-action'] }, arrangedBy: LA },
-  { what: 'health alone: the home authority mediates all the same', dispute: { kind: 'plan-content', sections: ['C'], detained: true }, brings: { mediate: DETAINED, comply: ['agreed-action'] }, arrangedBy: LA },
-  { what: 'ceasing has no appeal', dispute: { kind: 'cease-to-maintain-plan', detained: true }, brings: {}, arrangedBy: null },
-  { what: 'a refusal to amend has no appeal', dispute: { kind: 'refusal-to-amend-plan', detained: true }, brings: {}, arrangedBy: null },
-  { what: 'a refusal to re-assess has no appeal', dispute: { kind: 'refusal-to-reassess', detained: true }, brings: {}, arrangedBy: null },
-  { what: 'a draft', dispute: { kind: 'draft-plan', detained: true }, brings: { other: ['detained.comment-on-draft'] }, arrangedBy: null },
-  { what: 'discrimination: a claim all the same', dispute: { kind: 'disability-discrimination', detained: true }, brings: { claim: true }, arrangedBy: null },
+const detained: (Omit<Row, 'recommend'> & { readonly reason: NoticeClassification['appeal']['reason'] | null })[] = [
+  { what: 'refusal to assess', dispute: { kind: 'refusal-to-assess', detained: true }, brings: { certify: true, mediate: DETAINED, appeal: true, comply: ASSESS }, arrangedBy: LA, reason: null, basis: ['CFA s.51(2)(a)', 'CFA s.73', 'CFA s.55'] },
+  { what: 'no plan on release', dispute: { kind: 'refusal-to-issue-plan', detained: true }, brings: { certify: true, mediate: DETAINED, appeal: true, comply: ['draft-plan', 'finalise-plan'] }, arrangedBy: LA, reason: null, basis: ['CFA s.51(2)(b)', 'CFA s.73', 'CFA s.55'] },
+  { what: 'no plan on release, health asked for: no recommendations', dispute: { kind: 'refusal-to-issue-plan', detained: true, recommendations: ['health'] }, brings: { certify: true, mediate: DETAINED, appeal: true, comply: ['draft-plan', 'finalise-plan'] }, arrangedBy: LA, reason: null, basis: ['CFA s.51(2)(b)', 'CFA s.73', 'CFA s.55'] },
+  { what: 'only placement can be appealed', dispute: { kind: 'plan-content', sections: ['F', 'I'], detained: true }, brings: { mediate: DETAINED, appeal: true, comply: ['amend-placement'] }, arrangedBy: LA, reason: null, basis: ['CFA s.51(2)(c)', 'CFA s.73', 'CFA s.55(2)'] },
+  { what: 'provision alone: no appeal, and mediation is open', dispute: { kind: 'plan-content', sections: ['F'], detained: true }, brings: { mediate: DETAINED, comply: ['agreed-action'] }, arrangedBy: LA, reason: 'detained-person', basis: ['CFA s.73'] },
+  { what: 'health alone: the home authority mediates all the same', dispute: { kind: 'plan-content', sections: ['C'], detained: true }, brings: { mediate: DETAINED, comply: ['agreed-action'] }, arrangedBy: LA, reason: 'health-or-social-care-alone', basis: ['CFA s.73', 'CFA s.51(2)(c)'] },
+  { what: 'ceasing has no appeal', dispute: { kind: 'cease-to-maintain-plan', detained: true }, brings: {}, arrangedBy: null, reason: 'detained-person', basis: ['CFA s.73'] },
+  { what: 'a refusal to amend has no appeal', dispute: { kind: 'refusal-to-amend-plan', detained: true }, brings: {}, arrangedBy: null, reason: 'detained-person', basis: ['CFA s.73'] },
+  { what: 'a refusal to re-assess has no appeal', dispute: { kind: 'refusal-to-reassess', detained: true }, brings: {}, arrangedBy: null, reason: 'detained-person', basis: ['CFA s.73'] },
+  { what: 'a draft', dispute: { kind: 'draft-plan', detained: true }, brings: { other: ['detained.comment-on-draft'] }, arrangedBy: null, reason: 'not-final-yet', basis: ['CFA s.73', 'CFA s.51(2)(c)'] },
+  { what: 'discrimination: a claim all the same', dispute: { kind: 'disability-discrimination', detained: true }, brings: { claim: true }, arrangedBy: null, reason: 'claim-not-appeal', basis: ['CFA s.73', 'EqA Sch.17'] },
+  { what: 'duties: no disagreement resolution (CFA s.70(1))', dispute: { kind: 'education-duties', detained: true }, brings: {}, arrangedBy: null, reason: 'detained-person', basis: ['CFA s.73'] },
 ]
 
 describe('one decision, a detained person', () => {
-  test.each(detained)('$what', ({ dispute, brings, arrangedBy }) => {
+  test.each(detained)('$what', ({ dispute, brings, arrangedBy, reason, basis }) => {
     const found = classifyDecision(dispute)
     expect(inTable(found.limits)).toEqual(limitsOf(brings, {}))
     expect(found.mediation.arrangedBy).toBe(arrangedBy)
     expect(found.recommendations).toEqual({ health: false, socialCare: false })
     expect(found.disagreementResolution).toEqual({ available: false, between: [] })
-    expect(found.basis).toContain('CFA s.73')
-    expect(found.basis.filter((id) => ['CFA s.53', 'CFA s.54', 'CFA s.57', 'Rec Regs 3'].includes(id))).toEqual([])
+    expect(found.appeal.reason ?? null).toBe(reason)
+    expect([...found.basis].sort()).toEqual([...basis].sort())
   })
 })
 
@@ -152,9 +153,11 @@ const notices: NoticeRow[] = [
   { what: 'placement and provision, apart: one needs it', disputes: [{ kind: 'plan-content', sections: ['I'] }, { kind: 'plan-content', sections: ['F'] }], appeal: 'CFA s.51(2)(c)', reason: 'educational-appeal', brings: { certify: true, mediate: ARRANGE, appeal: true, comply: ['amend-plan', 'amend-placement'] }, arrangedBy: LA, between: 2, basis: ['CFA s.51(2)(c)', 'CFA s.51(2)(c)(ii)', 'CFA s.51(2)(c)(iii)', 'CFA s.51(2)(c)(iv)', 'CFA s.55', 'CFA s.54', 'CFA s.57'] },
   { what: 'placement, and health apart: still exempt, and health can be added', disputes: [{ kind: 'plan-content', sections: ['I'] }, { kind: 'plan-content', sections: ['C'] }], appeal: 'CFA s.51(2)(c)', reason: 'placement-only', brings: { mediate: WITH_HEALTH, appeal: true, comply: ['amend-placement'] }, arrangedBy: LA, recommend: { health: true }, between: 2, basis: ['CFA s.51(2)(c)', 'CFA s.51(2)(c)(iii)', 'CFA s.51(2)(c)(iv)', 'CFA s.55(2)', 'Rec Regs 3', 'CFA s.53', 'CFA s.54', 'CFA s.57'] },
   { what: 'ceasing, and social care apart: it can be added', disputes: [{ kind: 'cease-to-maintain-plan' }, { kind: 'plan-content', sections: ['D'] }], appeal: 'CFA s.51(2)(f)', reason: 'educational-appeal', brings: { certify: true, mediate: ARRANGE, appeal: true }, arrangedBy: LA, recommend: { socialCare: true }, between: 2, basis: ['CFA s.51(2)(f)', 'CFA s.51(2)(c)', 'CFA s.55', 'Rec Regs 3', 'CFA s.54', 'CFA s.57'] },
+  { what: 'health and placement, each apart, and ceasing', disputes: [{ kind: 'plan-content', sections: ['C'] }, { kind: 'plan-content', sections: ['I'] }, { kind: 'cease-to-maintain-plan' }], appeal: 'CFA s.51(2)(f)', reason: 'educational-appeal', brings: { certify: true, mediate: WITH_HEALTH, appeal: true, comply: ['amend-placement'] }, arrangedBy: LA, recommend: { health: true }, between: 2, basis: ['CFA s.51(2)(f)', 'CFA s.51(2)(c)', 'CFA s.51(2)(c)(iii)', 'CFA s.51(2)(c)(iv)', 'CFA s.55', 'CFA s.55(2)', 'Rec Regs 3', 'CFA s.53', 'CFA s.54', 'CFA s.57'] },
   { what: 'refusal to assess, and health apart: no recommendation on a refusal to assess', disputes: [{ kind: 'refusal-to-assess' }, { kind: 'plan-content', sections: ['G'] }], appeal: 'CFA s.51(2)(a)', reason: 'educational-appeal', brings: { certify: true, mediate: WITH_HEALTH, appeal: true, comply: ASSESS }, arrangedBy: LA, between: 2, basis: ['CFA s.51(2)(a)', 'CFA s.51(2)(c)', 'CFA s.55', 'CFA s.53', 'CFA s.54', 'CFA s.57'] },
   { what: 'placement, and a refusal to amend: the school in 2 weeks, the rest in 5', disputes: [{ kind: 'plan-content', sections: ['I'] }, { kind: 'refusal-to-amend-plan' }], appeal: 'CFA s.51(2)(c)', reason: 'educational-appeal', brings: { certify: true, mediate: ARRANGE, appeal: true, comply: ['amend-plan', 'amend-placement'] }, arrangedBy: LA, between: 2, basis: ['CFA s.51(2)(c)', 'CFA s.51(2)(c)(iii)', 'CFA s.51(2)(c)(iv)', 'CFA s.51(2)(e)', 'CFA s.55', 'CFA s.55(2)', 'CFA s.54', 'CFA s.57'] },
   { what: 'health, and social care apart: no appeal', disputes: [{ kind: 'plan-content', sections: ['C'] }, { kind: 'plan-content', sections: ['D'] }], appeal: null, reason: 'no-appeal-right', brings: { mediate: WITH_HEALTH, comply: UNDER_42 }, arrangedBy: LA, between: 2, basis: ['CFA s.51(2)(c)', 'CFA s.53', 'CFA s.54', 'CFA s.57'] },
+  { what: 'health in two parts: the health body arranges', disputes: [{ kind: 'plan-content', sections: ['C'] }, { kind: 'plan-content', sections: ['G'] }], appeal: null, reason: 'no-appeal-right', brings: { mediate: HEALTH_ALONE, comply: UNDER_42 }, arrangedBy: CB, between: 2, basis: ['CFA s.51(2)(c)', 'CFA s.53', 'CFA s.57'] },
   { what: 'a statement and a claim: nothing between anybody', disputes: [{ kind: 'statement-of-sen' }, { kind: 'disability-discrimination' }], appeal: null, reason: 'no-appeal-right', brings: { claim: true }, arrangedBy: null, between: 0, basis: ['CFA s.51(2)(c)', 'EqA Sch.17'] },
 ]
 
@@ -194,6 +197,46 @@ describe('several decisions in one notice', () => {
     ])
     expect(found.appeal).toEqual({ available: true, provision: 'CFA s.73' })
     expect(found.certificate).toMatchObject({ needed: false, reason: 'placement-only' })
+  })
+
+  test('detained: health in two parts is mediated by the home authority all the same (CFA s.73(9))', () => {
+    const found = classifyNotice([
+      { kind: 'plan-content', sections: ['C'], detained: true },
+      { kind: 'plan-content', sections: ['G'], detained: true },
+    ])
+    expect(found.mediation.arrangedBy).toBe('local-authority')
+    expect(inTable(found.limits)).toEqual(limitsOf({ mediate: DETAINED, comply: ['agreed-action'] }, {}))
+  })
+
+  test('detained: a refusal that cannot be appealed asks nothing of an order beside one that can (CFA s.73(2))', () => {
+    const found = classifyNotice([
+      { kind: 'refusal-to-issue-plan', detained: true },
+      { kind: 'refusal-to-reassess', detained: true },
+    ])
+    expect(found.limits.filter((id) => id.startsWith('comply.'))).toEqual(['comply.draft-plan', 'comply.finalise-plan'])
+  })
+
+  test.each<[string, Dispute[], NoticeClassification['appeal']['reason']]>([
+    [
+      'health, and outcomes apart',
+      [
+        { kind: 'plan-content', sections: ['E'] },
+        { kind: 'plan-content', sections: ['C'] },
+      ],
+      'health-or-social-care-alone',
+    ],
+    [
+      'a claim, and a disagreement',
+      [{ kind: 'disability-discrimination' }, { kind: 'education-duties' }],
+      'claim-not-appeal',
+    ],
+    [
+      'a disagreement, and a claim',
+      [{ kind: 'education-duties' }, { kind: 'disability-discrimination' }],
+      'disagreement-resolution',
+    ],
+  ])('%s: why there is no appeal', (_, disputes, reason) => {
+    expect(classifyNotice(disputes).appeal).toEqual({ available: false, reason })
   })
 
   // Decisions made, and plans made or amended, from 3 April 2018 (Rec Regs); a plan in parts was made when its last part was.

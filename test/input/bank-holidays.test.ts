@@ -59,6 +59,12 @@ describe('fromGovUkFeed', () => {
     expect(isBankHoliday('2012-06-05', calendar)).toBe(true)
   })
 
+  test('years that the feed does not hold yet are projected', () => {
+    const calendar = fromGovUkFeed(feed as never)
+    expect(isBankHoliday('2040-12-25', calendar)).toBe(true)
+    expect(isWorkingDay('2099-12-31', calendar)).toBe(true)
+  })
+
   test('governs its own years: a day that GOV.UK took out is a working day again', () => {
     const events = division.events.filter(({ date }) => date !== '2026-08-31')
     expect(isWorkingDay('2026-08-31', fromGovUkFeed({ ...division, events }))).toBe(true)

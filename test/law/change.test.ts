@@ -144,6 +144,46 @@ describe('a floor becomes a limit: the record of each day is read by its own ver
   })
 })
 
+describe('five weeks become four to amend a plan, for what an order, an agreement or a concession of 1 September 2027 requires', () => {
+  const { counts } = timeLimits['comply.amend-plan'].versions[0] as LimitVersion
+  const limbs = counts.limbs.map((limb) => ({ ...limb, period: { ...limb.period, n: 4 } }))
+  const law = withLaw({
+    'comply.amend-plan': changed('comply.amend-plan', { from: '2027-09-01', counts: { ...counts, limbs } }),
+  })
+
+  test.each([
+    ['orderMadeOn', '2027-08-31', '2027-10-05', 5],
+    ['orderMadeOn', '2027-09-01', '2027-09-29', 4],
+    ['agreementMadeOn', '2027-08-31', '2027-10-05', 5],
+    ['agreementMadeOn', '2027-09-01', '2027-09-29', 4],
+    ['concessionNotifiedOn', '2027-08-31', '2027-10-05', 5],
+    ['concessionNotifiedOn', '2027-09-01', '2027-09-29', 4],
+  ])('%s %s: due %s, %i weeks', (event, on, dueOn, n) => {
+    const { calculateDeadline, versionOf } = law()
+    const record = calculateDeadline('comply.amend-plan', { [event]: on } as never)
+    expect(record.dueOn).toBe(dueOn)
+    expect(versionOf(record).counts.limbs.map(({ period }) => period.n)).toEqual([n, n, n])
+  })
+})
+
+describe('of two events that must both have happened, the later one says which law holds', () => {
+  const law = withLaw({
+    'move.review': changed('move.review', { from: '2027-09-01' }),
+  })
+
+  test.each([
+    // The review of the plan gives the end, and the transfer the law.
+    ['2027-08-20', '2027-08-31', '2028-08-19', null],
+    ['2027-08-20', '2027-09-01', '2028-08-19', '2027-09-01'],
+    ['2026-09-10', '2027-09-10', '2027-12-09', '2027-09-01'],
+  ])('reviewed %s, transferred %s: due %s', (planMadeOrReviewedOn, planTransferredOn, dueOn, from) => {
+    const { calculateDeadline, versionOf } = law()
+    const record = calculateDeadline('move.review', { planMadeOrReviewedOn, planTransferredOn })
+    expect(record.dueOn).toBe(dueOn)
+    expect(versionOf(record).from).toBe(from ?? timeLimits['move.review'].versions[0]?.from)
+  })
+})
+
 describe('another event meets a limit, from 1 September 2027', () => {
   const { metBy } = timeLimits['review.report'].versions[0] as LimitVersion
   const law = withLaw({

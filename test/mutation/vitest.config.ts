@@ -9,9 +9,9 @@ const TESTS: Record<string, readonly string[]> = {
     'calendar/{create-calendar,day-index,known-on,projection,shipped-list,sources,working-days}',
     'input/bank-holidays',
   ],
-  disputes: ['disputes/*', 'input/dispute'],
+  disputes: ['disputes/*', 'input/{case-file,dispute,reachable}', 'timeline/{kinds,small-print,stories}'],
   input: ['input/*', 'timeline/{stories,readings}'],
-  deadlines: ['deadlines/*', 'input/deadline'],
+  deadlines: ['deadlines/*', 'input/deadline', 'law/change'],
   timeline: ['timeline/*'],
 }
 
