@@ -116,7 +116,7 @@ export function openCaseload(options: CaseloadOptions): OpenCaseload {
       tally.add(entry, asAt, item)
       const list = listOf(entry, timeline, within)
       if (list !== null) lists[list].push(shown(entry, item, asAt))
-      if (isOpenRequest(entry)) open.push(openRequest(entry, item, asAt))
+      if (isOpenRequest(entry, item, asAt)) open.push(openRequest(entry, item, asAt))
     }
   }
 

@@ -81,8 +81,11 @@ export function shown(
 /** States of a plan that is still to come. */
 const TO_COME: ReadonlySet<State> = new Set(['not-due', 'due-today', 'overdue', 'relieved'])
 
-export const isOpenRequest = ({ limit, state }: TimelineEntry): boolean =>
-  (limit === 'plan.finalise' || limit === 'detained.finalise') && TO_COME.has(state)
+/** A request that had come by that day, and has no plan yet. */
+export const isOpenRequest = ({ limit, state }: TimelineEntry, { caseFile }: CaseloadCase, asAt: string): boolean =>
+  (limit === 'plan.finalise' || limit === 'detained.finalise') &&
+  TO_COME.has(state) &&
+  String(caseFile.dates.requestReceivedOn) <= asAt
 
 export function openRequest(
   { deadline }: TimelineEntry,

@@ -53,7 +53,7 @@ export async function readSen2Blade(files: BladeFiles, options: Sen2Options = {}
       return void lost.push({
         key: id,
         place,
-        reason: 'Its requeststableid is there twice, so nothing can be joined to it.',
+        reason: 'Its requeststableid is there twice: only the first row was read.',
       })
     const record = fill(newRecord(id || `row ${row.number}`, place), row)
     records.push(record)
@@ -69,22 +69,27 @@ export async function readSen2Blade(files: BladeFiles, options: Sen2Options = {}
     parentId: string,
     parents: ReadonlyMap<string, Building>,
     own?: Map<string, Building>,
-  ) =>
-    files[module] === undefined
+  ) => {
+    const joined = new Set<Building>()
+    const whyNot = (parent: Building | undefined, id: string): string | null => {
+      if (parent === undefined) return `It belongs to no request: its ${parentId} is not in the export.`
+      if (joined.has(parent)) return `Its ${parentId} has another row of ${module}: only the first was read.`
+      return own?.has(id) ? `Its ${module}tableid is there twice: only the first row was read.` : null
+    }
+    return files[module] === undefined
       ? undefined
       : readCsv(files[module], module, [parentId], (row) => {
           const id = row.id(`${module}tableid`)
           const parent = parents.get(row.id(parentId))
-          if (parent !== undefined) {
-            fill(parent, row)
+          const reason = whyNot(parent, id)
+          if (reason !== null)
+            lost.push({ key: id || `row ${row.number}`, place: `${module}, row ${row.number}`, reason })
+          else if (parent !== undefined) {
+            joined.add(fill(parent, row))
             if (id !== '') own?.set(id, parent)
-          } else
-            lost.push({
-              key: id || `row ${row.number}`,
-              place: `${module}, row ${row.number}`,
-              reason: `It belongs to no request: its ${parentId} is not in the export.`,
-            })
+          }
         })
+  }
   await join('assessment', 'requeststableid', byRequest, byAssessment)
   await join('namedplan', 'assessmenttableid', byAssessment)
   await join('activeplans', 'requeststableid', byRequest)

@@ -21,7 +21,8 @@ const UNKNOWN_AFTER = {
   finish: ['assessment.notify-no-plan', 'plan.finalise'],
 } as const satisfies Record<string, readonly LimitId[]>
 
-export function requestCase(record: Sen2Record, closedOn: ClosedOn): Made | null {
+export function requestCase(returned: Sen2Record, closedOn: ClosedOn): Made | null {
+  const record = isUndecided(returned) ? { ...returned, requestOutcomeDate: null } : returned
   const faults = record.faults.filter(({ part }) => part === 'request')
   if (faults.length > 0) return { reason: faults.map(({ reason }) => reason).join(' ') }
   if (isHistorical(record)) return null
@@ -65,7 +66,7 @@ function decide(
     return 'refusal-to-assess'
   }
   if (requestOutcomeDate !== null) dates.assessmentDecisionSentOn = requestOutcomeDate
-  else if (requestOutcome === 'Y' || requestOutcome === 'H') unknown(UNKNOWN_AFTER.assess)
+  else if (requestOutcome === 'Y') unknown(UNKNOWN_AFTER.assess)
   if (assessmentOutcome === 'H' || assessmentOutcome === 'S') unknown(UNKNOWN_AFTER.finish)
   if (assessmentOutcome === 'Y') {
     if (assessmentOutcomeDate === null) unknown(UNKNOWN_AFTER.issue)
@@ -77,13 +78,15 @@ function decide(
   return 'refusal-to-issue-plan'
 }
 
-/** Decided before the year, so that the return has no dates of it; or no request at all, but the plan of an earlier one. */
-function isHistorical(record: Sen2Record): boolean {
-  const { requestOutcome, receivedDate, requestOutcomeDate, assessmentOutcome, assessmentOutcomeDate } = record
+/** Decided before the year, so that its dates are not asked for; or no request at all, but the plan of an earlier one. */
+function isHistorical({ requestOutcome, receivedDate, requestOutcomeDate, assessmentOutcome }: Sen2Record): boolean {
+  if (requestOutcome === 'H') return true
   const isOver = assessmentOutcome === null || assessmentOutcome === 'H' || assessmentOutcome === 'W'
-  if (requestOutcome === 'H') return isOver || (receivedDate === null && assessmentOutcomeDate !== null)
   return requestOutcome === null && receivedDate === null && requestOutcomeDate === null && isOver
 }
+
+/** Undecided or withdrawn: there is no decision to date, and a day that stands there all the same is none. */
+const isUndecided = ({ requestOutcome }: Sen2Record): boolean => requestOutcome === 'A' || requestOutcome === 'W'
 
 /** Dates in an order that cannot be. */
 function contradictionIn({ receivedDate, requestOutcomeDate, assessmentOutcomeDate }: Sen2Record): string | null {

@@ -21,11 +21,12 @@ export function reviewCases(record: Sen2Record, closedOn: ClosedOn): readonly Re
   const faults = record.faults.filter(({ part }) => part === 'review')
   if (faults.length > 0) return { reason: faults.map(({ reason }) => reason).join(' ') }
   const { reviewMeeting, lastReview, phaseTransferDueDate, phaseTransferFinalDate } = record
+  const proposed = proposedOn(record)
   const remarks: Sen2Remark[] = []
   const isTransfer = phaseTransferDueDate !== null || phaseTransferFinalDate !== null
   const made: { about: ReviewCase['about']; dates: Dates }[] = []
   const first = lastReview === null ? firstYearFrom(record, remarks) : null
-  if (reviewMeeting !== null || isTransfer) {
+  if (reviewMeeting !== null || proposed !== null || isTransfer) {
     const dates: Dates = {}
     if (first !== null) dates.planMadeOrReviewedOn = first
     addReview(record, dates, remarks)
@@ -59,8 +60,24 @@ function firstYearFrom(record: Sen2Record, remarks: Sen2Remark[]): string | null
 }
 
 function addReview(record: Sen2Record, dates: Dates, remarks: Sen2Remark[]): void {
-  const { reviewMeeting, lastReview, reviewOutcome, reviewDraft } = record
-  if (reviewMeeting === null) return
+  const { reviewMeeting } = record
+  const proposed = proposedOn(record)
+  if (reviewMeeting !== null) addMeeting(record, reviewMeeting, dates, remarks)
+  if (proposed === null) return
+  if (reviewMeeting !== null && proposed < reviewMeeting) remarks.push('draft-is-older')
+  else dates.amendmentNoticeSentOn = proposed
+}
+
+/** The day of the draft of an amended plan, which follows from no other outcome. */
+const proposedOn = ({ reviewOutcome, reviewDraft }: Sen2Record): string | null =>
+  reviewOutcome === 'A' ? reviewDraft : null
+
+function addMeeting(
+  { lastReview, reviewOutcome }: Sen2Record,
+  reviewMeeting: string,
+  dates: Dates,
+  remarks: Sen2Remark[],
+): void {
   dates.reviewMeetingOn = reviewMeeting
   if (lastReview !== null && lastReview < reviewMeeting) {
     dates.planMadeOrReviewedOn = lastReview
@@ -70,9 +87,6 @@ function addReview(record: Sen2Record, dates: Dates, remarks: Sen2Remark[]): voi
     // Maintaining or ceasing is also the decision not to amend, on the same day.
     if (reviewOutcome === 'M' || reviewOutcome === 'C') dates.noAmendmentNoticeSentOn = lastReview
   }
-  if (reviewDraft === null || (reviewOutcome !== 'A' && reviewOutcome !== null)) return
-  if (reviewDraft < reviewMeeting) remarks.push('draft-is-older')
-  else dates.amendmentNoticeSentOn = reviewDraft
 }
 
 /** The day by which the council takes the amended plan to be due says which kind of transfer it is. */

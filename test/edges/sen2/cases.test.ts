@@ -214,7 +214,8 @@ describe('codes and dates', () => {
     ['an assessment that was withdrawn', { ...DECIDED, assessmentOutcome: 'W' }, { 'assessment.decide': 'met', 'plan.finalise': 'not-applicable' }],
     ['moved away (2022)', { ...DECIDED, requestOutcome: 'T' }, { 'assessment.decide': 'met', 'plan.finalise': 'not-applicable' }],
     ['no outcome at all', REQUEST, { 'assessment.decide': 'overdue', 'plan.finalise': 'overdue' }],
-    ['decided before the year, and still being assessed', { ...REQUEST, requestOutcome: 'H', assessmentOutcome: 'A' }, { 'assessment.decide': 'not-recorded', 'plan.finalise': 'overdue' }],
+    ['undecided, and a day that is none', { ...REQUEST, requestOutcome: 'A', requestOutcomeDate: '2025-04-10' }, { 'assessment.decide': 'overdue' }],
+    ['withdrawn, and a day before the request', { ...REQUEST, requestOutcome: 'W', requestOutcomeDate: '2025-01-10' }, { 'assessment.decide': 'not-applicable' }],
   ])('%s', (_, items, expected) => {
     expect(states(items)).toMatchObject(expected)
   })
@@ -224,7 +225,7 @@ describe('codes and dates', () => {
     ['decided before the year', { requestOutcome: 'H', assessmentOutcome: 'H' }, 'no case'],
     ['decided before the year, with a plan of this year', { requestOutcome: 'H', assessmentOutcome: 'Y', assessmentOutcomeDate: '2025-03-03' }, 'no case'],
     ['nothing at all', {}, 'no case'],
-    ['still being assessed, received on nobody knows what day', { requestOutcome: 'H', assessmentOutcome: 'A' }, 'It has no ReceivedDate, so nothing can be counted.'],
+    ['decided before the year, and still being assessed', { ...REQUEST, requestOutcome: 'H', assessmentOutcome: 'A' }, 'no case'],
     ['no day of receipt', { requestOutcome: 'Y', requestOutcomeDate: '2025-03-03' }, 'It has no ReceivedDate, so nothing can be counted.'],
     ['withdrawn, received on nobody knows what day', { requestOutcome: 'W' }, 'It has no ReceivedDate, so nothing can be counted.'],
     ['issued before it was decided', { ...DECIDED, assessmentOutcome: 'Y', assessmentOutcomeDate: '2025-04-13' }, 'AssessmentOutcomeDate (2025-04-13) is before RequestOutcomeDate (2025-04-14): check both.'],
@@ -273,7 +274,7 @@ describe('codes and dates', () => {
     [{ ...REQUEST, requestOutcome: 'Y' }, ['outcome-without-date']],
     [{ ...DECIDED, assessmentOutcome: 'Y' }, []],
     [{ reviewMeeting: '2025-10-06', lastReview: '2025-01-06' }, ['last-review-is-older']],
-    [{ reviewMeeting: '2025-10-06', reviewDraft: '2025-01-06' }, ['draft-is-older']],
+    [{ reviewMeeting: '2025-10-06', reviewOutcome: 'A', reviewDraft: '2025-01-06' }, ['draft-is-older']],
     [{ reviewMeeting: '2025-10-06', phaseTransferDueDate: '2026-02-14' }, ['phase-transfer-day-unclear']],
     [{ reviewMeeting: '2025-10-06', transferLa: true }, ['moved-in']],
   ])('remarks on %o: %o', (items, remarks) => {

@@ -218,13 +218,29 @@ describe('Blade files that do not fit together', () => {
       {
         key: '1',
         place: 'requests, row 3',
-        reason: 'Its requeststableid is there twice, so nothing can be joined to it.',
+        reason: 'Its requeststableid is there twice: only the first row was read.',
       },
       {
         key: '6',
         place: 'assessment, row 3',
         reason: 'It belongs to no request: its requeststableid is not in the export.',
       },
+    ])
+  })
+
+  test('an id that stands twice joins nothing to the wrong request', async () => {
+    const read = await readSen2Blade({
+      requests: 'requeststableid,receiveddate\n1,2025-03-03\n2,2025-03-04\n',
+      assessment: 'assessmenttableid,requeststableid,assessmentoutcome\n5,1,A\n5,2,Y\n6,1,N\n',
+      namedplan: 'namedplantableid,assessmenttableid,startdate\n7,5,2025-07-01\n',
+    })
+    expect(read.records.map(({ assessmentOutcome, startDate }) => [assessmentOutcome, startDate])).toEqual([
+      ['A', '2025-07-01'],
+      [null, null],
+    ])
+    expect(read.refused.map(({ place, reason }) => `${place}: ${reason}`)).toEqual([
+      'assessment, row 3: Its assessmenttableid is there twice: only the first row was read.',
+      'assessment, row 4: Its requeststableid has another row of assessment: only the first was read.',
     ])
   })
 
