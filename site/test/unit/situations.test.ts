@@ -1,7 +1,10 @@
 // Every row of the table of results: from a link and a day to the sentence to take away, the dates and the steps. The
 // dates were counted by hand; the authority stands beside each.
 import { describe, expect, test } from 'vitest'
-import { say } from '../support/answers'
+import { circumstancesOf } from '../../src/calculator/case/work-out'
+import { nextQuestion } from '../../src/calculator/flow/flow'
+import { fromHash } from '../../src/calculator/link/link'
+import { asks, follow, opensWith, say } from '../support/answers'
 
 const ASSESS = '#who=parent&what=decision&decision=refusal-to-assess'
 const CONTACT = 'Contact a mediation adviser by'
@@ -339,7 +342,64 @@ const rows: readonly Row[] = [
     title: 'Your time to appeal keeps running',
     tone: 'open',
     cells: [`${CONTACT} | 2026-12-14 | 15 days left`, `${APPEAL} | 2026-12-14 | 15 days left`],
-    says: ['Counted from the request, the plan is due by 19 January 2027.'],
+    steps: [
+      'Contact the mediation adviser, today if you can',
+      'Do not let the appeal go',
+      'Ask the council to confirm it in writing',
+      'If it is late, write to the council',
+    ],
+    says: [
+      'Counted from the request, the plan is due by 19 January 2027.',
+      'The promise does not stop the time: it ends on Monday 14 December 2026.',
+      'On 20 November 2026 you told me that you will',
+    ],
+    never: /keeps running until|\[date\]/,
+  },
+  {
+    // 13 February + 2 months: 13 April. 20 weeks from 5 January: 25 May.
+    name: 'changed its mind, and both the plan and the time to appeal have passed',
+    hash: '#who=parent&what=outcome&outcome=reversal&decision=refusal-to-assess&noticeSentOn=2026-02-13&decisionReversedOn=2026-03-01&requestReceivedOn=2026-01-05',
+    today: '2026-07-20',
+    title: 'The council’s final plan is 56 days late',
+    tone: 'late',
+    cells: ['The council had to send the final plan by | 2026-05-25 | 56 days late', `${HAD_TO_APPEAL} | 2026-04-13`],
+    steps: [
+      'Write to the council now',
+      'Fill in the appeal form, SEND35A, and ask for two things',
+      'Send it now, with the council’s letter',
+      'Call SENDIASS or IPSEA, today or tomorrow',
+    ],
+    says: [
+      'the time to appeal passed on 13 April 2026. If it does not keep its word, you can still ask to appeal.',
+      'is late because on 1 March 2026 the council told me that it had changed its mind',
+      'I did contact an adviser in time',
+    ],
+    never: /keeps running|keep your dates|do not let the appeal go/i,
+  },
+  {
+    name: 'changed its mind, the time to appeal has passed, the plan is still to come',
+    hash: '#who=parent&what=outcome&outcome=reversal&decision=refusal-to-assess&noticeSentOn=2026-02-13&decisionReversedOn=2026-03-01&requestReceivedOn=2026-01-05',
+    today: '2026-04-20',
+    title: 'The council has until 25 May 2026',
+    tone: 'late',
+    cells: [
+      'If it makes a plan: the final plan must be sent by | 2026-05-25',
+      `${HAD_TO_APPEAL} | 2026-04-13 | 7 days`,
+    ],
+    never: /keeps running|keep your dates/i,
+  },
+  {
+    name: 'changed its mind, while the certificate is still to come',
+    hash: '#who=parent&what=outcome&outcome=reversal&decision=refusal-to-assess&noticeSentOn=2026-02-13&decisionReversedOn=2026-03-01&requestReceivedOn=2026-01-05&contacted=yes&adviserContactedOn=2026-04-01&certificate=not-yet&mediation=neither',
+    today: '2026-05-01',
+    title: 'Your time to appeal has not run out',
+    tone: 'wait',
+    cells: [
+      'If it makes a plan: the final plan must be sent by | 2026-05-25',
+      'Your appeal must reach the Tribunal | within one month of your certificate',
+    ],
+    says: ['it ends one month after your certificate is issued'],
+    never: /13 April/,
   },
   {
     // 4 weeks after 22 September; 12 weeks after it (Devon).
@@ -574,4 +634,34 @@ test.each([
   )
   expect(said.title).toBe(title)
   expect(said.cells[0]).toContain(state)
+})
+
+describe('a change of mind', () => {
+  const link =
+    '#who=parent&what=outcome&outcome=reversal&decision=refusal-to-assess&noticeSentOn=2026-02-13&decisionReversedOn=2026-03-01&requestReceivedOn=2026-01-05'
+
+  test('then the plan: its day is asked for, and the refusal’s is forgotten', () => {
+    const came = follow(`${link}&contacted=yes&adviserContactedOn=2026-03-02`, '2026-06-10', 'The final plan has come')
+    expect(came).toBe('#who=parent&what=decision&decision=plan-content&requestReceivedOn=2026-01-05&at=about')
+    expect(opensWith(came.replace('at=about', 'about=school'), '2026-06-10')).toBe('sent')
+  })
+
+  test('the first letter and the change of mind are asked about apart', () => {
+    const path = '#who=parent&what=outcome&outcome=reversal'
+    expect(asks(path, '2026-06-10')).toContain('What did the council decide at first?')
+    expect(asks(`${path}&decision=refusal-to-assess`, '2026-06-10')).toContain(
+      'When did the council send its first letter? The letter with the decision, not the one with the change of mind.',
+    )
+    expect(asks(`${path}&decision=refusal-to-assess&noticeSentOn=2026-02-13`, '2026-06-10')).toContain(
+      'When did the council tell you that it changed its mind?',
+    )
+    expect(
+      asks(`${path.replace('parent', 'adviser')}&decision=refusal-to-assess&noticeSentOn=2026-02-13`, '2026-06-10'),
+    ).toContain('When did the council tell the family that it changed its mind?')
+  })
+
+  test('nobody is told late before the adviser has been asked about', () => {
+    const { answers } = fromHash(link)
+    expect(nextQuestion(answers, circumstancesOf(answers, '2026-07-20'), true)?.id).toBe('contacted')
+  })
 })

@@ -198,7 +198,7 @@ const DATES: Record<string, DateWords> = {
     short: 'Tribunal told',
   },
   decisionReversedOn: {
-    question: 'When did the council tell the family that it changed its mind?',
+    question: 'When did the council tell you that it changed its mind?',
     the: 'the day of the change of mind',
     short: 'Council changed its mind',
   },
@@ -243,6 +243,7 @@ const OTHER_DATES: Record<'parent' | 'others', Record<string, Partial<DateWords>
     amendmentNoticeServedOn: { question: 'When did the proposed changes reach the family?' },
     movedOn: { question: 'When did the family move, or when will it?' },
     awareOfMatterOn: { question: 'When did the family first know of it?' },
+    decisionReversedOn: { question: 'When did the council tell the family that it changed its mind?' },
     authorityToldOfMediationOn: { hint: 'From the family, or from the adviser.' },
   },
 }
@@ -293,6 +294,7 @@ export const since = {
     decisionLetter: 'A decision letter',
     changes: 'Proposed changes to the plan',
     finalPlan: 'A final plan',
+    planCame: 'The final plan has come',
     willAssess: 'It will assess',
     draft: 'A draft plan',
     refusal: 'A refusal',

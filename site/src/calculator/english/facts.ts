@@ -27,6 +27,8 @@ export interface LateFacts {
   readonly adviserWasDue: string | null
   readonly noCertificate: boolean
   readonly contactedLate: boolean
+  /** The day on which the council promised to change its decision. */
+  readonly changedMindOn: string | null
 }
 
 /** What a letter about a late step says. */

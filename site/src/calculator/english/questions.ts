@@ -16,6 +16,12 @@ export const questions = {
     hint: 'A school year runs from 1 September to 31 August.',
   },
   decision: { title: 'What did the council decide?', hint: 'Look for these words in the letter.' },
+  /** After a change of mind there are two letters: it is the first that is asked about. */
+  decisionBefore: { title: 'What did the council decide at first?', hint: 'Look for these words in its first letter.' },
+  sentBefore: {
+    title: 'When did the council send its first letter?',
+    hint: 'The letter with the decision, not the one with the change of mind. Give the day it was emailed or posted. If you only know the date printed on it, use that.',
+  },
   about: {
     title: 'Is it only about the school?',
     hint: 'In the plan, the school or college is in section I, the needs in section B and the help in section F. If it is only the school, you need no mediation certificate.',
@@ -94,7 +100,6 @@ export const questions = {
     hint: 'Give those that stand in the agreement. Where it names none, leave it empty.',
   },
   concession: { title: 'About the appeal that the council does not oppose' },
-  reversal: { title: 'About the change of mind' },
   schoolClaim: { title: 'About the claim' },
   matter: { title: 'What is it about?' },
   record: { title: 'What was done, and when?', hint: 'Give the days that you know. The others may stay empty.' },

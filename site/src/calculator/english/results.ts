@@ -229,6 +229,9 @@ export const results = {
         'The council has changed its mind, but a promise can be broken. Keep your dates until it is done.',
         'The council has changed its mind, but a promise can be broken. The dates stand until it is done.',
       ),
+    keepWord: 'See that the council does what it said',
+    leadPassed: (v: Voice, told: string, due: string) =>
+      html`The council changed its mind on ${on(told)}, and the time to appeal passed on ${on(due)}. If it does not keep its word, ${who(v, 'you', 'the family')} can still ask to appeal.`,
     leadWithPlan: (v: Voice, due: string, late: boolean) =>
       html`The council changed its mind, but a promise can be broken. Counted from the request, the plan ${late ? 'was' : 'is'} due by ${on(due)}. Keep ${who(v, 'your', 'the')} dates until it is there.`,
   },

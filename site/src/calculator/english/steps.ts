@@ -124,7 +124,7 @@ export const steps = {
       }Say why, with dates, and be frank.`,
     ],
     inForm: [
-      html`The council’s ${facts.plan ? 'plan' : 'letter'} was sent on ${on(facts.sent)}.${facts.appealWasDue === null ? null : html` My appeal was due on ${on(facts.appealWasDue)} and is late because ${blank('your reasons, with dates')}.`}`,
+      html`The council’s ${facts.plan ? 'plan' : 'letter'} was sent on ${on(facts.sent)}.${facts.appealWasDue === null ? null : html` My appeal was due on ${on(facts.appealWasDue)} and is late because ${facts.changedMindOn === null ? blank('your reasons, with dates') : html`on ${on(facts.changedMindOn)} the council told me that it had changed its mind, but ${blank('what it has not done')}`}.`}`,
       ...(facts.noCertificate
         ? [
             html`I did not contact a mediation adviser by ${on(facts.adviserWasDue ?? facts.sent)} because ${blank('your reasons')}. Please ${facts.appealWasDue === null ? '' : 'extend the time (rule 5) and '}let me appeal without a certificate (regulation 34(3)).`,
@@ -292,10 +292,10 @@ export const steps = {
       html`If nothing comes: a formal complaint, then the Ombudsman. A court can also order the council to act: get advice at once.`,
     ],
   }),
-  doNotDrop: (v: Voice) => ({
+  doNotDrop: (v: Voice, form: string, until: string | null, month: string) => ({
     title: html`Do not let the appeal go`,
     text: [
-      html`${who(v, 'Your', 'The')} time to appeal keeps running until the council has done what it said. A promise can be broken.`,
+      html`The promise does not stop the time: it ends ${until === null ? html`${month} after ${who(v, 'your', 'the')} certificate is issued` : html`on ${day(until)}`}. If the council has not done it some days before, send the appeal form, <span class="nb">${form}</span>.`,
     ],
   }),
 
@@ -388,13 +388,13 @@ export const steps = {
     text: [html`It can take a late complaint where there is good reason. Say why it is late, with dates.`],
     writing: [html`I complain late because ${blank('your reasons, with dates')}. Please look into it all the same.`],
   },
-  confirmInWriting: {
+  confirmInWriting: (told: string) => ({
     title: html`Ask the council to confirm it in writing`,
     text: [html`A letter or an email helps if it is not done.`],
     writing: [
-      html`On ${blank('date')} you told me that you will ${blank('what the council will do')} after all. Please confirm this in writing, and by when.`,
+      html`On ${on(told)} you told me that you will ${blank('what the council will do')} after all. Please confirm this in writing, and say by when you will do it.`,
     ],
-  },
+  }),
   reinstate: {
     title: html`If you want it back, ask soon`,
     text: [

@@ -55,7 +55,8 @@ export function councilAnswer(view: View): Answer {
   }
 }
 
-function titleOf(view: View, first: Begun | undefined, any: boolean) {
+/** How late the council is, or until when it has. */
+export function titleOf(view: View, first: Begun | undefined, any: boolean) {
   const { council } = words.results
   if (first === undefined) return any ? council.done : council.nothing
   if (first.state === 'overdue') {

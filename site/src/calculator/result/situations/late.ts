@@ -55,6 +55,12 @@ export function lateAppeal(view: View, facts: AppealFacts): Answer {
   }
 }
 
+/** What is still open where the time to appeal passed on a promise of the council. */
+export const askLate = (view: View, facts: AppealFacts, broken: boolean) =>
+  broken
+    ? [formStep(view, facts), step(view, words.steps.sendNow(null)), step(view, words.steps.callHelp)]
+    : [step(view, words.steps.callHelp), formStep(view, facts)]
+
 /** The adviser was not contacted in time, so that leave without a certificate has to be asked for (Regs 34(2),(3)). */
 const lacksCertificate = (view: View, { contact, issued }: AppealFacts): boolean =>
   contact !== null && issued === null && isIn(view, contact.id, 'overdue', 'met-late')
@@ -86,6 +92,7 @@ const formStep = (view: View, facts: AppealFacts) =>
       adviserWasDue: facts.contact?.deadline.dueOn ?? null,
       noCertificate: lacksCertificate(view, facts),
       contactedLate: isIn(view, 'mediation.contact-adviser', 'met-late'),
+      changedMindOn: happenedOn(view, 'decisionReversedOn'),
     }),
   )
 
