@@ -11,6 +11,8 @@ const CONTACT = 'Contact a mediation adviser by'
 const HAD_TO_CONTACT = 'You had to contact a mediation adviser by'
 const APPEAL = 'Your appeal must reach the Tribunal by'
 const HAD_TO_APPEAL = 'Your appeal had to reach the Tribunal by'
+const TIMETABLE =
+  '#who=parent&what=appeal&responseDueOn=2026-10-01&attendanceFormDueOn=2026-10-15&evidenceDueOn=2026-10-30&workingDocumentDueOn=unknown&bundleDueOn=2026-11-20'
 /** How long there is after a certificate: Rules r.20(1)(c). */
 const GROWS = 'Your certificate can make it later (one month from its date), never earlier.'
 
@@ -247,12 +249,72 @@ const rows: readonly Row[] = [
     name: 'appeal running, the council’s response is late',
     hash: '#who=parent&what=appeal&responseDueOn=2026-11-10&attendanceFormDueOn=unknown&evidenceDueOn=unknown&workingDocumentDueOn=unknown&bundleDueOn=unknown&hearingOn=2027-03-03',
     today: '2026-11-29',
-    title: 'The council’s response is 19 days late',
-    tone: 'late',
+    // Nobody was asked whether it has come.
+    title: 'The council’s response was due on 10 November 2026. Has it come?',
+    tone: 'open',
     cells: [
-      'The council had to respond to the appeal by | 2026-11-10 | 19 days late',
+      'The council’s response was due on | 2026-11-10 | 19 days ago, not recorded as received',
       'The hearing is on | 2027-03-03',
     ],
+    steps: [
+      'If the council’s response has not come, tell the Tribunal',
+      'Keep the dates in the Tribunal’s letter',
+      'If a date cannot be kept, ask before it passes',
+    ],
+    never: /days late/,
+  },
+  {
+    name: 'appeal running: a form that may have been sent, and one’s own next date beside it',
+    hash: `${TIMETABLE}&hearingOn=2026-12-10`,
+    today: '2026-10-20',
+    title: 'The attendance form was due on 15 October 2026. Have you sent it?',
+    tone: 'open',
+    cells: [
+      'The attendance form was due on | 2026-10-15 | 5 days ago, not recorded as sent',
+      'Send further evidence by | 2026-10-30 | 10 days left',
+    ],
+    says: [
+      'I have sent the attendance form',
+      'I have sent my evidence',
+      'The council’s response has come',
+      [
+        'Thursday 1 October 2026: the council had to respond to the appeal.',
+        'Thursday 15 October 2026: return the attendance form (who will come to the hearing). If it has not been sent, send it now and ask for more time.',
+        'Friday 30 October 2026: send further evidence.',
+        'Friday 20 November 2026: the council must send the bundle (all the papers for the hearing).',
+        'Thursday 10 December 2026: the hearing.',
+      ].join('\n'),
+    ],
+    never: /days late/,
+  },
+  {
+    // The response came before the day that the Tribunal had named for it.
+    name: 'appeal running: what was sent, and what has come, is asked about no more',
+    hash: `${TIMETABLE}&hearingOn=2026-12-10&responseReceivedOn=2026-09-28&attendanceFormSentOn=unknown`,
+    today: '2026-10-20',
+    title: 'Next: send further evidence by 30 October 2026',
+    tone: 'open',
+    cells: ['Send further evidence by | 2026-10-30', 'The hearing is on | 2026-12-10'],
+    never: /attendance form|response/,
+  },
+  {
+    name: 'appeal running: the day for evidence passes, and nobody is late',
+    hash: `${TIMETABLE}&hearingOn=2026-12-10&responseReceivedOn=2026-09-28&attendanceFormSentOn=2026-10-14`,
+    today: '2026-11-06',
+    title: 'Next: send the bundle by 20 November 2026',
+    tone: 'open',
+    cells: ['The council must send the bundle by | 2026-11-20', 'The hearing is on | 2026-12-10'],
+    says: ['Friday 30 October 2026: the day for evidence. It has passed: ask the Tribunal before you send more.'],
+    never: /\blate\b/,
+  },
+  {
+    name: 'appeal running: all that was named is done',
+    hash: `${TIMETABLE.replace('2026-11-20', 'unknown')}&hearingOn=unknown&responseReceivedOn=2026-09-28&attendanceFormSentOn=2026-10-14&evidenceSentOn=2026-10-29`,
+    today: '2026-11-06',
+    title: 'Add the next date in the Tribunal’s letter',
+    tone: 'wait',
+    cells: ['The Tribunal’s letter | names the dates'],
+    steps: ['Keep the dates in the Tribunal’s letter', 'If a date cannot be kept, ask before it passes'],
   },
   {
     name: 'appeal sent, no letter of the Tribunal yet',
@@ -261,6 +323,39 @@ const rows: readonly Row[] = [
     title: 'Your appeal reached the Tribunal in time',
     tone: 'done',
     cells: [`${APPEAL} | 2026-12-14 | Done in time, on 20 November 2026`, 'The Tribunal’s letter | names the dates'],
+    steps: ['Look out for the Tribunal’s letter', 'If it went without a certificate, see to that now'],
+    says: [
+      'The Tribunal’s letter names the dates that come next. Add them when it is here.',
+      'Contact the mediation adviser by Monday 14 December 2026, and send the certificate to the Tribunal',
+    ],
+  },
+  {
+    name: 'appeal sent in time, and the certificate is on its way',
+    hash: `${ASSESS}&noticeSentOn=2026-10-14&contacted=yes&adviserContactedOn=2026-11-10&certificate=not-yet&mediation=neither&appealSent=yes&appealReceivedByTribunalOn=2026-11-20`,
+    today: '2026-12-20',
+    title: 'Your appeal reached the Tribunal in time',
+    tone: 'done',
+    cells: [`${APPEAL} | 2026-12-14 | Done in time`, 'The Tribunal’s letter'],
+    says: ['Send the certificate to the Tribunal as soon as it is here.'],
+    never: /34\(3\)/,
+  },
+  {
+    name: 'appeal sent late, without a certificate: both are asked for',
+    hash: `${ASSESS}&noticeSentOn=2026-10-14&appealSent=yes&appealReceivedByTribunalOn=2026-12-18`,
+    today: '2026-12-20',
+    title: 'Your appeal arrived late, and a judge decides',
+    tone: 'late',
+    cells: [`${APPEAL} | 2026-12-14 | Done 4 days late`, 'The Tribunal’s letter'],
+    says: ['Please extend the time (rule 5).', 'Please let me appeal without one (regulation 34(3)).'],
+  },
+  {
+    name: 'appeal sent late, with its certificate',
+    hash: `${ASSESS}&noticeSentOn=2026-10-14&contacted=yes&adviserContactedOn=2026-11-10&certificate=yes&certificateIssuedOn=2026-11-12&appealSent=yes&appealReceivedByTribunalOn=2026-12-18`,
+    today: '2026-12-20',
+    title: 'Your appeal arrived late, and a judge decides',
+    tone: 'late',
+    cells: [`${APPEAL} | 2026-12-14 | Done 4 days late`, 'The Tribunal’s letter'],
+    never: /34\(3\)/,
   },
   {
     // 5 and 2 weeks after Friday 2 October (Regs 44(2)(e),(f)).

@@ -163,11 +163,27 @@ const DATES: Record<string, DateWords> = {
   },
   evidenceDueOn: { question: 'Evidence', the: 'the day for evidence', short: 'Evidence' },
   workingDocumentDueOn: {
-    question: 'Working document',
+    question: 'Working document: the plan with the changes that each side wants',
     the: 'the day for the working document',
     short: 'Working document',
   },
-  bundleDueOn: { question: 'Bundle', the: 'the day for the bundle', short: 'Bundle' },
+  bundleDueOn: { question: 'Bundle: all the papers for the hearing', the: 'the day for the bundle', short: 'Bundle' },
+  attendanceFormSentOn: {
+    question: 'When did you send the attendance form?',
+    the: 'the day the attendance form was sent',
+    short: 'Attendance form sent',
+  },
+  evidenceSentOn: {
+    question: 'When did you send your evidence?',
+    the: 'the day the evidence was sent',
+    short: 'Evidence sent',
+  },
+  responseReceivedOn: {
+    question: 'When did the Tribunal receive the council’s response?',
+    hint: 'It stands on the response or in the email with it. If you only know the day it reached you, use that.',
+    the: 'the day of the council’s response',
+    short: 'Council’s response received',
+  },
   hearingOn: { question: 'Hearing', the: 'the day of the hearing', short: 'Hearing' },
   orderMadeOn: {
     question: 'When was the order made?',
@@ -244,6 +260,8 @@ const OTHER_DATES: Record<'parent' | 'others', Record<string, Partial<DateWords>
     movedOn: { question: 'When did the family move, or when will it?' },
     awareOfMatterOn: { question: 'When did the family first know of it?' },
     decisionReversedOn: { question: 'When did the council tell the family that it changed its mind?' },
+    attendanceFormSentOn: { question: 'When was the attendance form sent?' },
+    evidenceSentOn: { question: 'When was the evidence sent?' },
     authorityToldOfMediationOn: { hint: 'From the family, or from the adviser.' },
   },
 }
@@ -301,6 +319,12 @@ export const since = {
     reviewed: 'A review meeting was held',
     moved: 'The plan has reached the new council',
     comments: 'The comments have been sent',
+    sent: (v: Voice, limit: string) =>
+      limit === 'appeal.respond'
+        ? 'The council’s response has come'
+        : limit === 'appeal.attendance-form'
+          ? who(v, 'I have sent the attendance form', 'The attendance form has been sent')
+          : who(v, 'I have sent my evidence', 'The evidence has been sent'),
     timetable: 'Add or change dates in the Tribunal’s letter',
     moreTime: 'The Tribunal gave more time',
     withdrawn: 'The appeal has been withdrawn',

@@ -39,6 +39,15 @@ export interface CouncilLate {
   readonly law: string | null
 }
 
+/** One day of the Tribunal's letter. */
+export interface TimetableRow {
+  readonly limit: string
+  readonly act: string
+  readonly due: string
+  readonly council: boolean
+  readonly passed: boolean
+}
+
 export interface SendFacts {
   readonly due: string
   readonly hour: boolean

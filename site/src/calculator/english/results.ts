@@ -31,6 +31,15 @@ const TIMES: Readonly<Record<string, (v: Voice, period: string) => string>> = {
     `After a request to assess again, the council has ${period} to say whether it will.`,
 }
 
+/** What a row of the Tribunal's timetable is about. */
+export const TIMETABLE_NOUNS: Readonly<Record<string, string>> = {
+  'appeal.respond': 'response',
+  'appeal.attendance-form': 'attendance form',
+  'appeal.further-evidence': 'evidence',
+  'appeal.working-document': 'working document',
+  'appeal.bundle': 'bundle',
+}
+
 /** First sentences, and what stands beneath. */
 export const results = {
   twoDates: {
@@ -136,6 +145,7 @@ export const results = {
     late: (v: Voice) =>
       who(v, 'Your appeal arrived late, and a judge decides', 'The appeal arrived late, and a judge decides'),
     unknown: (v: Voice, received: string) => html`${who(v, 'Your', 'The')} appeal arrived on ${on(received)}`,
+    next: 'The Tribunal’s letter names the dates that come next. Add them when it is here.',
     unknownLead: 'Whether that was in time depends on the date of the certificate.',
   },
   doneWith: {
@@ -146,7 +156,14 @@ export const results = {
   running: {
     next: (what: string, due: string) => html`Next: ${lower(what)} by ${on(due)}`,
     nextHearing: (due: string) => html`Next: the hearing on ${on(due)}`,
-    ownLate: (what: string, n: number) => `${what}: ${plural(n, 'day')} late. Send it now, and ask for more time`,
+    /** Nobody has said whether it was done. */
+    wasDue: (v: Voice, limit: string, due: string, council: boolean) =>
+      limit === 'appeal.further-evidence'
+        ? html`The day for evidence was ${on(due)}`
+        : html`The ${council ? 'council’s ' : ''}${TIMETABLE_NOUNS[limit] ?? 'next step'} was due on ${on(due)}. ${council ? 'Has it come?' : who(v, 'Have you sent it?', 'Has it been sent?')}`,
+    evidencePassedLead: 'Ask the Tribunal before you send more.',
+    allSaid: 'Add the next date in the Tribunal’s letter',
+    allSaidLead: 'Each date that you gave is done, or has passed.',
     noDates: 'The Tribunal’s letter names the dates that come next',
     noDatesLead: 'Add them when it comes. Until then, nobody knows a day for them.',
     over: 'The appeal has been withdrawn',

@@ -1,12 +1,29 @@
 // What to do: each step of each situation.
-import { html } from '../../shared/html'
+import { type Html, html } from '../../shared/html'
 import type { Voice } from '../people'
-import type { CouncilLate, LateFacts, SendFacts } from './facts'
-import { blank, day, link, moment, on, who } from './writing'
+import type { CouncilLate, LateFacts, SendFacts, TimetableRow } from './facts'
+import { blank, day, link, lower, moment, on, who } from './writing'
 
 const TRIBUNAL = 'https://www.gov.uk/courts-tribunals/first-tier-tribunal-special-educational-needs-and-disability'
 
 const tribunalPage = link(TRIBUNAL, 'Tribunal’s page on GOV.UK')
+
+/** What the Tribunal's words mean, where nobody else would use them. */
+const MEANS: Readonly<Record<string, string>> = {
+  'appeal.attendance-form': ' (who will come to the hearing)',
+  'appeal.working-document': ' (the plan with the changes that each side wants)',
+  'appeal.bundle': ' (all the papers for the hearing)',
+}
+
+/** `Friday 30 October 2026: send further evidence`. */
+function timetableRow({ limit, act, due, council, passed }: TimetableRow): Html {
+  if (limit === 'appeal.hearing') return html`${day(due)}: the hearing.`
+  const what = html`${lower(act)}${MEANS[limit] ?? null}`
+  if (limit === 'appeal.further-evidence' && passed)
+    return html`${day(due)}: the day for evidence. It has passed: ask the Tribunal before you send more.`
+  if (council) return html`${day(due)}: the council ${passed ? 'had to' : 'must'} ${what}.`
+  return html`${day(due)}: ${what}${passed ? html`. If it has not been sent, send it now and ask for more time` : null}.`
+}
 
 /** Steps, each with the words to say where words help. */
 export const steps = {
@@ -176,9 +193,10 @@ export const steps = {
       html`Keep the day and the reply that ${who(v, 'you', 'the family')} got when it was sent.`,
     ],
   }),
-  keepTimetable: (v: Voice) => ({
+  keepTimetable: (v: Voice, rows: readonly TimetableRow[]) => ({
     title: html`Keep the dates in the Tribunal’s letter`,
     text: [
+      ...rows.map(timetableRow),
       html`Send ${who(v, 'your', 'the family’s')} form and evidence so that they arrive by 5pm on their day. Send them to the council too.`,
     ],
   }),
@@ -192,19 +210,41 @@ export const steps = {
     ],
   },
   councilLateResponse: (due: string) => ({
-    title: html`Tell the Tribunal that the response has not come`,
-    text: [html`The council’s response was due by ${day(due)}. Ask the Tribunal what happens next.`],
+    title: html`If the council’s response has not come, tell the Tribunal`,
+    text: [html`It was due by ${day(due)}. If it has come, add the day. If not, ask the Tribunal what happens next.`],
     writing: [
       html`The council’s response was due on ${on(due)}. I have not received it. Please direct what is to happen.`,
     ],
   }),
-  lateReceived: (v: Voice) => ({
+  sentWithout: (v: Voice, { coming, until }: { readonly coming: boolean; readonly until: string | null }) => ({
+    title: html`If it went without a certificate, see to that now`,
+    text: [
+      coming
+        ? html`Send the certificate to the Tribunal as soon as it is here.`
+        : until !== null
+          ? html`Contact the mediation adviser by ${day(until)}, and send the certificate to the Tribunal as soon as it is here.`
+          : html`If ${who(v, 'you have', 'the family has')} one, send it to the Tribunal. If not, ask to appeal without one.`,
+    ],
+    ...(coming || until !== null
+      ? {}
+      : {
+          writing: [
+            html`I have no mediation certificate because ${blank('your reasons')}. Please let me appeal without one (regulation 34(3)).`,
+          ],
+        }),
+  }),
+  lateReceived: (v: Voice, noCertificate: boolean) => ({
     title: html`Wait for what the judge decides`,
     text: [
-      html`A judge decides whether to take ${who(v, 'your', 'the')} late appeal. If the form does not say why it is late, write to the Tribunal now.`,
+      html`A judge decides whether to take ${who(v, 'your', 'the')} late appeal. If the form does not say why it is late, write to the Tribunal now.${noCertificate ? ' If it went without a certificate, ask for that too.' : null}`,
     ],
     writing: [
       html`My appeal arrived late because ${blank('your reasons, with dates')}. Please extend the time (rule 5).`,
+      ...(noCertificate
+        ? [
+            html`I have no mediation certificate because ${blank('your reasons')}. Please let me appeal without one (regulation 34(3)).`,
+          ]
+        : []),
     ],
   }),
 
