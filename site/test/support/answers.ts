@@ -27,6 +27,8 @@ export interface Said {
   readonly steps: readonly string[]
   readonly chips: readonly string[]
   readonly sections: readonly string[]
+  /** An officer's words for the family. */
+  readonly letter: readonly string[]
   /** Everything, in one text. */
   readonly all: string
   readonly answer: Answer
@@ -88,5 +90,6 @@ export function say(hash: string, today: string, born = ''): Said {
   const title = text(answer.title)
   const lead = text(answer.lead)
   const all = [title, lead, ...cells, answer.since.label, ...chips, ...words, ...sections].join('\n')
-  return { title, lead, tone: answer.tone, cells, steps, chips, sections, all, answer }
+  const letter = (answer.letter ?? []).map(text)
+  return { title, lead, tone: answer.tone, cells, steps, chips, sections, letter, all, answer }
 }

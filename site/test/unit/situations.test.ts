@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { circumstancesOf } from '../../src/calculator/case/work-out'
 import { nextQuestion } from '../../src/calculator/flow/flow'
 import { fromHash } from '../../src/calculator/link/link'
-import { asks, follow, opensWith, say } from '../support/answers'
+import { caseLine } from '../../src/calculator/page/case-line'
+import { asks, follow, opensWith, say, text } from '../support/answers'
 
 const ASSESS = '#who=parent&what=decision&decision=refusal-to-assess'
 const CONTACT = 'Contact a mediation adviser by'
@@ -27,6 +28,7 @@ interface Row {
   readonly steps?: readonly string[]
   readonly says?: readonly string[]
   readonly never?: RegExp
+  readonly letter?: readonly string[]
 }
 
 const rows: readonly Row[] = [
@@ -387,10 +389,7 @@ const rows: readonly Row[] = [
     today: '2026-10-05',
     title: 'Name the school by 30 October, and send the amended plan by 6 November',
     tone: 'open',
-    cells: [
-      'Change the school or type of school named by | 2026-10-30 | 25 days left',
-      'Send the amended plan by | 2026-11-06',
-    ],
+    cells: ['Amend section I (the school) by | 2026-10-30 | 25 days left', 'Send the amended plan by | 2026-11-06'],
     never: /you appeal|your appeal/i,
   },
   {
@@ -510,7 +509,7 @@ const rows: readonly Row[] = [
     steps: ['Write to the council’s SEN team', 'If nothing comes, make a formal complaint', 'Then go to the Ombudsman'],
     says: [
       'After a review meeting, the council has 4 weeks to tell you whether it will keep, change or end the plan.',
-      'You had to send your decision by 20 October 2026 (regulation 20(10) of the SEND Regulations 2014). It is late. Please do it within 7 days.',
+      'You had to send your decision by 20 October 2026 (regulation 20(10) of the SEND Regulations 2014). It is late. Please send it within 7 days.',
       // 12 months with 21 October 2026.
       'complain by Wednesday 20 October 2027',
       'Not about the time it takes.',
@@ -564,7 +563,11 @@ const rows: readonly Row[] = [
     cells: [
       'The old council had to pass on the plan by | 2026-10-02 | 58 days late | Unless the old council learnt of the move later.',
     ],
-    says: ['Unless it learnt of the move later'],
+    says: [
+      'Unless it learnt of the move later',
+      'Write to the old council’s SEN team',
+      'As far as I know, it is late. Please do it within 7 days. If you do not, I will make a formal complaint. If you learnt of the move later, tell me on which day.',
+    ],
   },
   {
     // 6 months with 27 February 2026: 26 August (EqA Sch.17 para 4).
@@ -596,7 +599,7 @@ const rows: readonly Row[] = [
     // The date stays to be seen (Regs 5(4)); 16 weeks after 6 July: 26 October.
     cells: [
       'Send the decision whether to assess by | 2026-08-17 | Lifted: as soon as practicable',
-      'Send any refusal to issue a plan by | 2026-10-26',
+      'If there will be no plan: tell the family by | 2026-10-26',
     ],
   },
   {
@@ -665,13 +668,126 @@ const rows: readonly Row[] = [
   },
 ]
 
-test.each(rows)('$name', ({ hash, today, title, tone, cells, steps, says = [], never }) => {
+const OFFICER = '#who=professional&where=council&what=outcome'
+
+const officers: readonly Row[] = [
+  {
+    // 2 and 5 weeks after 1 October (Regs 44(2)(e),(f)).
+    name: 'an order, in time: one plan meets both dates',
+    hash: `${OFFICER}&outcome=order&orderMadeOn=2026-10-01&order=amend,placement&ownDates=no`,
+    today: '2026-10-05',
+    title: 'Name the school by 15 October, and send the amended plan by 5 November',
+    tone: 'open',
+    cells: [
+      'Amend section I (the school) by | 2026-10-15 | 10 days left | 2 weeks from the day the Tribunal made its order.',
+      'Send the amended plan by | 2026-11-05 | 31 days left | 5 weeks from the day the Tribunal made its order. | One amended plan with everything, sent by the first date, meets both.',
+    ],
+    steps: [
+      'Read the order for dates of its own',
+      'Send what is due',
+      'Arrange the provision',
+      'If you cannot keep a date, apply before it passes',
+    ],
+    says: ['The Tribunal gave more time', 'Either side can ask for permission to appeal'],
+    letter: [
+      'We will name the school by Thursday 15 October 2026.',
+      'We will send the amended plan by Thursday 5 November 2026.',
+    ],
+  },
+  {
+    name: 'an order, late: what to do now comes first',
+    hash: `${OFFICER}&outcome=order&orderMadeOn=2026-10-01&order=amend,placement&ownDates=no`,
+    today: '2026-10-20',
+    title: 'Name the school: 5 days late',
+    tone: 'late',
+    cells: [
+      'Amend section I (the school) by | 2026-10-15 | 5 days late | 2 weeks from the day the Tribunal made its order.',
+      'Send the amended plan by | 2026-11-05',
+    ],
+    steps: [
+      'Send it now, and tell the family today',
+      'Ask the Tribunal for more time today',
+      'Arrange the provision',
+      'Read the order for dates of its own',
+    ],
+    never: /meets both|before it passes/,
+    letter: [
+      'We had to name the school by Thursday 15 October 2026. It is late. We will do it by [date].',
+      'We will send the amended plan by Thursday 5 November 2026.',
+    ],
+  },
+  {
+    // 20 weeks from 5 January: 25 May (W v Hertfordshire). 13 February + 2 months: 13 April.
+    name: 'a change of mind, late: the plan, and no refusal that nobody waits for',
+    hash: `${OFFICER}&outcome=reversal&decision=refusal-to-assess&noticeSentOn=2026-02-13&decisionReversedOn=2026-03-01&requestReceivedOn=2026-01-05`,
+    today: '2026-07-20',
+    title: 'Send the final plan: 56 days late',
+    tone: 'late',
+    cells: ['Send the final plan by | 2026-05-25 | 56 days late'],
+    steps: ['Send it now, and tell the family today', 'Keep proof of the day'],
+    never: /refusal/,
+    letter: ['We had to send the final plan by Monday 25 May 2026. It is late. We will do it by [date].'],
+  },
+  {
+    name: 'a change of mind, in time: the time to appeal still runs',
+    hash: `${OFFICER}&outcome=reversal&decision=refusal-to-assess&noticeSentOn=2026-02-13&decisionReversedOn=2026-03-01&requestReceivedOn=2026-01-05`,
+    today: '2026-03-20',
+    title: 'Send the final plan by 25 May',
+    tone: 'open',
+    cells: ['If there will be no plan: tell the family by | 2026-04-27', 'Send the final plan by | 2026-05-25'],
+    letter: [
+      'We have changed our decision. Your time to appeal against the first one still runs: an appeal must reach the Tribunal by 5pm on Monday 13 April 2026. To get a mediation certificate, contact the mediation adviser by Monday 13 April 2026: a call or an email is enough. You do not have to mediate. If the certificate makes the time to appeal longer, the later day counts.',
+      'Free, impartial help: your local SENDIASS.',
+      'We will send the final plan by Monday 25 May 2026.',
+    ],
+  },
+  {
+    // 2 weeks after 12 October (Regs 45(3)).
+    name: 'an appeal that is not opposed: nobody speaks of mediation',
+    hash: `${OFFICER}&outcome=concession&concessionNotifiedOn=2026-10-12&concession=assess`,
+    today: '2026-10-20',
+    title: 'Confirm that it will assess by 26 October, and send any decision that no plan is needed by 21 December',
+    tone: 'open',
+    cells: ['Confirm that it will assess by | 2026-10-26', 'Send any decision that no plan is needed by | 2026-12-21'],
+    never: /mediation|the Tribunal can change/,
+    letter: [
+      'We will confirm that we will assess by Monday 26 October 2026.',
+      'We will send any decision that no plan is needed by Monday 21 December 2026.',
+      'We will send the final plan after assessing by Monday 18 January 2027.',
+    ],
+  },
+  {
+    // 19 June + 2 months: 19 August; the appeal moves to 1 September (Rules 12(3)(a)).
+    name: 'a refusal, whose first date has passed: only the second is said to the family',
+    hash: '#who=professional&where=council&what=decision&decision=refusal-to-assess&noticeSentOn=2026-06-19',
+    today: '2026-08-26',
+    title: 'The next duty begins when the family acts',
+    tone: 'wait',
+    cells: ['Parent or young person: contact a mediation adviser by', 'Parent or young person: '],
+    letter: [
+      'You can appeal to the Tribunal. Your appeal must reach it by 5pm on Tuesday 1 September 2026.',
+      'Free, impartial help: your local SENDIASS.',
+    ],
+  },
+  {
+    name: 'a refusal, after both dates: no appeal is offered',
+    hash: '#who=professional&where=council&what=decision&decision=refusal-to-assess&noticeSentOn=2026-06-19',
+    today: '2026-09-10',
+    title: 'The next duty begins when the family acts',
+    tone: 'wait',
+    cells: ['Parent or young person: contact a mediation adviser by', 'Parent or young person: '],
+    letter: [],
+  },
+]
+
+test.each([...rows, ...officers])('$name', ({ hash, today, title, tone, cells, steps, says = [], never, letter }) => {
   const said = say(hash, today)
   expect([said.title, said.tone]).toEqual([title, tone])
   expect(said.cells.map((cell, i) => cell.slice(0, cells[i]?.length))).toEqual(cells)
   expect(said.cells.length).toBeLessThanOrEqual(2)
   if (steps !== undefined) expect(said.steps).toEqual(steps)
   for (const sentence of says) expect(said.all).toContain(sentence)
+  if (letter !== undefined) expect(said.letter).toEqual(letter)
   if (never !== undefined) expect(said.all).not.toMatch(never)
   // Something to do, and never too much of it.
   expect(said.steps.length).toBeGreaterThan(0)
@@ -703,6 +819,43 @@ describe('whose right it is', () => {
     expect(said.sections.join()).toContain('not kept')
   })
 })
+
+test.each([
+  ['to appeal', 'decision&decision=refusal-to-assess&noticeSentOn=2026-06-01', 'You appeal in your own name.'],
+  ['to bring a claim', 'discrimination&conductEndedOn=2026-05-04', 'You bring the claim in your own name.'],
+])('the right %s is named as what it is', (_, what, lead) => {
+  const link = `#who=young-person&what=${what}&born=given`
+  const said = say(link, '2026-06-27', '2010-03-01')
+  expect(said.lead).toContain(lead)
+  const asked = [
+    ...say(link, '2026-06-27').sections,
+    ...say(link.replace('young-person', 'parent').replace('&born=given', ''), '2026-06-27').sections,
+  ].join()
+  if (what.startsWith('discrimination')) expect(`${said.lead} ${asked}`).not.toMatch(/appeal/)
+})
+
+test('an adviser is not sent to an adviser', () => {
+  const late = say(
+    '#who=adviser&what=decision&decision=refusal-to-assess&noticeSentOn=2026-09-21&contacted=no',
+    '2026-11-29',
+  )
+  expect(late.steps.join()).not.toMatch(/call SENDIASS/i)
+  const waiting = say('#who=adviser&what=waiting&waiting=review&reviewMeetingOn=2026-09-22', '2026-11-29')
+  expect(waiting.all).toContain('If the family first knew on the day it became late')
+})
+
+test.each([
+  [
+    'concession&concessionNotifiedOn=2026-10-12&concession=assess',
+    'You had to confirm that you will assess by 26 October 2026',
+  ],
+  [
+    'order&orderMadeOn=2026-10-01&order=placement&ownDates=no',
+    'You had to amend section I (the school) by 15 October 2026',
+  ],
+])('a letter speaks to the council: %s', (outcome, sentence) =>
+  expect(say(`#who=parent&what=outcome&outcome=${outcome}`, '2026-11-20').all).toContain(sentence),
+)
 
 test('a council that does not oppose is written to as such', () =>
   expect(
@@ -759,4 +912,14 @@ describe('a change of mind', () => {
     const { answers } = fromHash(link)
     expect(nextQuestion(answers, circumstancesOf(answers, '2026-07-20'), true)?.id).toBe('contacted')
   })
+})
+
+test.each([
+  ['amend,placement', 'Tribunal order · section B or F and section I · order made 1 October 2026 · council officer'],
+  ['assess', 'Tribunal order · order made 1 October 2026 · council officer'],
+])('the line above an order names its sections: %s', (ticks, line) => {
+  const { answers } = fromHash(
+    `#who=professional&where=council&what=outcome&outcome=order&orderMadeOn=2026-10-01&order=${ticks}&ownDates=no`,
+  )
+  expect(text(caseLine(answers))).toBe(line)
 })

@@ -339,8 +339,10 @@ export const since = {
     claimSent: (v: Voice) => who(v, 'I sent a claim', 'A claim was sent'),
     exception: (act: string | null) => (act === null ? 'An exception applies' : `An exception applies: ${act}`),
     any: 'Add any other date',
-    born: (v: Voice) =>
-      v === 'young-person' ? 'Is it me who appeals? Give my date of birth' : 'Give the date of birth',
+    born: (v: Voice, claim: boolean) =>
+      v === 'young-person'
+        ? `Is it me who ${claim ? 'brings the claim' : 'appeals'}? Give my date of birth`
+        : 'Give the date of birth',
     recommend: 'Health or social care is in dispute too',
     isItLate: 'See what the council must do by when',
     askedMediation: (v: Voice) => who(v, 'I have asked for mediation', 'Mediation has been asked for'),

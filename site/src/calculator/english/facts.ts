@@ -37,6 +37,10 @@ export interface CouncilLate {
   readonly act: string
   readonly due: string
   readonly law: string | null
+  /** To whom it is written. */
+  readonly to: string
+  /** What would make it not late, where nobody knows. */
+  readonly unless: Content
 }
 
 /** One day of the Tribunal's letter. */
@@ -59,7 +63,12 @@ export interface SendFacts {
 }
 
 export interface OfficerLetter {
+  /** One is needed. */
+  readonly certificate: boolean
+  /** The last day to contact an adviser; null once it has passed. */
   readonly contact: string | null
+  /** The last day of the appeal; null once it has passed. */
   readonly appeal: string | null
-  readonly duties: readonly { readonly act: string; readonly due: string }[]
+  readonly changedMind: boolean
+  readonly duties: readonly { readonly act: string; readonly due: string; readonly how: 'ahead' | 'late' | 'lifted' }[]
 }

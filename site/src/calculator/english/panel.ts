@@ -121,6 +121,11 @@ export const panel = {
   complainUntil: 'A complaint to the Ombudsman can be made until',
   keepPlan: 'The council must keep the plan',
   periodNote: (length: string, what: string) => `${capital(length)} from the day ${what.replaceAll("'", '’')}.`,
+  /** A duty in the eyes of the council that has it. */
+  ownDuties: {
+    'assessment.notify-no-plan': 'If there will be no plan: tell the family by',
+    'comply.amend-placement': 'Amend section I (the school) by',
+  } as Record<string, string>,
   /** A duty in the family's eyes, where the plain label would leave out a condition or a word. */
   duties: DUTIES,
 }

@@ -302,19 +302,23 @@ export const results = {
   goesOn: 'The plan continues for now',
   goesOnText: (v: Voice) =>
     `The council must keep the plan, and give the help in it, until ${who(v, 'your', 'the')} time to appeal has passed, or the appeal is decided.`,
-  born: {
-    youngPerson: (v: Voice) =>
-      v === 'young-person'
-        ? 'You appeal in your own name. A parent can help you.'
-        : 'The young person appeals in their own name. A parent can help. If they lack capacity, the person who acts for them does.',
-    notYet: (v: Voice, until: string) =>
-      v === 'young-person'
-        ? html`Until ${on(until)}, the right to appeal is your parent’s. From the day after, it is yours.`
-        : html`Until ${on(until)}, the right to appeal is the parent’s. From the day after, it is the young person’s.`,
-    ask: 'Whose right is it?',
-    askText: 'A young person over compulsory school age appeals in their own name.',
-    askChip: 'My child will be 16 or over this school year',
-    askChipOthers: 'Will be 16 or over this school year',
-    notKept: 'Whether the right to appeal is yours depends on your date of birth, which is not kept.',
+  born: (claim: boolean) => {
+    const acts = claim ? 'brings the claim' : 'appeals'
+    const right = claim ? 'the right to bring the claim' : 'the right to appeal'
+    return {
+      youngPerson: (v: Voice) =>
+        v === 'young-person'
+          ? `You ${claim ? 'bring the claim' : 'appeal'} in your own name. A parent can help you.`
+          : `The young person ${acts} in their own name. ${v === 'parent' ? 'You' : 'A parent'} can help. If they lack capacity, the person who acts for them does.`,
+      notYet: (v: Voice, until: string) =>
+        v === 'young-person'
+          ? html`Until ${on(until)}, ${right} is your parent’s. From the day after, it is yours.`
+          : html`Until ${on(until)}, ${right} is ${v === 'parent' ? 'yours' : 'the parent’s'}. From the day after, it is the young person’s.`,
+      ask: 'Whose right is it?',
+      askText: `A young person over compulsory school age ${acts} in their own name.`,
+      askChip: 'My child will be 16 or over this school year',
+      askChipOthers: 'The child will be 16 or over this school year',
+      notKept: `Whether ${right} is yours depends on your date of birth, which is not kept.`,
+    }
   },
 }

@@ -30,6 +30,7 @@ export const states = {
       : html`Done on ${on(iso)}, in time or not: that depends on the certificate`,
   contactNotDated: 'Done, day not given',
   passed: (n: number) => `Passed ${plural(n, 'day')} ago`,
+  onlyIfNoPlan: 'Only if there will be no plan',
   relieved: 'Lifted: as soon as practicable',
   notNeeded: 'No longer needed',
   notStarted: 'Not begun',

@@ -8,6 +8,9 @@ const TRIBUNAL = 'https://www.gov.uk/courts-tribunals/first-tier-tribunal-specia
 
 const tribunalPage = link(TRIBUNAL, 'Tribunal’s page on GOV.UK')
 
+/** What is sent is asked to be sent. */
+const please = (act: string): string => (act.startsWith('send ') ? 'Please send it' : 'Please do it')
+
 /** What the Tribunal's words mean, where nobody else would use them. */
 const MEANS: Readonly<Record<string, string>> = {
   'appeal.attendance-form': ' (who will come to the hearing)',
@@ -161,12 +164,20 @@ export const steps = {
         : html`Send it by ${day(due)}, with the council’s letter`,
     text: [html`To the address on the form. Email is quickest. Do not wait for more papers: say what will follow.`],
   }),
-  callHelp: {
-    title: html`Call SENDIASS or IPSEA, today or tomorrow`,
-    text: [
-      html`They see late appeals often and can help with the reasons. If you cannot reach them, send the form first.`,
-    ],
-  },
+  callHelp: (v: Voice) =>
+    v === 'adviser'
+      ? {
+          title: html`Help with the reasons, today or tomorrow`,
+          text: [
+            html`The reasons need dates, and what stood in the way. IPSEA sees late appeals often. If you cannot reach it, the form goes first.`,
+          ],
+        }
+      : {
+          title: html`Call SENDIASS or IPSEA, today or tomorrow`,
+          text: [
+            html`They see late appeals often and can help with the reasons. If you cannot reach them, send the form first.`,
+          ],
+        },
 
   askForLetter: (v: Voice) => ({
     title: html`Ask the council for its decision in writing`,
@@ -249,10 +260,10 @@ export const steps = {
   }),
 
   writeToCouncil: (facts: CouncilLate) => ({
-    title: html`Write to the council’s SEN team`,
+    title: html`Write to ${facts.to}`,
     text: [],
     writing: [
-      html`${facts.began} You had to ${facts.act} by ${on(facts.due)}${facts.law === null ? null : ` (${facts.law})`}. It is late. Please do it within 7 days. If you do not, I will make a formal complaint.`,
+      html`${facts.began} You had to ${facts.act} by ${on(facts.due)}${facts.law === null ? null : ` (${facts.law})`}. ${facts.unless === null ? 'It' : 'As far as I know, it'} is late. ${please(facts.act)} within 7 days. If you do not, I will make a formal complaint.${facts.unless === null ? null : html` ${facts.unless}`}`,
     ],
   }),
   complain: {
@@ -261,10 +272,10 @@ export const steps = {
       html`Use the council’s complaints page, and put “formal complaint” at the top. The Local Offer says how. IPSEA has model letters.`,
     ],
   },
-  ombudsman: (by: string | null) => ({
+  ombudsman: (v: Voice, by: string | null) => ({
     title: html`Then go to the Ombudsman`,
     text: [
-      html`When the council has answered, or has had a fair time to. ${by === null ? 'There is a time limit that runs from the day you first knew.' : html`If you first knew on the day it became late, complain by ${day(by)}.`}`,
+      html`When the council has answered, or has had a fair time to. ${by === null ? 'There is a time limit that runs from the day you first knew.' : html`If ${who(v, 'you', 'the family')} first knew on the day it became late, complain by ${day(by)}.`}`,
     ],
   }),
   comeBack: (after: string, act: string) => ({
@@ -326,7 +337,7 @@ export const steps = {
     title: late ? html`Write to the council now` : html`If it is late, write to the council`,
     text: [],
     writing: [
-      html`${facts.began} You had to ${facts.act} by ${on(facts.due)}${facts.law === null ? null : ` (${facts.law})`}. Please do it within 7 days. If you do not, I will make a formal complaint.`,
+      html`${facts.began} You had to ${facts.act} by ${on(facts.due)}${facts.law === null ? null : ` (${facts.law})`}. ${please(facts.act)} within 7 days. If you do not, I will make a formal complaint.`,
     ],
     after: [
       html`If nothing comes: a formal complaint, then the Ombudsman. A court can also order the council to act: get advice at once.`,

@@ -5,7 +5,7 @@ import type { Content } from '../../shared/html'
 import { daysBetween } from '../dates/days'
 import { isForFamily } from '../people'
 import type { Cell, StateLine } from './blocks'
-import { type Begun, daysLeft, type Entry, isDone, isOf, type View } from './view'
+import { type Begun, daysLeft, type Entry, isDone, isOf, isOpen, type View } from './view'
 
 export interface CellWords {
   readonly what: Content
@@ -43,6 +43,7 @@ export function stateLine(view: View, entry: Entry): StateLine {
     case 'waiting':
       return { mark: 'wait', text: view.voice === 'adviser' ? states.waiting : states.waitingYou }
     case 'overdue':
+      if (isIdleRefusal(view, entry)) return { mark: 'off', text: states.onlyIfNoPlan }
       return { mark: 'late', text: states.late(-left), printed: states.printed }
     case 'met':
       return { mark: 'done', text: metWords(entry) }
@@ -65,6 +66,11 @@ export function stateLine(view: View, entry: Entry): StateLine {
       return { mark: 'off', text: states.notNeeded }
   }
 }
+
+/** Nobody is late with a refusal that nobody wants while the plan is due. */
+const isIdleRefusal = ({ timeline }: View, { limit }: Entry): boolean =>
+  limit === 'assessment.notify-no-plan' &&
+  timeline.entries.some((entry) => entry.limit === 'plan.finalise' && isOpen(entry))
 
 const metWords = ({ metOn, assumptions }: Entry): Content =>
   metOn !== null && assumptions.includes('received-by-17:00') ? words.states.metByFive(metOn) : words.states.met(metOn)

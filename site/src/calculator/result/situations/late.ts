@@ -23,7 +23,7 @@ export function contactMissed(view: View, facts: AppealFacts, contact: Begun): A
       checkDay(view, facts),
       formStep(view, facts),
       step(view, words.steps.sendNow(facts.appeal.deadline.dueOn)),
-      step(view, words.steps.callHelp),
+      step(view, words.steps.callHelp(view.voice)),
     ],
     sections: [...unsureSections(view, facts), ...bornSections(view)],
     help: APPEAL_HELP,
@@ -48,7 +48,7 @@ export function lateAppeal(view: View, facts: AppealFacts): Answer {
       ...(pending ? certificateSteps(view) : []),
       formStep(view, facts),
       step(view, words.steps.sendNow(null)),
-      step(view, words.steps.callHelp),
+      step(view, words.steps.callHelp(view.voice)),
     ],
     sections: [...unsureSections(view, facts), { title: late.ifNo, text: ifNo }, ...bornSections(view)],
     help: APPEAL_HELP,
@@ -58,8 +58,8 @@ export function lateAppeal(view: View, facts: AppealFacts): Answer {
 /** What is still open where the time to appeal passed on a promise of the council. */
 export const askLate = (view: View, facts: AppealFacts, broken: boolean) =>
   broken
-    ? [formStep(view, facts), step(view, words.steps.sendNow(null)), step(view, words.steps.callHelp)]
-    : [step(view, words.steps.callHelp), formStep(view, facts)]
+    ? [formStep(view, facts), step(view, words.steps.sendNow(null)), step(view, words.steps.callHelp(view.voice))]
+    : [step(view, words.steps.callHelp(view.voice)), formStep(view, facts)]
 
 /** The adviser was not contacted in time, so that leave without a certificate has to be asked for (Regs 34(2),(3)). */
 const lacksCertificate = (view: View, { contact, issued }: AppealFacts): boolean =>

@@ -74,7 +74,7 @@ const lateWords = (view: View, entry: Begun | undefined): readonly Step[] =>
   entry === undefined ? [] : [step(view, words.steps.writeIfLate(letterFacts(entry), entry.state === 'overdue'))]
 
 /** The family may ask for permission, but only the day the decision was sent says until when. */
-function permission(view: View) {
+export function permission(view: View) {
   const { order } = words.results
   const entry = begunOf(view, 'appeal.seek-permission')
   if (entry !== null)
