@@ -4,6 +4,31 @@ import { isForFamily, type Voice } from '../people'
 import type { OptionWords } from './facts'
 import { on, who } from './writing'
 
+const ALSO: Record<string, string> = {
+  assessmentDecisionSentOn: 'decision letter agrees yes',
+  noticeSentOn: 'refusal refused refuses refuse decision notice sent posted emailed',
+  noticeDatedOn: 'refusal refused printed date',
+  noPlanNoticeSentOn: 'refusal refused refuses refuse decision letter no plan',
+  noAmendmentNoticeSentOn: 'refusal refused refuses refuse decision letter changes',
+  reviewDecisionSentOn: 'annual review letter refusal',
+  draftPlanServedOn: 'proposed ehcp',
+  finalPlanSentOn: 'ehcp ehc issued',
+  amendedPlanSentOn: 'ehcp ehc changed new final',
+  amendmentNoticeSentOn: 'amendment proposed draft',
+  amendmentNoticeServedOn: 'amendment proposed draft arrived',
+  planCeasedOn: 'cease ceased stopped',
+  certificateIssuedOn: 'section 55',
+  adviserToldNoMediationOn: 'declined refused no certificate',
+  appealReceivedByTribunalOn: 'sent lodged registered sendist',
+  responseReceivedOn: 'reply answer',
+  evidenceDueOn: 'deadline reports',
+  orderMadeOn: 'decision judge',
+  tribunalDecisionSentOn: 'judge outcome refused dismissed',
+  reassessmentRequestReceivedOn: 'reassess again',
+  ombudsmanComplaintMadeOn: 'lgo lgsco',
+  conductEndedOn: 'exclusion excluded discrimination happened',
+}
+
 export const questions = {
   start: { title: 'What has happened?' },
   where: { title: 'Where do you work?' },
@@ -109,7 +134,10 @@ export const questions = {
   },
   any: {
     title: 'Add any other date',
-    hint: 'Type a word, for example “report”, “response” or “certificate”.',
+    hint: 'Type a word, for example “report”, “refusal” or “certificate”.',
+    usual: 'Often added:',
+    /** Words that somebody may type, and that the name of the date does not have. */
+    also: ALSO,
     label: 'What happened',
     none: 'No date has that word. Try another one.',
     found: (n: number) => (n === 1 ? '1 date' : `${n} dates`),
