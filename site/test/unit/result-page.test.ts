@@ -59,3 +59,12 @@ test.each([
 ])('the fold about the right is called after it: %s', (what, title) =>
   expect(draw(`#who=parent&what=${what}`, '2026-08-03')).toContain(`<summary><span>${title}</span>`),
 )
+
+test('in the table, too, nobody is late with what nobody asked about', () => {
+  const link =
+    '#who=adviser&what=appeal&attendanceFormDueOn=2026-10-15&evidenceDueOn=2026-10-20&workingDocumentDueOn=unknown'
+  const page = draw(`${link}&responseDueOn=2026-10-01&bundleDueOn=unknown&hearingOn=2026-12-10`, '2026-10-29')
+  expect(page).toContain('9 days ago')
+  expect(page).toContain('14 days ago, not recorded as sent')
+  expect(page).not.toMatch(/days late/)
+})

@@ -746,9 +746,9 @@ const officers: readonly Row[] = [
     name: 'an appeal that is not opposed: nobody speaks of mediation',
     hash: `${OFFICER}&outcome=concession&concessionNotifiedOn=2026-10-12&concession=assess`,
     today: '2026-10-20',
-    title: 'Confirm that it will assess by 26 October, and send any decision that no plan is needed by 21 December',
+    title: 'Confirm that you will assess by 26 October, and send any decision that no plan is needed by 21 December',
     tone: 'open',
-    cells: ['Confirm that it will assess by | 2026-10-26', 'Send any decision that no plan is needed by | 2026-12-21'],
+    cells: ['Confirm that you will assess by | 2026-10-26', 'Send any decision that no plan is needed by | 2026-12-21'],
     never: /mediation|the Tribunal can change/,
     letter: [
       'We will confirm that we will assess by Monday 26 October 2026.',

@@ -8,7 +8,7 @@ import { buttons, date, frame, language, period, start, yourAnswers } from './fr
 import { help } from './help'
 import { folds, judgeCanExtend, keep, sheetFoot } from './keep'
 import { letterBegan, letters, letterTo, letterUnless, nouns } from './letters'
-import { officer, officerActs, officerLetter, officerSteps } from './officer'
+import { officer, officerActs, officerLetter, officerSteps, ownActs } from './officer'
 import { panel } from './panel'
 import { legends, options, optionsFor, questions } from './questions'
 import { results } from './results'
@@ -57,6 +57,7 @@ export const english = {
   officerSteps,
   officer,
   officerActs,
+  ownActs,
   officerLetter,
   help,
   keep,

@@ -84,6 +84,11 @@ export const officer = {
   manyNote: 'The same rules as a library and a command, for case systems.',
 }
 
+/** What a duty is called to the council that has it. */
+export const ownActs = {
+  'comply.notify-assessment': 'confirm that you will assess',
+} as Record<string, string>
+
 /** What a duty is called after "We will". */
 export const officerActs = {
   'comply.notify-assessment': 'confirm that we will assess',

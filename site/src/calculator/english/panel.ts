@@ -125,6 +125,7 @@ export const panel = {
   ownDuties: {
     'assessment.notify-no-plan': 'If there will be no plan: tell the family by',
     'comply.amend-placement': 'Amend section I (the school) by',
+    'comply.notify-assessment': 'Confirm that you will assess by',
   } as Record<string, string>,
   /** A duty in the family's eyes, where the plain label would leave out a condition or a word. */
   duties: DUTIES,

@@ -20,12 +20,12 @@ const MEANS: Readonly<Record<string, string>> = {
 
 /** `Friday 30 October 2026: send further evidence`. */
 function timetableRow({ limit, act, due, council, passed }: TimetableRow): Html {
-  if (limit === 'appeal.hearing') return html`${day(due)}: the hearing.`
+  if (limit === 'appeal.hearing') return html`<strong>${day(due)}</strong>: the hearing.`
   const what = html`${lower(act)}${MEANS[limit] ?? null}`
   if (limit === 'appeal.further-evidence' && passed)
-    return html`${day(due)}: the day for evidence. It has passed: ask the Tribunal before you send more.`
-  if (council) return html`${day(due)}: the council ${passed ? 'had to' : 'must'} ${what}.`
-  return html`${day(due)}: ${what}${passed ? html`. If it has not been sent, send it now and ask for more time` : null}.`
+    return html`<strong>${day(due)}</strong>: the day for evidence. It has passed: ask the Tribunal before you send more.`
+  if (council) return html`<strong>${day(due)}</strong>: the council ${passed ? 'had to' : 'must'} ${what}.`
+  return html`<strong>${day(due)}</strong>: ${what}${passed ? html`. If it has not been sent, send it now and ask for more time` : null}.`
 }
 
 /** Steps, each with the words to say where words help. */

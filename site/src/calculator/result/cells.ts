@@ -43,6 +43,8 @@ export function stateLine(view: View, entry: Entry): StateLine {
     case 'waiting':
       return { mark: 'wait', text: view.voice === 'adviser' ? states.waiting : states.waitingYou }
     case 'overdue':
+      if (isUnsaid(view, entry))
+        return { mark: 'todo', text: states.ago(-left, UNSAID[entry.limit] ?? null), printed: states.printed }
       if (isIdleRefusal(view, entry)) return { mark: 'off', text: states.onlyIfNoPlan }
       return { mark: 'late', text: states.late(-left), printed: states.printed }
     case 'met':
@@ -66,6 +68,17 @@ export function stateLine(view: View, entry: Entry): StateLine {
       return { mark: 'off', text: states.notNeeded }
   }
 }
+
+/** The Tribunal's timetable: what a family sends or waits for. Nobody asks whether it was done, and evidence is a choice. */
+const UNSAID: Readonly<Record<string, 'sent' | 'come' | null>> = {
+  'appeal.respond': 'come',
+  'appeal.attendance-form': 'sent',
+  'appeal.further-evidence': null,
+  'appeal.working-document': 'come',
+  'appeal.bundle': 'come',
+}
+
+const isUnsaid = ({ voice }: View, { limit }: Entry): boolean => isForFamily(voice) && limit in UNSAID
 
 /** Nobody is late with a refusal that nobody wants while the plan is due. */
 const isIdleRefusal = ({ timeline }: View, { limit }: Entry): boolean =>

@@ -56,19 +56,22 @@ function titleOf(view: View, all: readonly Begun[]): Content {
   const planned = all.some(({ limit }) => limit === 'plan.finalise')
   const own = planned ? all.filter((entry) => !isRefusal(entry)) : all
   const [first] = own
-  if (first?.state === 'overdue') return officer.lateBy(actOf(first), -daysLeft(view, first))
-  if (first?.state === 'relieved') return officer.lifted(actOf(first))
+  if (first?.state === 'overdue') return officer.lateBy(ownAct(first), -daysLeft(view, first))
+  if (first?.state === 'relieved') return officer.lifted(ownAct(first))
   if (first !== undefined)
     return officer.doBy(
       own
         .filter(isAhead)
         .slice(0, 2)
-        .map((entry) => ({ act: actOf(entry), due: entry.deadline.dueOn })),
+        .map((entry) => ({ act: ownAct(entry), due: entry.deadline.dueOn })),
     )
   if (begun(view).some((entry) => isOwn(view, entry) && isDone(entry))) return officer.done
   if (view.answers.order !== undefined) return order.onlyKeep
   return waitsForFamily(view) ? officer.notBegun : officer.nothing
 }
+
+/** A duty in the words for who has it. */
+const ownAct = (entry: Begun): string => words.ownActs[entry.limit] ?? actOf(entry)
 
 /** A step of the family starts the next duty. */
 const waitsForFamily = (view: View): boolean =>

@@ -161,6 +161,7 @@ export function reversed(view: View, facts: AppealFacts): Answer {
   return {
     title: said.title,
     lead: said.lead,
+    ...(waits ? { whyTitle: words.folds.whyNotLate } : {}),
     tone: planLate || appeal.state === 'overdue' ? 'late' : waits ? 'wait' : 'open',
     cells: beside([toContact || plan === null ? contactCell(view, contact) : dutyCell(view, plan), second]),
     since: { label: words.since.more, chips: reversedChips(view, facts, toContact) },

@@ -185,11 +185,8 @@ export function timetableCell(view: View, entry: Begun): Cell {
           ? panel.must(labelOf(entry))
           : panel.by(labelOf(entry))
   const cell = cellOf(view, entry, { what, notes: moved ? [words.told(told)] : [] })
-  if (!passed) return cell
   // Nobody has said whether it was sent, so nobody is late.
-  const ago = -daysLeft(view, entry)
-  const text = words.states.ago(ago, isChoice(entry) ? null : isOf('authority', entry) ? 'come' : 'sent')
-  return { ...cell, state: { mark: 'todo', text, printed: words.states.printed }, tone: 'plain' }
+  return passed ? { ...cell, tone: 'plain' } : cell
 }
 
 const letterCell = (view: View): Cell => {
