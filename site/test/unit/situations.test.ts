@@ -757,6 +757,15 @@ const officers: readonly Row[] = [
     ],
   },
   {
+    name: 'a response that is late',
+    hash: '#who=professional&where=council&what=appeal&responseDueOn=2026-10-01&attendanceFormDueOn=unknown&evidenceDueOn=unknown&workingDocumentDueOn=unknown&bundleDueOn=2026-11-20&hearingOn=2026-12-10',
+    today: '2026-10-20',
+    title: 'Respond to the appeal: 19 days late',
+    tone: 'late',
+    cells: ['Respond to the appeal by | 2026-10-01 | 19 days late', 'Send the bundle by | 2026-11-20'],
+    steps: ['Send the response today', 'Ask the Tribunal for more time today', 'Keep proof of the day'],
+  },
+  {
     // 19 June + 2 months: 19 August; the appeal moves to 1 September (Rules 12(3)(a)).
     name: 'a refusal, whose first date has passed: only the second is said to the family',
     hash: '#who=professional&where=council&what=decision&decision=refusal-to-assess&noticeSentOn=2026-06-19',

@@ -28,6 +28,10 @@ export const officerSteps = {
     title: html`Send it now, and tell the family today`,
     text: [html`Say that it is late, and on which day it comes. Note the day it is sent.`],
   },
+  respondLate: {
+    title: html`Send the response today`,
+    text: [html`To the Tribunal and to the family, with the reason why it is late.`],
+  },
   askMoreTime: (noExceptions: boolean, law: Content) => ({
     title: html`Ask the Tribunal for more time today`,
     text: [

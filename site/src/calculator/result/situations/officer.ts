@@ -139,7 +139,7 @@ function stepsOf(view: View, own: readonly Begun[]) {
   const toTribunal = own.some(({ limit }) => limit === 'appeal.respond')
   if (toTribunal || own.some((entry) => groupOf(entry) === 'discrimination'))
     return [
-      step(view, late ? officerSteps.sendLate : toTribunal ? officerSteps.respond : officerSteps.respondClaim),
+      step(view, late ? officerSteps.respondLate : toTribunal ? officerSteps.respond : officerSteps.respondClaim),
       step(view, late ? officerSteps.askMoreTime(false, null) : officerSteps.applyBefore(false, null)),
       step(view, officerSteps.keepProof),
     ]
