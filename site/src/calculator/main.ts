@@ -126,9 +126,15 @@ function ask(
 
 /** What was answered here before someone went back. */
 function remembered(question: Question, { answers, about }: Now): Answers {
+  // What was said of another letter is not what is asked now.
+  const { what, decision } = memory.answers
+  if (isOther(what, answers.what) || isOther(decision, answers.decision)) return {}
   const keys = question.asks(answers, about).map(({ key }) => key)
   return Object.fromEntries(Object.entries(memory.answers).filter(([key]) => keys.includes(key)))
 }
+
+const isOther = (before: string | undefined, now: string | undefined): boolean =>
+  before !== undefined && now !== undefined && before !== now
 
 /** Nothing else is asked after this question. */
 const isLast = ({ answers, about }: Now, question: Question): boolean => {

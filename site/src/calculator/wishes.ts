@@ -13,10 +13,14 @@ import type { Answers } from './flow/answers'
 
 /**
  * The day of the council's response stands in the Tribunal's letter, whatever day the appeal reached the council. The
- * library counts from that day alone, so the named day stands in for it; what is due is the named day either way.
+ * library counts from that day alone, so the named day stands in for it, or the day of a response that came before; what
+ * is due is the named day either way.
  */
-export const standInStart = (named: string | undefined): Record<string, string> =>
-  named === undefined ? {} : { appealReceivedByAuthorityOn: named }
+export function standInStart(named: string | undefined, received: string | undefined): Record<string, string> {
+  if (named === undefined) return {}
+  const came = received?.slice(0, 10)
+  return { appealReceivedByAuthorityOn: came !== undefined && came < named ? came : named }
+}
 
 /** Whether a response is counted from the day that stands in, so that its reasons are none. */
 export const isStandIn = ({ limit }: TimelineEntry, answers: Answers): boolean =>

@@ -281,6 +281,15 @@ describe.each(TWO_LOOKS)('%s, %s', (size, scheme) => {
     expect(await titleOf(page)).toBe('Your time to appeal keeps running')
     // W v Hertfordshire: 20 weeks from the request, whatever was refused in between.
     expect(await page.innerText('.lead')).toContain('the plan is due by 19 January 2027')
+    // The plan is another paper: its own day is asked for, and nothing of the refusal stands in the boxes.
+    await follow(page, 'The final plan has come')
+    await choose(page, 'about', 'school')
+    await goOn(page)
+    expect(await titleOf(page)).toBe('When did the council send the plan?')
+    expect(await page.inputValue('#noticeSentOn-day')).toBe('')
+    await typeDate(page, 'noticeSentOn', '27 November 2026')
+    await goOn(page)
+    expect(await titleOf(page)).toBe('You have one date, and need no certificate')
     await done(there)
   })
 

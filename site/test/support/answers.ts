@@ -1,7 +1,8 @@
 // An answer from a link and a day, without a browser: what the page would say, as plain text.
 import { circumstancesOf, viewOf, workOut } from '../../src/calculator/case/work-out'
-import { nextQuestion } from '../../src/calculator/flow/flow'
-import { fromHash } from '../../src/calculator/link/link'
+import { questionPage } from '../../src/calculator/draw/question'
+import { nextQuestion, questionOf } from '../../src/calculator/flow/flow'
+import { fromHash, toHash } from '../../src/calculator/link/link'
 import { answerOf } from '../../src/calculator/result/answer'
 import type { Answer } from '../../src/calculator/result/blocks'
 import { type Content, html } from '../../src/shared/html'
@@ -26,6 +27,8 @@ export interface Said {
   readonly steps: readonly string[]
   readonly chips: readonly string[]
   readonly sections: readonly string[]
+  /** An officer's words for the family. */
+  readonly letter: readonly string[]
   /** Everything, in one text. */
   readonly all: string
   readonly answer: Answer
@@ -35,6 +38,33 @@ export interface Said {
 export const opensWith = (hash: string, today: string): string | null => {
   const { answers, at } = fromHash(hash)
   return at ?? nextQuestion(answers, circumstancesOf(answers, today), false)?.id ?? null
+}
+
+/** The question that a link opens with, as a person reads it. */
+export function asks(hash: string, today: string): string {
+  const { answers } = fromHash(hash)
+  const about = circumstancesOf(answers, today)
+  const question = questionOf(opensWith(hash, today) ?? '')
+  if (question === null) throw new Error('The link asks nothing.')
+  const page = questionPage({
+    question,
+    answers,
+    typed: {},
+    problems: [],
+    about,
+    last: false,
+    backHref: '',
+    hrefOf: () => '',
+  })
+  return text(page)
+}
+
+/** The link behind one of the buttons under the dates. */
+export function follow(hash: string, today: string, button: string): string {
+  const link = fromHash(hash)
+  const chip = say(hash, today).answer.since.chips.find((each) => each.text === button)
+  if (chip === undefined) throw new Error(`There is no button “${button}”.`)
+  return toHash({ ...link, answers: { ...link.answers, ...chip.set }, at: chip.at ?? null })
 }
 
 export function say(hash: string, today: string, born = ''): Said {
@@ -60,5 +90,6 @@ export function say(hash: string, today: string, born = ''): Said {
   const title = text(answer.title)
   const lead = text(answer.lead)
   const all = [title, lead, ...cells, answer.since.label, ...chips, ...words, ...sections].join('\n')
-  return { title, lead, tone: answer.tone, cells, steps, chips, sections, all, answer }
+  const letter = (answer.letter ?? []).map(text)
+  return { title, lead, tone: answer.tone, cells, steps, chips, sections, letter, all, answer }
 }

@@ -1,15 +1,19 @@
 // Every row of the table of results: from a link and a day to the sentence to take away, the dates and the steps. The
 // dates were counted by hand; the authority stands beside each.
 import { describe, expect, test } from 'vitest'
-import { workOut } from '../../src/calculator/case/work-out'
+import { circumstancesOf, workOut } from '../../src/calculator/case/work-out'
+import { nextQuestion } from '../../src/calculator/flow/flow'
 import { fromHash } from '../../src/calculator/link/link'
-import { say, text } from '../support/answers'
+import { caseLine } from '../../src/calculator/page/case-line'
+import { asks, follow, opensWith, say, text } from '../support/answers'
 
 const ASSESS = '#who=parent&what=decision&decision=refusal-to-assess'
 const CONTACT = 'Contact a mediation adviser by'
 const HAD_TO_CONTACT = 'You had to contact a mediation adviser by'
 const APPEAL = 'Your appeal must reach the Tribunal by'
 const HAD_TO_APPEAL = 'Your appeal had to reach the Tribunal by'
+const TIMETABLE =
+  '#who=parent&what=appeal&responseDueOn=2026-10-01&attendanceFormDueOn=2026-10-15&evidenceDueOn=2026-10-30&workingDocumentDueOn=unknown&bundleDueOn=2026-11-20'
 /** How long there is after a certificate: Rules r.20(1)(c). */
 const GROWS = 'Your certificate can make it later (one month from its date), never earlier.'
 
@@ -24,6 +28,7 @@ interface Row {
   readonly steps?: readonly string[]
   readonly says?: readonly string[]
   readonly never?: RegExp
+  readonly letter?: readonly string[]
 }
 
 const rows: readonly Row[] = [
@@ -297,12 +302,72 @@ const rows: readonly Row[] = [
     name: 'appeal running, the council’s response is late',
     hash: '#who=parent&what=appeal&responseDueOn=2026-11-10&attendanceFormDueOn=unknown&evidenceDueOn=unknown&workingDocumentDueOn=unknown&bundleDueOn=unknown&hearingOn=2027-03-03',
     today: '2026-11-29',
-    title: 'The council’s response is 19 days late',
-    tone: 'late',
+    // Nobody was asked whether it has come.
+    title: 'The council’s response was due on 10 November 2026. Has it come?',
+    tone: 'open',
     cells: [
-      'The council had to respond to the appeal by | 2026-11-10 | 19 days late',
+      'The council’s response was due on | 2026-11-10 | 19 days ago, not recorded as received',
       'The hearing is on | 2027-03-03',
     ],
+    steps: [
+      'If the council’s response has not come, tell the Tribunal',
+      'Keep the dates in the Tribunal’s letter',
+      'If a date cannot be kept, ask before it passes',
+    ],
+    never: /days late/,
+  },
+  {
+    name: 'appeal running: a form that may have been sent, and one’s own next date beside it',
+    hash: `${TIMETABLE}&hearingOn=2026-12-10`,
+    today: '2026-10-20',
+    title: 'The attendance form was due on 15 October 2026. Have you sent it?',
+    tone: 'open',
+    cells: [
+      'The attendance form was due on | 2026-10-15 | 5 days ago, not recorded as sent',
+      'Send further evidence by | 2026-10-30 | 10 days left',
+    ],
+    says: [
+      'I have sent the attendance form',
+      'I have sent my evidence',
+      'The council’s response has come',
+      [
+        'Thursday 1 October 2026: the council had to respond to the appeal.',
+        'Thursday 15 October 2026: return the attendance form (who will come to the hearing). If it has not been sent, send it now and ask for more time.',
+        'Friday 30 October 2026: send further evidence.',
+        'Friday 20 November 2026: the council must send the bundle (all the papers for the hearing).',
+        'Thursday 10 December 2026: the hearing.',
+      ].join('\n'),
+    ],
+    never: /days late/,
+  },
+  {
+    // The response came before the day that the Tribunal had named for it.
+    name: 'appeal running: what was sent, and what has come, is asked about no more',
+    hash: `${TIMETABLE}&hearingOn=2026-12-10&responseReceivedOn=2026-09-28&attendanceFormSentOn=unknown`,
+    today: '2026-10-20',
+    title: 'Next: send further evidence by 30 October 2026',
+    tone: 'open',
+    cells: ['Send further evidence by | 2026-10-30', 'The hearing is on | 2026-12-10'],
+    never: /attendance form|response/,
+  },
+  {
+    name: 'appeal running: the day for evidence passes, and nobody is late',
+    hash: `${TIMETABLE}&hearingOn=2026-12-10&responseReceivedOn=2026-09-28&attendanceFormSentOn=2026-10-14`,
+    today: '2026-11-06',
+    title: 'Next: send the bundle by 20 November 2026',
+    tone: 'open',
+    cells: ['The council must send the bundle by | 2026-11-20', 'The hearing is on | 2026-12-10'],
+    says: ['Friday 30 October 2026: the day for evidence. It has passed: ask the Tribunal before you send more.'],
+    never: /\blate\b/,
+  },
+  {
+    name: 'appeal running: all that was named is done',
+    hash: `${TIMETABLE.replace('2026-11-20', 'unknown')}&hearingOn=unknown&responseReceivedOn=2026-09-28&attendanceFormSentOn=2026-10-14&evidenceSentOn=2026-10-29`,
+    today: '2026-11-06',
+    title: 'Add the next date in the Tribunal’s letter',
+    tone: 'wait',
+    cells: ['The Tribunal’s letter | names the dates'],
+    steps: ['Keep the dates in the Tribunal’s letter', 'If a date cannot be kept, ask before it passes'],
   },
   {
     name: 'appeal sent, no letter of the Tribunal yet',
@@ -311,6 +376,39 @@ const rows: readonly Row[] = [
     title: 'Your appeal reached the Tribunal in time',
     tone: 'done',
     cells: [`${APPEAL} | 2026-12-14 | Done in time, on 20 November 2026`, 'The Tribunal’s letter | names the dates'],
+    steps: ['Look out for the Tribunal’s letter', 'If it went without a certificate, see to that now'],
+    says: [
+      'The Tribunal’s letter names the dates that come next. Add them when it is here.',
+      'Contact the mediation adviser by Monday 14 December 2026, and send the certificate to the Tribunal',
+    ],
+  },
+  {
+    name: 'appeal sent in time, and the certificate is on its way',
+    hash: `${ASSESS}&noticeSentOn=2026-10-14&contacted=yes&adviserContactedOn=2026-11-10&certificate=not-yet&mediation=neither&appealSent=yes&appealReceivedByTribunalOn=2026-11-20`,
+    today: '2026-12-20',
+    title: 'Your appeal reached the Tribunal in time',
+    tone: 'done',
+    cells: [`${APPEAL} | 2026-12-14 | Done in time`, 'The Tribunal’s letter'],
+    says: ['Send the certificate to the Tribunal as soon as it is here.'],
+    never: /34\(3\)/,
+  },
+  {
+    name: 'appeal sent late, without a certificate: both are asked for',
+    hash: `${ASSESS}&noticeSentOn=2026-10-14&appealSent=yes&appealReceivedByTribunalOn=2026-12-18`,
+    today: '2026-12-20',
+    title: 'Your appeal arrived late, and a judge decides',
+    tone: 'late',
+    cells: [`${APPEAL} | 2026-12-14 | Done 4 days late`, 'The Tribunal’s letter'],
+    says: ['Please extend the time (rule 5).', 'Please let me appeal without one (regulation 34(3)).'],
+  },
+  {
+    name: 'appeal sent late, with its certificate',
+    hash: `${ASSESS}&noticeSentOn=2026-10-14&contacted=yes&adviserContactedOn=2026-11-10&certificate=yes&certificateIssuedOn=2026-11-12&appealSent=yes&appealReceivedByTribunalOn=2026-12-18`,
+    today: '2026-12-20',
+    title: 'Your appeal arrived late, and a judge decides',
+    tone: 'late',
+    cells: [`${APPEAL} | 2026-12-14 | Done 4 days late`, 'The Tribunal’s letter'],
+    never: /34\(3\)/,
   },
   {
     // 5 and 2 weeks after Friday 2 October (Regs 44(2)(e),(f)).
@@ -342,10 +440,7 @@ const rows: readonly Row[] = [
     today: '2026-10-05',
     title: 'Name the school by 30 October, and send the amended plan by 6 November',
     tone: 'open',
-    cells: [
-      'Change the school or type of school named by | 2026-10-30 | 25 days left',
-      'Send the amended plan by | 2026-11-06',
-    ],
+    cells: ['Amend section I (the school) by | 2026-10-30 | 25 days left', 'Send the amended plan by | 2026-11-06'],
     never: /you appeal|your appeal/i,
   },
   {
@@ -392,7 +487,64 @@ const rows: readonly Row[] = [
     title: 'Your time to appeal keeps running',
     tone: 'open',
     cells: [`${CONTACT} | 2026-12-14 | 15 days left`, `${APPEAL} | 2026-12-14 | 15 days left`],
-    says: ['Counted from the request, the plan is due by 19 January 2027.'],
+    steps: [
+      'Contact the mediation adviser, today if you can',
+      'Do not let the appeal go',
+      'Ask the council to confirm it in writing',
+      'If it is late, write to the council',
+    ],
+    says: [
+      'Counted from the request, the plan is due by 19 January 2027.',
+      'The promise does not stop the time: it ends on Monday 14 December 2026.',
+      'On 20 November 2026 you told me that you will',
+    ],
+    never: /keeps running until|\[date\]/,
+  },
+  {
+    // 13 February + 2 months: 13 April. 20 weeks from 5 January: 25 May.
+    name: 'changed its mind, and both the plan and the time to appeal have passed',
+    hash: '#who=parent&what=outcome&outcome=reversal&decision=refusal-to-assess&noticeSentOn=2026-02-13&decisionReversedOn=2026-03-01&requestReceivedOn=2026-01-05',
+    today: '2026-07-20',
+    title: 'The council’s final plan is 56 days late',
+    tone: 'late',
+    cells: ['The council had to send the final plan by | 2026-05-25 | 56 days late', `${HAD_TO_APPEAL} | 2026-04-13`],
+    steps: [
+      'Write to the council now',
+      'Fill in the appeal form, SEND35A, and ask for two things',
+      'Send the form now, with the council’s letter',
+      'Call SENDIASS or IPSEA, today or tomorrow',
+    ],
+    says: [
+      'the time to appeal passed on 13 April 2026. If it does not keep its word, you can still ask to appeal.',
+      'is late because on 1 March 2026 the council told me that it had changed its mind',
+      'I did contact an adviser in time',
+    ],
+    never: /keeps running|keep your dates|do not let the appeal go/i,
+  },
+  {
+    name: 'changed its mind, the time to appeal has passed, the plan is still to come',
+    hash: '#who=parent&what=outcome&outcome=reversal&decision=refusal-to-assess&noticeSentOn=2026-02-13&decisionReversedOn=2026-03-01&requestReceivedOn=2026-01-05',
+    today: '2026-04-20',
+    title: 'The council has until 25 May 2026',
+    tone: 'late',
+    cells: [
+      'If it makes a plan: the final plan must be sent by | 2026-05-25',
+      `${HAD_TO_APPEAL} | 2026-04-13 | 7 days`,
+    ],
+    never: /keeps running|keep your dates/i,
+  },
+  {
+    name: 'changed its mind, while the certificate is still to come',
+    hash: '#who=parent&what=outcome&outcome=reversal&decision=refusal-to-assess&noticeSentOn=2026-02-13&decisionReversedOn=2026-03-01&requestReceivedOn=2026-01-05&contacted=yes&adviserContactedOn=2026-04-01&certificate=not-yet&mediation=neither',
+    today: '2026-05-01',
+    title: 'Your time to appeal has not run out',
+    tone: 'wait',
+    cells: [
+      'If it makes a plan: the final plan must be sent by | 2026-05-25',
+      'Your appeal must reach the Tribunal | within one month of your certificate',
+    ],
+    says: ['it ends one month after your certificate is issued'],
+    never: /13 April/,
   },
   {
     // 4 weeks after 22 September; 12 weeks after it (Devon).
@@ -408,7 +560,7 @@ const rows: readonly Row[] = [
     steps: ['Write to the council’s SEN team', 'If nothing comes, make a formal complaint', 'Then go to the Ombudsman'],
     says: [
       'After a review meeting, the council has 4 weeks to tell you whether it will keep, change or end the plan.',
-      'You had to send your decision by 20 October 2026 (regulation 20(10) of the SEND Regulations 2014). It is late. Please do it within 7 days.',
+      'You had to send your decision by 20 October 2026 (regulation 20(10) of the SEND Regulations 2014). It is late. Please send it within 7 days.',
       // 12 months with 21 October 2026.
       'complain by Wednesday 20 October 2027',
       'Not about the time it takes.',
@@ -462,7 +614,11 @@ const rows: readonly Row[] = [
     cells: [
       'The old council had to pass on the plan by | 2026-10-02 | 58 days late | Unless the old council learnt of the move later.',
     ],
-    says: ['Unless it learnt of the move later'],
+    says: [
+      'Unless it learnt of the move later',
+      'Write to the old council’s SEN team',
+      'As far as I know, it is late. Please do it within 7 days. If you do not, I will make a formal complaint. If you learnt of the move later, tell me on which day.',
+    ],
   },
   {
     // 6 months with 27 February 2026: 26 August (EqA Sch.17 para 4).
@@ -494,7 +650,7 @@ const rows: readonly Row[] = [
     // The date stays to be seen (Regs 5(4)); 16 weeks after 6 July: 26 October.
     cells: [
       'Send the decision whether to assess by | 2026-08-17 | Lifted: as soon as practicable',
-      'Send any refusal to issue a plan by | 2026-10-26',
+      'If there will be no plan: tell the family by | 2026-10-26',
     ],
   },
   {
@@ -563,13 +719,135 @@ const rows: readonly Row[] = [
   },
 ]
 
-test.each(rows)('$name', ({ hash, today, title, tone, cells, steps, says = [], never }) => {
+const OFFICER = '#who=professional&where=council&what=outcome'
+
+const officers: readonly Row[] = [
+  {
+    // 2 and 5 weeks after 1 October (Regs 44(2)(e),(f)).
+    name: 'an order, in time: one plan meets both dates',
+    hash: `${OFFICER}&outcome=order&orderMadeOn=2026-10-01&order=amend,placement&ownDates=no`,
+    today: '2026-10-05',
+    title: 'Name the school by 15 October, and send the amended plan by 5 November',
+    tone: 'open',
+    cells: [
+      'Amend section I (the school) by | 2026-10-15 | 10 days left | 2 weeks from the day the Tribunal made its order.',
+      'Send the amended plan by | 2026-11-05 | 31 days left | 5 weeks from the day the Tribunal made its order. | One amended plan with everything, sent by the first date, meets both.',
+    ],
+    steps: [
+      'Read the order for dates of its own',
+      'Send what is due',
+      'Arrange the provision',
+      'If you cannot keep a date, apply before it passes',
+    ],
+    says: ['The Tribunal gave more time', 'Either side can ask for permission to appeal'],
+    letter: [
+      'We will name the school by Thursday 15 October 2026.',
+      'We will send the amended plan by Thursday 5 November 2026.',
+    ],
+  },
+  {
+    name: 'an order, late: what to do now comes first',
+    hash: `${OFFICER}&outcome=order&orderMadeOn=2026-10-01&order=amend,placement&ownDates=no`,
+    today: '2026-10-20',
+    title: 'Name the school: 5 days late',
+    tone: 'late',
+    cells: [
+      'Amend section I (the school) by | 2026-10-15 | 5 days late | 2 weeks from the day the Tribunal made its order.',
+      'Send the amended plan by | 2026-11-05',
+    ],
+    steps: [
+      'Send it now, and tell the family today',
+      'Ask the Tribunal for more time today',
+      'Arrange the provision',
+      'Read the order for dates of its own',
+    ],
+    never: /meets both|before it passes/,
+    letter: [
+      'We had to name the school by Thursday 15 October 2026. It is late. We will do it by [date].',
+      'We will send the amended plan by Thursday 5 November 2026.',
+    ],
+  },
+  {
+    // 20 weeks from 5 January: 25 May (W v Hertfordshire). 13 February + 2 months: 13 April.
+    name: 'a change of mind, late: the plan, and no refusal that nobody waits for',
+    hash: `${OFFICER}&outcome=reversal&decision=refusal-to-assess&noticeSentOn=2026-02-13&decisionReversedOn=2026-03-01&requestReceivedOn=2026-01-05`,
+    today: '2026-07-20',
+    title: 'Send the final plan: 56 days late',
+    tone: 'late',
+    cells: ['Send the final plan by | 2026-05-25 | 56 days late'],
+    steps: ['Send it now, and tell the family today', 'Keep proof of the day'],
+    never: /refusal/,
+    letter: ['We had to send the final plan by Monday 25 May 2026. It is late. We will do it by [date].'],
+  },
+  {
+    name: 'a change of mind, in time: the time to appeal still runs',
+    hash: `${OFFICER}&outcome=reversal&decision=refusal-to-assess&noticeSentOn=2026-02-13&decisionReversedOn=2026-03-01&requestReceivedOn=2026-01-05`,
+    today: '2026-03-20',
+    title: 'Send the final plan by 25 May',
+    tone: 'open',
+    cells: ['If there will be no plan: tell the family by | 2026-04-27', 'Send the final plan by | 2026-05-25'],
+    letter: [
+      'We have changed our decision. Your time to appeal against the first one still runs: an appeal must reach the Tribunal by 5pm on Monday 13 April 2026. To get a mediation certificate, contact the mediation adviser by Monday 13 April 2026: a call or an email is enough. You do not have to mediate. If the certificate makes the time to appeal longer, the later day counts.',
+      'Free, impartial help: your local SENDIASS.',
+      'We will send the final plan by Monday 25 May 2026.',
+    ],
+  },
+  {
+    // 2 weeks after 12 October (Regs 45(3)).
+    name: 'an appeal that is not opposed: nobody speaks of mediation',
+    hash: `${OFFICER}&outcome=concession&concessionNotifiedOn=2026-10-12&concession=assess`,
+    today: '2026-10-20',
+    title: 'Confirm that you will assess by 26 October, and send any decision that no plan is needed by 21 December',
+    tone: 'open',
+    cells: ['Confirm that you will assess by | 2026-10-26', 'Send any decision that no plan is needed by | 2026-12-21'],
+    never: /mediation|the Tribunal can change/,
+    letter: [
+      'We will confirm that we will assess by Monday 26 October 2026.',
+      'We will send any decision that no plan is needed by Monday 21 December 2026.',
+      'We will send the final plan after assessing by Monday 18 January 2027.',
+    ],
+  },
+  {
+    name: 'a response that is late',
+    hash: '#who=professional&where=council&what=appeal&responseDueOn=2026-10-01&attendanceFormDueOn=unknown&evidenceDueOn=unknown&workingDocumentDueOn=unknown&bundleDueOn=2026-11-20&hearingOn=2026-12-10',
+    today: '2026-10-20',
+    title: 'Respond to the appeal: 19 days late',
+    tone: 'late',
+    cells: ['Respond to the appeal by | 2026-10-01 | 19 days late', 'Send the bundle by | 2026-11-20'],
+    steps: ['Send the response today', 'Ask the Tribunal for more time today', 'Keep proof of the day'],
+  },
+  {
+    // 19 June + 2 months: 19 August; the appeal moves to 1 September (Rules 12(3)(a)).
+    name: 'a refusal, whose first date has passed: only the second is said to the family',
+    hash: '#who=professional&where=council&what=decision&decision=refusal-to-assess&noticeSentOn=2026-06-19',
+    today: '2026-08-26',
+    title: 'The next duty begins when the family acts',
+    tone: 'wait',
+    cells: ['Parent or young person: contact a mediation adviser by', 'Parent or young person: '],
+    letter: [
+      'You can appeal to the Tribunal. Your appeal must reach it by 5pm on Tuesday 1 September 2026.',
+      'Free, impartial help: your local SENDIASS.',
+    ],
+  },
+  {
+    name: 'a refusal, after both dates: no appeal is offered',
+    hash: '#who=professional&where=council&what=decision&decision=refusal-to-assess&noticeSentOn=2026-06-19',
+    today: '2026-09-10',
+    title: 'The next duty begins when the family acts',
+    tone: 'wait',
+    cells: ['Parent or young person: contact a mediation adviser by', 'Parent or young person: '],
+    letter: [],
+  },
+]
+
+test.each([...rows, ...officers])('$name', ({ hash, today, title, tone, cells, steps, says = [], never, letter }) => {
   const said = say(hash, today)
   expect([said.title, said.tone]).toEqual([title, tone])
   expect(said.cells.map((cell, i) => cell.slice(0, cells[i]?.length))).toEqual(cells)
   expect(said.cells.length).toBeLessThanOrEqual(2)
   if (steps !== undefined) expect(said.steps).toEqual(steps)
   for (const sentence of says) expect(said.all).toContain(sentence)
+  if (letter !== undefined) expect(said.letter).toEqual(letter)
   if (never !== undefined) expect(said.all).not.toMatch(never)
   // Something to do, and never too much of it.
   expect(said.steps.length).toBeGreaterThan(0)
@@ -601,6 +879,43 @@ describe('whose right it is', () => {
     expect(said.sections.join()).toContain('not kept')
   })
 })
+
+test.each([
+  ['to appeal', 'decision&decision=refusal-to-assess&noticeSentOn=2026-06-01', 'You appeal in your own name.'],
+  ['to bring a claim', 'discrimination&conductEndedOn=2026-05-04', 'You bring the claim in your own name.'],
+])('the right %s is named as what it is', (_, what, lead) => {
+  const link = `#who=young-person&what=${what}&born=given`
+  const said = say(link, '2026-06-27', '2010-03-01')
+  expect(said.lead).toContain(lead)
+  const asked = [
+    ...say(link, '2026-06-27').sections,
+    ...say(link.replace('young-person', 'parent').replace('&born=given', ''), '2026-06-27').sections,
+  ].join()
+  if (what.startsWith('discrimination')) expect(`${said.lead} ${asked}`).not.toMatch(/appeal/)
+})
+
+test('an adviser is not sent to an adviser', () => {
+  const late = say(
+    '#who=adviser&what=decision&decision=refusal-to-assess&noticeSentOn=2026-09-21&contacted=no',
+    '2026-11-29',
+  )
+  expect(late.steps.join()).not.toMatch(/call SENDIASS/i)
+  const waiting = say('#who=adviser&what=waiting&waiting=review&reviewMeetingOn=2026-09-22', '2026-11-29')
+  expect(waiting.all).toContain('If the family first knew on the day it became late')
+})
+
+test.each([
+  [
+    'concession&concessionNotifiedOn=2026-10-12&concession=assess',
+    'You had to confirm that you will assess by 26 October 2026',
+  ],
+  [
+    'order&orderMadeOn=2026-10-01&order=placement&ownDates=no',
+    'You had to amend section I (the school) by 15 October 2026',
+  ],
+])('a letter speaks to the council: %s', (outcome, sentence) =>
+  expect(say(`#who=parent&what=outcome&outcome=${outcome}`, '2026-11-20').all).toContain(sentence),
+)
 
 test('a council that does not oppose is written to as such', () =>
   expect(
@@ -646,4 +961,44 @@ test.each([
   )
   expect(said.title).toBe(title)
   expect(said.cells[0]).toContain(state)
+})
+
+describe('a change of mind', () => {
+  const link =
+    '#who=parent&what=outcome&outcome=reversal&decision=refusal-to-assess&noticeSentOn=2026-02-13&decisionReversedOn=2026-03-01&requestReceivedOn=2026-01-05'
+
+  test('then the plan: its day is asked for, and the refusal’s is forgotten', () => {
+    const came = follow(`${link}&contacted=yes&adviserContactedOn=2026-03-02`, '2026-06-10', 'The final plan has come')
+    expect(came).toBe('#who=parent&what=decision&decision=plan-content&requestReceivedOn=2026-01-05&at=about')
+    expect(opensWith(came.replace('at=about', 'about=school'), '2026-06-10')).toBe('sent')
+  })
+
+  test('the first letter and the change of mind are asked about apart', () => {
+    const path = '#who=parent&what=outcome&outcome=reversal'
+    expect(asks(path, '2026-06-10')).toContain('What did the council decide at first?')
+    expect(asks(`${path}&decision=refusal-to-assess`, '2026-06-10')).toContain(
+      'When did the council send its first letter? The letter with the decision, not the one with the change of mind.',
+    )
+    expect(asks(`${path}&decision=refusal-to-assess&noticeSentOn=2026-02-13`, '2026-06-10')).toContain(
+      'When did the council tell you that it changed its mind?',
+    )
+    expect(
+      asks(`${path.replace('parent', 'adviser')}&decision=refusal-to-assess&noticeSentOn=2026-02-13`, '2026-06-10'),
+    ).toContain('When did the council tell the family that it changed its mind?')
+  })
+
+  test('nobody is told late before the adviser has been asked about', () => {
+    const { answers } = fromHash(link)
+    expect(nextQuestion(answers, circumstancesOf(answers, '2026-07-20'), true)?.id).toBe('contacted')
+  })
+})
+
+test.each([
+  ['amend,placement', 'Tribunal order · section B or F and section I · order made 1 October 2026 · council officer'],
+  ['assess', 'Tribunal order · order made 1 October 2026 · council officer'],
+])('the line above an order names its sections: %s', (ticks, line) => {
+  const { answers } = fromHash(
+    `#who=professional&where=council&what=outcome&outcome=order&orderMadeOn=2026-10-01&order=${ticks}&ownDates=no`,
+  )
+  expect(text(caseLine(answers))).toBe(line)
 })

@@ -1,6 +1,6 @@
 // The answers as a case file for the library. Nothing is counted here.
 import type { CaseFile, EventName, LimitId } from 'send-dispute-timescales'
-import { type Answers, dayIn, entryDateOf, isEvent, RELIEVED, ticksOf } from '../flow/answers'
+import { type Answers, dayIn, entryDateOf, isEvent, NOT_KNOWN, RELIEVED, ticksOf } from '../flow/answers'
 import { dutiesToLimits, SOURCES, type Source } from '../flow/duties'
 import { standInStart } from '../wishes'
 import { disputeOf } from './dispute'
@@ -22,7 +22,10 @@ export function caseFileOf(answers: Answers): CaseFile {
   }
   const told = dayIn(answers, 'responseDueOn')
   if (told !== null) fixed.directed['appeal.respond'] ??= told
-  const implied = { ...impliedDates(answers), ...standInStart(fixed.directed['appeal.respond']) }
+  const implied = {
+    ...impliedDates(answers),
+    ...standInStart(fixed.directed['appeal.respond'], dates.responseReceivedOn),
+  }
   for (const [event, value] of Object.entries(implied)) dates[event] ??= value
   const notRecorded = notRecordedIn(answers)
   return {
@@ -66,6 +69,12 @@ function requirements(answers: Answers): object {
   return Object.fromEntries(made.map(([source, requires]) => [source, { requires }]))
 }
 
+const SENT: readonly (readonly [EventName, LimitId])[] = [
+  ['attendanceFormSentOn', 'appeal.attendance-form'],
+  ['evidenceSentOn', 'appeal.further-evidence'],
+  ['responseReceivedOn', 'appeal.respond'],
+]
+
 /** Steps that were taken on a day that nobody gave: nobody knows whether in time, and nobody may say that they are late. */
 function notRecordedIn(answers: Answers): readonly LimitId[] {
   const made: LimitId[] = []
@@ -77,6 +86,8 @@ function notRecordedIn(answers: Answers): readonly LimitId[] {
   // Who waits for the plan or for the decision has left earlier steps behind, on days that nobody asked for.
   if (answers.waiting === 'plan' && dayIn(answers, 'assessmentDecisionSentOn') === null) made.push('assessment.decide')
   if (answers.waiting === 'review' && dayIn(answers, 'reviewReportSentOn') === null) made.push('review.report')
+  // Sent, on a day that nobody gave.
+  for (const [event, limit] of SENT) if (answers[event] === NOT_KNOWN) made.push(limit)
   // The old council's time has not begun while it does not know of the move (Regs 15(2)).
   if (answers.aware === 'not-yet') made.push('move.transfer-plan')
   return made

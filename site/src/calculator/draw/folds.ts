@@ -18,10 +18,12 @@ export function foldsOf(shown: Shown): Content {
     whyFold(shown),
     ...(answer.folds ?? []).map(({ title, text }) => fold(title, html`${text.map((each) => html`<p>${each}</p>`)}`)),
     others.length > 0 &&
+      !adviser &&
       fold(officer ? folds.family : folds.others, dateTable(others), { count: countOf(view, others), open: false }),
     (officer || adviser) &&
       fold(folds.every, dateTable(every), { count: countOf(view, every), open: adviser || officer }),
-    classified.length > 0 && fold(folds.certificate, list(classified)),
+    classified.length > 0 &&
+      fold(view.answers.what === 'discrimination' ? folds.claim : folds.certificate, list(classified)),
     view.voice === 'council' && fold(folds.councilLate, list(folds.councilLateText)),
     fold(
       folds.told,

@@ -3,13 +3,15 @@ import { words } from 'site-language'
 import { type HelpId, helpers } from '../../help/list'
 import { type Html, html } from '../../shared/html'
 
-export const helpList = (ids: readonly HelpId[], title = words.help.title): Html =>
-  html`<aside class="help" aria-labelledby="help"><h2 id="help">${title}</h2>${helpItems(ids)}</aside>`
+export const helpList = (ids: readonly HelpId[], title = words.help.title, others = false): Html =>
+  html`<aside class="help" aria-labelledby="help"><h2 id="help">${title}</h2>${helpItems(ids, others)}</aside>`
 
-export const helpItems = (ids: readonly HelpId[]): Html => html`<ul>${ids.map(helpItem)}</ul>`
+/** @param others whether it is read by somebody who helps a family */
+export const helpItems = (ids: readonly HelpId[], others = false): Html =>
+  html`<ul>${ids.map((id) => helpItem(id, others))}</ul>`
 
-function helpItem(id: HelpId): Html {
-  const said = words.help.who[id]
+function helpItem(id: HelpId, others: boolean): Html {
+  const said = (others ? words.help.whoForOthers[id] : undefined) ?? words.help.who[id]
   if (said === undefined) throw new Error(`The catalogue has no words for ${id}.`)
   const name =
     id === 'adviser'

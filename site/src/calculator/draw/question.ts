@@ -32,7 +32,7 @@ export function questionPage(asking: Asking): Html {
   const alone = asks.length === 1
   const title = titleOf(asking, asks)
   const heading = html`<h1 tabindex="-1"><span class="q">${title}</span></h1>`
-  const said = wordsOf(question.id)
+  const said = wordsOf(wordsId(asking))
   return html`<a class="back" href="${backHref}">‹ ${words.buttons.back}</a>
 ${problems.length > 0 && errorSummary(problems)}
 <form class="measure" id="question" novalidate autocomplete="off">
@@ -55,14 +55,22 @@ interface QuestionWords {
   readonly lead?: string
 }
 
+/** After a change of mind, the decision and its letter are the first ones. */
+function wordsId({ question: { id }, answers }: Asking): string {
+  const before = answers.what === 'outcome' && answers.outcome === 'reversal'
+  const plan = id === 'sent' && answers.decision === 'plan-content'
+  return before && !plan && `${id}Before` in words.questions ? `${id}Before` : id
+}
+
 /** `exception.review.decide` is asked in the words of `exception`. */
 const wordsOf = (id: string): QuestionWords =>
   (words.questions as Record<string, QuestionWords>)[id.replace(/^exception\..*/, 'exception')] ?? {}
 
-export function titleOf({ question, answers, about }: Asking, asks: readonly Ask[]): Content {
+export function titleOf(asking: Asking, asks: readonly Ask[]): Content {
+  const { question, answers, about } = asking
   if (question.id.startsWith('exception.')) return words.exceptionTo(limitOf(question.id.slice('exception.'.length)))
   const { title } = wordsOf(
-    asks.length > 1 && `${question.id}Twice` in words.questions ? `${question.id}Twice` : question.id,
+    asks.length > 1 && `${question.id}Twice` in words.questions ? `${question.id}Twice` : wordsId(asking),
   )
   if (typeof title === 'function')
     return (title as (...args: unknown[]) => Content)(voiceOf(answers), titleDay(question.id, about))
@@ -82,9 +90,9 @@ const titleDay = (id: string, { adviserBy, appealDueOn }: Circumstances): string
 const isRows = (id: string): boolean => ['timetable', 'moreTime', 'orderDates', 'agreedDates', 'record'].includes(id)
 
 function field(asking: Asking, ask: Ask, heading: Content): Html {
-  const { answers, problems, question } = asking
+  const { answers, problems } = asking
   const problem = problems.find(({ key }) => key === ask.key)
-  const said = wordsOf(question.id)
+  const said = wordsOf(wordsId(asking))
   const alone = heading !== null
   const look = alone ? '' : 'ask'
   if (ask.type === 'date') {

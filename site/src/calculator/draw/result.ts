@@ -21,7 +21,7 @@ ${since(shown)}
 <div class="cols"><div>
 ${steps(answer.steps, shown)}
 ${answer.sections.map((section) => sectionOf(section, shown))}
-</div><div class="cols__help">${isForFamily(view.voice) ? helpList(answer.help) : officerHelp(answer)}</div><div>
+</div><div class="cols__help">${isForFamily(view.voice) ? helpList(answer.help, words.help.title, view.voice === 'adviser') : officerHelp(answer)}</div><div>
 ${keep(shown)}
 <section aria-label="${words.folds.label}">${foldsOf(shown)}</section>
 <p class="print-only sheet-foot">${words.sheetFoot(view.timeline.computedWith.law)}</p></div></div>`
@@ -108,7 +108,7 @@ function sectionOf({ title, text, chip }: Section, { hrefOf }: Shown): Html {
 function officerHelp({ letter }: Answer): Html {
   const { officer } = words
   return html`<aside class="help no-print" aria-labelledby="help"><h2 id="help">${officer.title}</h2><ul>
-${letter && html`<li><strong>${officer.letter}</strong><br>${officer.letterNote}${wordsToSay(officer.letter, letter)}</li>`}
+${letter && html`<li><strong>${officer.letter}</strong>${wordsToSay(officer.letterNote, letter)}</li>`}
 <li><button class="linkish" type="button" data-copy-table>${officer.copyTable}</button><br>${officer.copyTableNote}</li>
 <li><a href="law.html">${officer.law}</a><br>${officer.lawNote}</li>
 <li><a href="guides/case-systems.html">${officer.many}</a><br>${officer.manyNote}</li></ul></aside>`

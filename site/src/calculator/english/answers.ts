@@ -1,7 +1,7 @@
 // The answers as they are said back: at the foot, and in the line above the first heading.
 import { html } from '../../shared/html'
 import { isFamily, type Voice } from '../people'
-import { lower, on } from './writing'
+import { list, lower, on } from './writing'
 
 /** The decisions, as the line above the first heading has them. */
 const KINDS: Record<string, string> = {
@@ -73,6 +73,14 @@ export const caseLine = {
   decision: (v: Voice, kind: string, sent: string | null) =>
     html`${(isFamily(v) ? KINDS : OTHER_KINDS)[kind] ?? 'The decision'}${sent === null ? ', nothing in writing' : html` · ${kind === 'plan-content' ? 'plan' : 'letter'} sent ${on(sent)}`}${role(v)}`,
   dated: (v: Voice, about: string, short: string, iso: string) => html`${about} · ${lower(short)} ${on(iso)}${role(v)}`,
+  /** The sections that an order changes belong to what it is about. */
+  order: (ticks: readonly string[]) => {
+    const sections = [
+      ...(ticks.includes('amend') ? ['section B or F'] : []),
+      ...(ticks.includes('placement') ? ['section I'] : []),
+    ]
+    return ['Tribunal order', ...(sections.length > 0 ? [list(sections)] : [])].join(' · ')
+  },
   about: (v: Voice, about: string) => html`${about}${role(v)}`,
   abouts: {
     waiting: {
@@ -92,7 +100,6 @@ export const caseLine = {
     draft: 'Draft plan',
     changes: 'Proposed changes to the plan',
     appeal: 'Appeal to the Tribunal',
-    order: 'Tribunal order',
     agreement: 'Agreement at mediation',
     concession: 'Appeal that the council does not oppose',
     reversal: 'Change of mind',

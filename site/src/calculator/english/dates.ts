@@ -163,11 +163,27 @@ const DATES: Record<string, DateWords> = {
   },
   evidenceDueOn: { question: 'Evidence', the: 'the day for evidence', short: 'Evidence' },
   workingDocumentDueOn: {
-    question: 'Working document',
+    question: 'Working document: the plan with the changes that each side wants',
     the: 'the day for the working document',
     short: 'Working document',
   },
-  bundleDueOn: { question: 'Bundle', the: 'the day for the bundle', short: 'Bundle' },
+  bundleDueOn: { question: 'Bundle: all the papers for the hearing', the: 'the day for the bundle', short: 'Bundle' },
+  attendanceFormSentOn: {
+    question: 'When did you send the attendance form?',
+    the: 'the day the attendance form was sent',
+    short: 'Attendance form sent',
+  },
+  evidenceSentOn: {
+    question: 'When did you send your evidence?',
+    the: 'the day the evidence was sent',
+    short: 'Evidence sent',
+  },
+  responseReceivedOn: {
+    question: 'When did the Tribunal receive the council’s response?',
+    hint: 'It stands on the response or in the email with it. If you only know the day it reached you, use that.',
+    the: 'the day of the council’s response',
+    short: 'Council’s response received',
+  },
   hearingOn: { question: 'Hearing', the: 'the day of the hearing', short: 'Hearing' },
   orderMadeOn: {
     question: 'When was the order made?',
@@ -198,7 +214,7 @@ const DATES: Record<string, DateWords> = {
     short: 'Tribunal told',
   },
   decisionReversedOn: {
-    question: 'When did the council tell the family that it changed its mind?',
+    question: 'When did the council tell you that it changed its mind?',
     the: 'the day of the change of mind',
     short: 'Council changed its mind',
   },
@@ -240,6 +256,9 @@ const OTHER_DATES: Record<'parent' | 'others', Record<string, Partial<DateWords>
       hint: 'Only to tell you whose right to appeal it is. It is not kept and never goes into the link.',
     },
     draftPlanServedOn: { question: 'When did the draft plan reach the family?' },
+    decisionReversedOn: { question: 'When did the council tell the family that it changed its mind?' },
+    attendanceFormSentOn: { question: 'When was the attendance form sent?' },
+    evidenceSentOn: { question: 'When was the evidence sent?' },
     amendmentNoticeServedOn: { question: 'When did the proposed changes reach the family?' },
     movedOn: { question: 'When did the family move, or when will it?' },
     awareOfMatterOn: { question: 'When did the family first know of it?' },
@@ -293,12 +312,19 @@ export const since = {
     decisionLetter: 'A decision letter',
     changes: 'Proposed changes to the plan',
     finalPlan: 'A final plan',
+    planCame: 'The final plan has come',
     willAssess: 'It will assess',
     draft: 'A draft plan',
     refusal: 'A refusal',
     reviewed: 'A review meeting was held',
     moved: 'The plan has reached the new council',
     comments: 'The comments have been sent',
+    sent: (v: Voice, limit: string) =>
+      limit === 'appeal.respond'
+        ? 'The council’s response has come'
+        : limit === 'appeal.attendance-form'
+          ? who(v, 'I have sent the attendance form', 'The attendance form has been sent')
+          : who(v, 'I have sent my evidence', 'The evidence has been sent'),
     timetable: 'Add or change dates in the Tribunal’s letter',
     moreTime: 'The Tribunal gave more time',
     withdrawn: 'The appeal has been withdrawn',
@@ -313,8 +339,10 @@ export const since = {
     claimSent: (v: Voice) => who(v, 'I sent a claim', 'A claim was sent'),
     exception: (act: string | null) => (act === null ? 'An exception applies' : `An exception applies: ${act}`),
     any: 'Add any other date',
-    born: (v: Voice) =>
-      v === 'young-person' ? 'Is it me who appeals? Give my date of birth' : 'Give the date of birth',
+    born: (v: Voice, claim: boolean) =>
+      v === 'young-person'
+        ? `Is it me who ${claim ? 'brings the claim' : 'appeals'}? Give my date of birth`
+        : 'Give the date of birth',
     recommend: 'Health or social care is in dispute too',
     isItLate: 'See what the council must do by when',
     askedMediation: (v: Voice) => who(v, 'I have asked for mediation', 'Mediation has been asked for'),

@@ -27,6 +27,8 @@ export interface LateFacts {
   readonly adviserWasDue: string | null
   readonly noCertificate: boolean
   readonly contactedLate: boolean
+  /** The day on which the council promised to change its decision. */
+  readonly changedMindOn: string | null
 }
 
 /** What a letter about a late step says. */
@@ -35,6 +37,19 @@ export interface CouncilLate {
   readonly act: string
   readonly due: string
   readonly law: string | null
+  /** To whom it is written. */
+  readonly to: string
+  /** What would make it not late, where nobody knows. */
+  readonly unless: Content
+}
+
+/** One day of the Tribunal's letter. */
+export interface TimetableRow {
+  readonly limit: string
+  readonly act: string
+  readonly due: string
+  readonly council: boolean
+  readonly passed: boolean
 }
 
 export interface SendFacts {
@@ -50,7 +65,12 @@ export interface SendFacts {
 }
 
 export interface OfficerLetter {
+  /** One is needed. */
+  readonly certificate: boolean
+  /** The last day to contact an adviser; null once it has passed. */
   readonly contact: string | null
+  /** The last day of the appeal; null once it has passed. */
   readonly appeal: string | null
-  readonly duties: readonly { readonly act: string; readonly due: string }[]
+  readonly changedMind: boolean
+  readonly duties: readonly { readonly act: string; readonly due: string; readonly how: 'ahead' | 'late' | 'lifted' }[]
 }

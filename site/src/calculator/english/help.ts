@@ -64,4 +64,17 @@ export const help = {
       where: 'Find the council: gov.uk/find-local-council',
     },
   } as Record<string, { name: string; for: string; where: string }>,
+  /** The same, for somebody who helps a family. */
+  whoForOthers: {
+    sendiass: {
+      name: 'The family’s local SENDIASS',
+      for: 'Free and impartial. They know the council, and can help with the form or come to a meeting.',
+      where: 'The council’s Local Offer page has their number. All services: councilfordisabledchildren.org.uk',
+    },
+    'legal-aid': {
+      name: 'Legal aid',
+      for: 'The family may get a lawyer paid for. Check what it can get.',
+      where: 'gov.uk/check-legal-aid',
+    },
+  } as Record<string, { name: string; for: string; where: string }>,
 }

@@ -7,8 +7,8 @@ import { doubt, errors } from './errors'
 import { buttons, date, frame, language, period, start, yourAnswers } from './frame'
 import { help } from './help'
 import { folds, judgeCanExtend, keep, sheetFoot } from './keep'
-import { letterBegan, letters, nouns } from './letters'
-import { officer, officerLetter, officerSteps } from './officer'
+import { letterBegan, letters, letterTo, letterUnless, nouns } from './letters'
+import { officer, officerActs, officerLetter, officerSteps, ownActs } from './officer'
 import { panel } from './panel'
 import { legends, options, optionsFor, questions } from './questions'
 import { results } from './results'
@@ -52,8 +52,12 @@ export const english = {
   nouns,
   letters,
   letterBegan,
+  letterTo,
+  letterUnless,
   officerSteps,
   officer,
+  officerActs,
+  ownActs,
   officerLetter,
   help,
   keep,

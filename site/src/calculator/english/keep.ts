@@ -57,6 +57,7 @@ export const folds = {
       'and',
     ).replace(/ and /, ', '),
   certificate: 'Appeal, certificate and mediation',
+  claim: 'The claim',
   picture: { today: 'today', past: 'the day this is seen from', counted: 'the time as counted ends' },
   columns: { what: 'What', who: 'Who', due: 'Last day', state: 'State' },
   notBegun: 'Not begun',

@@ -4,7 +4,13 @@ import { blank, on } from './writing'
 
 const CHILD = blank('Child’s name')
 
-const LETTERS: Record<string, { readonly began: (iso: string, event: string) => Html; readonly act: string }> = {
+interface LetterWords {
+  /** What began the time, where it says more than the event does. */
+  readonly began?: (iso: string, event: string) => Html
+  readonly act: string
+}
+
+const LETTERS: Record<string, LetterWords> = {
   'assessment.decide': {
     began: (iso) => html`You received my request for an EHC needs assessment on ${on(iso)}.`,
     act: 'send your decision',
@@ -50,10 +56,25 @@ const LETTERS: Record<string, { readonly began: (iso: string, event: string) => 
     began: (iso) => html`${CHILD}’s EHC plan was transferred to you on ${on(iso)}.`,
     act: 'tell us so, and when you will review the plan',
   },
+  'comply.notify-assessment': { act: 'confirm that you will assess' },
+  'comply.amend-placement': { act: 'amend section I (the school)' },
 }
 
 /** The letter about a late step, where it says more than the label does. */
 export const letters = LETTERS
+
+const OLD_COUNCIL = 'the old council’s SEN team'
+const NEW_COUNCIL = 'the new council’s SEN team'
+const TO: Readonly<Record<string, string>> = {
+  'move.transfer-plan': OLD_COUNCIL,
+  'move.inform': NEW_COUNCIL,
+  'move.review': NEW_COUNCIL,
+}
+
+export const letterTo = (limit: string): string => TO[limit] ?? 'the council’s SEN team'
+
+/** Where nobody knows when its time began. */
+export const letterUnless = html`If you learnt of the move later, tell me on which day.`
 
 export const letterBegan = (what: string, iso: string, event: string) =>
   event === 'concessionNotifiedOn'

@@ -1,7 +1,7 @@
 // What a council officer, a school or an adviser is shown.
 import { type Content, type Html, html } from '../../shared/html'
 import type { OfficerLetter } from './facts'
-import { day, moment } from './writing'
+import { blank, day, moment } from './writing'
 
 export const officerSteps = {
   readOrder: (law: Content) => ({
@@ -22,6 +22,20 @@ export const officerSteps = {
     title: html`If you cannot keep a date, apply before it passes`,
     text: [
       html`Only the Tribunal can change it.${noExceptions ? html` The exceptions for school holidays or special circumstances do not cover these duties.${law}` : null}`,
+    ],
+  }),
+  sendLate: {
+    title: html`Send it now, and tell the family today`,
+    text: [html`Say that it is late, and on which day it comes. Note the day it is sent.`],
+  },
+  respondLate: {
+    title: html`Send the response today`,
+    text: [html`To the Tribunal and to the family, with the reason why it is late.`],
+  },
+  askMoreTime: (noExceptions: boolean, law: Content) => ({
+    title: html`Ask the Tribunal for more time today`,
+    text: [
+      html`Only the Tribunal can change the date. Give the reason and the new day.${noExceptions ? html` The exceptions for school holidays or special circumstances do not cover these duties.${law}` : null}`,
     ],
   }),
   agreeBefore: (law: Content) => ({
@@ -74,12 +88,35 @@ export const officer = {
   manyNote: 'The same rules as a library and a command, for case systems.',
 }
 
-export const officerLetter = ({ contact, appeal, duties }: OfficerLetter): readonly Html[] => [
-  ...(appeal === null
-    ? []
-    : [
-        html`You can appeal to the Tribunal. Your appeal must reach it by ${moment(appeal, true)}.${contact === null ? html` You need no mediation certificate.` : html` To get a mediation certificate, contact the mediation adviser by ${day(contact)}: a call or an email is enough. You do not have to mediate. If the certificate makes the time to appeal longer, the later day counts.`}`,
-        html`Free, impartial help: your local SENDIASS.`,
-      ]),
-  ...duties.map(({ act, due }) => html`We will ${act} by ${day(due)}.`),
+/** What a duty is called to the council that has it. */
+export const ownActs = {
+  'comply.notify-assessment': 'confirm that you will assess',
+} as Record<string, string>
+
+/** What a duty is called after "We will". */
+export const officerActs = {
+  'comply.notify-assessment': 'confirm that we will assess',
+} as Record<string, string>
+
+export const officerLetter = (facts: OfficerLetter): readonly Html[] => [
+  ...(facts.appeal === null ? [] : [canAppeal(facts, facts.appeal), html`Free, impartial help: your local SENDIASS.`]),
+  ...facts.duties.map(({ act, due, how }) =>
+    how === 'late'
+      ? html`We had to ${act} by ${day(due)}. It is late. We will do it by ${blank('date')}.`
+      : how === 'lifted'
+        ? html`We had to ${act} by ${day(due)}. An exception applies: ${blank('which, and why')}. We will do it by ${blank('date')}.`
+        : html`We will ${act} by ${day(due)}.`,
+  ),
 ]
+
+function canAppeal({ certificate, contact, changedMind }: OfficerLetter, appeal: string): Html {
+  const adviser =
+    contact === null
+      ? null
+      : html` To get a mediation certificate, contact the mediation adviser by ${day(contact)}: a call or an email is enough. You do not have to mediate. If the certificate makes the time to appeal longer, the later day counts.`
+  return html`${
+    changedMind
+      ? html`We have changed our decision. Your time to appeal against the first one still runs: an appeal must reach the Tribunal by ${moment(appeal, true)}.`
+      : html`You can appeal to the Tribunal. Your appeal must reach it by ${moment(appeal, true)}.`
+  }${certificate ? adviser : html` You need no mediation certificate.`}`
+}

@@ -43,6 +43,15 @@ const DUTIES: Record<string, { readonly must: string; readonly had: string }> = 
   },
 }
 
+/** Over a day of the Tribunal's letter that has passed. */
+const TIMETABLE_WAS: Readonly<Record<string, string>> = {
+  'appeal.respond': 'The council’s response was due on',
+  'appeal.attendance-form': 'The attendance form was due on',
+  'appeal.further-evidence': 'The day for evidence was',
+  'appeal.working-document': 'The council’s working document was due on',
+  'appeal.bundle': 'The council’s bundle was due on',
+}
+
 /** The big words in place of a date, and what stands over a date. */
 export const panel = {
   label: 'The dates',
@@ -76,6 +85,7 @@ export const panel = {
   ifIssued: (v: Voice, issued: string, due: string, today: boolean) =>
     html`If it is issued ${today ? 'today' : html`on ${day(issued)}`}, ${who(v, 'your', 'the')} appeal must arrive by 5pm on <strong>${day(due)}</strong>.`,
   dayDecides: 'Add the day: it decides whether a certificate can be issued for saying no to mediation.',
+  timetableWas: (limit: string) => TIMETABLE_WAS[limit] ?? 'The day was',
   by: (label: string) => `${label} by`,
   must: (label: string) => `The council must ${lower(label)} by`,
   had: (label: string) => `The council had to ${lower(label)} by`,
@@ -111,6 +121,12 @@ export const panel = {
   complainUntil: 'A complaint to the Ombudsman can be made until',
   keepPlan: 'The council must keep the plan',
   periodNote: (length: string, what: string) => `${capital(length)} from the day ${what.replaceAll("'", '’')}.`,
+  /** A duty in the eyes of the council that has it. */
+  ownDuties: {
+    'assessment.notify-no-plan': 'If there will be no plan: tell the family by',
+    'comply.amend-placement': 'Amend section I (the school) by',
+    'comply.notify-assessment': 'Confirm that you will assess by',
+  } as Record<string, string>,
   /** A duty in the family's eyes, where the plain label would leave out a condition or a word. */
   duties: DUTIES,
 }

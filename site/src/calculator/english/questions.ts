@@ -4,6 +4,31 @@ import { isForFamily, type Voice } from '../people'
 import type { OptionWords } from './facts'
 import { on, who } from './writing'
 
+const ALSO: Record<string, string> = {
+  assessmentDecisionSentOn: 'decision letter agrees yes',
+  noticeSentOn: 'refusal refused refuses refuse decision notice sent posted emailed',
+  noticeDatedOn: 'refusal refused printed date',
+  noPlanNoticeSentOn: 'refusal refused refuses refuse decision letter no plan',
+  noAmendmentNoticeSentOn: 'refusal refused refuses refuse decision letter changes',
+  reviewDecisionSentOn: 'annual review letter refusal',
+  draftPlanServedOn: 'proposed ehcp',
+  finalPlanSentOn: 'ehcp ehc issued',
+  amendedPlanSentOn: 'ehcp ehc changed new final',
+  amendmentNoticeSentOn: 'amendment proposed draft',
+  amendmentNoticeServedOn: 'amendment proposed draft arrived',
+  planCeasedOn: 'cease ceased stopped',
+  certificateIssuedOn: 'section 55',
+  adviserToldNoMediationOn: 'declined refused no certificate',
+  appealReceivedByTribunalOn: 'sent lodged registered sendist',
+  responseReceivedOn: 'reply answer',
+  evidenceDueOn: 'deadline reports',
+  orderMadeOn: 'decision judge',
+  tribunalDecisionSentOn: 'judge outcome refused dismissed',
+  reassessmentRequestReceivedOn: 'reassess again',
+  ombudsmanComplaintMadeOn: 'lgo lgsco',
+  conductEndedOn: 'exclusion excluded discrimination happened',
+}
+
 export const questions = {
   start: { title: 'What has happened?' },
   where: { title: 'Where do you work?' },
@@ -16,6 +41,12 @@ export const questions = {
     hint: 'A school year runs from 1 September to 31 August.',
   },
   decision: { title: 'What did the council decide?', hint: 'Look for these words in the letter.' },
+  /** After a change of mind there are two letters: it is the first that is asked about. */
+  decisionBefore: { title: 'What did the council decide at first?', hint: 'Look for these words in its first letter.' },
+  sentBefore: {
+    title: 'When did the council send its first letter?',
+    hint: 'The letter with the decision, not the one with the change of mind. Give the day it was emailed or posted. If you only know the date printed on it, use that.',
+  },
   about: {
     title: 'Is it only about the school?',
     hint: 'In the plan, the school or college is in section I, the needs in section B and the help in section F. If it is only the school, you need no mediation certificate.',
@@ -94,7 +125,6 @@ export const questions = {
     hint: 'Give those that stand in the agreement. Where it names none, leave it empty.',
   },
   concession: { title: 'About the appeal that the council does not oppose' },
-  reversal: { title: 'About the change of mind' },
   schoolClaim: { title: 'About the claim' },
   matter: { title: 'What is it about?' },
   record: { title: 'What was done, and when?', hint: 'Give the days that you know. The others may stay empty.' },
@@ -104,7 +134,10 @@ export const questions = {
   },
   any: {
     title: 'Add any other date',
-    hint: 'Type a word, for example “report”, “response” or “certificate”.',
+    hint: 'Type a word, for example “report”, “refusal” or “certificate”.',
+    usual: 'Often added:',
+    /** Words that somebody may type, and that the name of the date does not have. */
+    also: ALSO,
     label: 'What happened',
     none: 'No date has that word. Try another one.',
     found: (n: number) => (n === 1 ? '1 date' : `${n} dates`),

@@ -31,6 +31,15 @@ const TIMES: Readonly<Record<string, (v: Voice, period: string) => string>> = {
     `After a request to assess again, the council has ${period} to say whether it will.`,
 }
 
+/** What a row of the Tribunal's timetable is about. */
+export const TIMETABLE_NOUNS: Readonly<Record<string, string>> = {
+  'appeal.respond': 'response',
+  'appeal.attendance-form': 'attendance form',
+  'appeal.further-evidence': 'evidence',
+  'appeal.working-document': 'working document',
+  'appeal.bundle': 'bundle',
+}
+
 /** First sentences, and what stands beneath. */
 export const results = {
   twoDates: {
@@ -159,6 +168,7 @@ export const results = {
     late: (v: Voice) =>
       who(v, 'Your appeal arrived late, and a judge decides', 'The appeal arrived late, and a judge decides'),
     unknown: (v: Voice, received: string) => html`${who(v, 'Your', 'The')} appeal arrived on ${on(received)}`,
+    next: 'The Tribunal’s letter names the dates that come next. Add them when it is here.',
     unknownLead: 'Whether that was in time depends on the date of the certificate.',
   },
   doneWith: {
@@ -169,7 +179,14 @@ export const results = {
   running: {
     next: (what: string, due: string) => html`Next: ${lower(what)} by ${on(due)}`,
     nextHearing: (due: string) => html`Next: the hearing on ${on(due)}`,
-    ownLate: (what: string, n: number) => `${what}: ${plural(n, 'day')} late. Send it now, and ask for more time`,
+    /** Nobody has said whether it was done. */
+    wasDue: (v: Voice, limit: string, due: string, council: boolean) =>
+      limit === 'appeal.further-evidence'
+        ? html`The day for evidence was ${on(due)}`
+        : html`The ${council ? 'council’s ' : ''}${TIMETABLE_NOUNS[limit] ?? 'next step'} was due on ${on(due)}. ${council ? 'Has it come?' : who(v, 'Have you sent it?', 'Has it been sent?')}`,
+    evidencePassedLead: 'Ask the Tribunal before you send more.',
+    allSaid: 'Add the next date in the Tribunal’s letter',
+    allSaidLead: 'Each date that you gave is done, or has passed.',
     noDates: 'The Tribunal’s letter names the dates that come next',
     noDatesLead: 'Add them when it comes. Until then, nobody knows a day for them.',
     over: 'The appeal has been withdrawn',
@@ -252,6 +269,9 @@ export const results = {
         'The council has changed its mind, but a promise can be broken. Keep your dates until it is done.',
         'The council has changed its mind, but a promise can be broken. The dates stand until it is done.',
       ),
+    keepWord: 'See that the council does what it said',
+    leadPassed: (v: Voice, told: string, due: string) =>
+      html`The council changed its mind on ${on(told)}, and the time to appeal passed on ${on(due)}. If it does not keep its word, ${who(v, 'you', 'the family')} can still ask to appeal.`,
     leadWithPlan: (v: Voice, due: string, late: boolean) =>
       html`The council changed its mind, but a promise can be broken. Counted from the request, the plan ${late ? 'was' : 'is'} due by ${on(due)}. Keep ${who(v, 'your', 'the')} dates until it is there.`,
   },
@@ -305,19 +325,23 @@ export const results = {
   goesOn: 'The plan continues for now',
   goesOnText: (v: Voice) =>
     `The council must keep the plan, and give the help in it, until ${who(v, 'your', 'the')} time to appeal has passed, or the appeal is decided.`,
-  born: {
-    youngPerson: (v: Voice) =>
-      v === 'young-person'
-        ? 'You appeal in your own name. A parent can help you.'
-        : 'The young person appeals in their own name. A parent can help. If they lack capacity, the person who acts for them does.',
-    notYet: (v: Voice, until: string) =>
-      v === 'young-person'
-        ? html`Until ${on(until)}, the right to appeal is your parent’s. From the day after, it is yours.`
-        : html`Until ${on(until)}, the right to appeal is the parent’s. From the day after, it is the young person’s.`,
-    ask: 'Whose right is it?',
-    askText: 'A young person over compulsory school age appeals in their own name.',
-    askChip: 'My child will be 16 or over this school year',
-    askChipOthers: 'Will be 16 or over this school year',
-    notKept: 'Whether the right to appeal is yours depends on your date of birth, which is not kept.',
+  born: (claim: boolean) => {
+    const acts = claim ? 'brings the claim' : 'appeals'
+    const right = claim ? 'the right to bring the claim' : 'the right to appeal'
+    return {
+      youngPerson: (v: Voice) =>
+        v === 'young-person'
+          ? `You ${claim ? 'bring the claim' : 'appeal'} in your own name. A parent can help you.`
+          : `The young person ${acts} in their own name. ${v === 'parent' ? 'You' : 'A parent'} can help. If they lack capacity, the person who acts for them does.`,
+      notYet: (v: Voice, until: string) =>
+        v === 'young-person'
+          ? html`Until ${on(until)}, ${right} is your parent’s. From the day after, it is yours.`
+          : html`Until ${on(until)}, ${right} is ${v === 'parent' ? 'yours' : 'the parent’s'}. From the day after, it is the young person’s.`,
+      ask: 'Whose right is it?',
+      askText: `A young person over compulsory school age ${acts} in their own name.`,
+      askChip: 'My child will be 16 or over this school year',
+      askChipOthers: 'The child will be 16 or over this school year',
+      notKept: `Whether ${right} is yours depends on your date of birth, which is not kept.`,
+    }
   },
 }

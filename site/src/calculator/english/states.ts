@@ -16,6 +16,9 @@ export const states = {
   waiting: 'Waiting for the certificate',
   waitingYou: 'Waiting for your certificate',
   late: (n: number) => `${plural(n, 'day')} late`,
+  /** A day of the Tribunal's letter, where nobody has said whether it was kept. */
+  ago: (n: number, unsaid: 'sent' | 'come' | null) =>
+    `${plural(n, 'day')} ago${unsaid === null ? '' : unsaid === 'sent' ? ', not recorded as sent' : ', not recorded as received'}`,
   printed: 'Passed',
   met: (iso: string | null) => (iso === null ? html`Done in time` : html`Done in time, on ${on(iso)}`),
   metByFive: (iso: string) => html`Done on ${on(iso)}, in time if it arrived by 5pm`,
@@ -27,6 +30,7 @@ export const states = {
       : html`Done on ${on(iso)}, in time or not: that depends on the certificate`,
   contactNotDated: 'Done, day not given',
   passed: (n: number) => `Passed ${plural(n, 'day')} ago`,
+  onlyIfNoPlan: 'Only if there will be no plan',
   relieved: 'Lifted: as soon as practicable',
   notNeeded: 'No longer needed',
   notStarted: 'Not begun',

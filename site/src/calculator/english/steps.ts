@@ -1,12 +1,32 @@
 // What to do: each step of each situation.
-import { html } from '../../shared/html'
+import { type Html, html } from '../../shared/html'
 import type { Voice } from '../people'
-import type { CouncilLate, LateFacts, SendFacts } from './facts'
-import { blank, day, link, list, moment, on, plural, who } from './writing'
+import type { CouncilLate, LateFacts, SendFacts, TimetableRow } from './facts'
+import { blank, day, link, list, lower, moment, on, plural, who } from './writing'
 
 const TRIBUNAL = 'https://www.gov.uk/courts-tribunals/first-tier-tribunal-special-educational-needs-and-disability'
 
 const tribunalPage = link(TRIBUNAL, 'Tribunal’s page on GOV.UK')
+
+/** What is sent is asked to be sent. */
+const please = (act: string): string => (act.startsWith('send ') ? 'Please send it' : 'Please do it')
+
+/** What the Tribunal's words mean, where nobody else would use them. */
+const MEANS: Readonly<Record<string, string>> = {
+  'appeal.attendance-form': ' (who will come to the hearing)',
+  'appeal.working-document': ' (the plan with the changes that each side wants)',
+  'appeal.bundle': ' (all the papers for the hearing)',
+}
+
+/** `Friday 30 October 2026: send further evidence`. */
+function timetableRow({ limit, act, due, council, passed }: TimetableRow): Html {
+  if (limit === 'appeal.hearing') return html`<strong>${day(due)}</strong>: the hearing.`
+  const what = html`${lower(act)}${MEANS[limit] ?? null}`
+  if (limit === 'appeal.further-evidence' && passed)
+    return html`<strong>${day(due)}</strong>: the day for evidence. It has passed: ask the Tribunal before you send more.`
+  if (council) return html`<strong>${day(due)}</strong>: the council ${passed ? 'had to' : 'must'} ${what}.`
+  return html`<strong>${day(due)}</strong>: ${what}${passed ? html`. If it has not been sent, send it now and ask for more time` : null}.`
+}
 
 /** Steps, each with the words to say where words help. */
 export const steps = {
@@ -131,7 +151,7 @@ export const steps = {
       }Say why, with dates, and be frank.`,
     ],
     inForm: [
-      html`The council’s ${facts.plan ? 'plan' : 'letter'} was sent on ${on(facts.sent)}.${facts.appealWasDue === null ? null : html` My appeal was due on ${on(facts.appealWasDue)} and is late because ${blank('your reasons, with dates')}.`}`,
+      html`The council’s ${facts.plan ? 'plan' : 'letter'} was sent on ${on(facts.sent)}.${facts.appealWasDue === null ? null : html` My appeal was due on ${on(facts.appealWasDue)} and is late because ${facts.changedMindOn === null ? blank('your reasons, with dates') : html`on ${on(facts.changedMindOn)} the council told me that it had changed its mind, but ${blank('what it has not done')}`}.`}`,
       ...(facts.noCertificate
         ? [
             html`I did not contact a mediation adviser by ${on(facts.adviserWasDue ?? facts.sent)} because ${blank('your reasons')}. Please ${facts.appealWasDue === null ? '' : 'extend the time (rule 5) and '}let me appeal without a certificate (regulation 34(3)).`,
@@ -148,12 +168,20 @@ export const steps = {
     title: html`Send the form ${due === null ? 'now' : html`by ${day(due)}`}, with the ${plan ? 'plan and the letter that came with it' : 'council’s letter'}`,
     text: [html`To the address on the form. Email is quickest. Do not wait for more papers: say what will follow.`],
   }),
-  callHelp: {
-    title: html`Call SENDIASS or IPSEA, today or tomorrow`,
-    text: [
-      html`They see late appeals often and can help with the reasons. If you cannot reach them, send the form first.`,
-    ],
-  },
+  callHelp: (v: Voice) =>
+    v === 'adviser'
+      ? {
+          title: html`Help with the reasons, today or tomorrow`,
+          text: [
+            html`The reasons need dates, and what stood in the way. IPSEA sees late appeals often. If you cannot reach it, the form goes first.`,
+          ],
+        }
+      : {
+          title: html`Call SENDIASS or IPSEA, today or tomorrow`,
+          text: [
+            html`They see late appeals often and can help with the reasons. If you cannot reach them, send the form first.`,
+          ],
+        },
 
   askForLetter: (v: Voice) => ({
     title: html`Ask the council for its decision in writing`,
@@ -180,9 +208,10 @@ export const steps = {
       html`Keep the day and the reply that ${who(v, 'you', 'the family')} got when it was sent.`,
     ],
   }),
-  keepTimetable: (v: Voice) => ({
+  keepTimetable: (v: Voice, rows: readonly TimetableRow[]) => ({
     title: html`Keep the dates in the Tribunal’s letter`,
     text: [
+      ...rows.map(timetableRow),
       html`Send ${who(v, 'your', 'the family’s')} form and evidence so that they arrive by 5pm on their day. Send them to the council too.`,
     ],
   }),
@@ -196,27 +225,49 @@ export const steps = {
     ],
   },
   councilLateResponse: (due: string) => ({
-    title: html`Tell the Tribunal that the response has not come`,
-    text: [html`The council’s response was due by ${day(due)}. Ask the Tribunal what happens next.`],
+    title: html`If the council’s response has not come, tell the Tribunal`,
+    text: [html`It was due by ${day(due)}. If it has come, add the day. If not, ask the Tribunal what happens next.`],
     writing: [
       html`The council’s response was due on ${on(due)}. I have not received it. Please direct what is to happen.`,
     ],
   }),
-  lateReceived: (v: Voice) => ({
+  sentWithout: (v: Voice, { coming, until }: { readonly coming: boolean; readonly until: string | null }) => ({
+    title: html`If it went without a certificate, see to that now`,
+    text: [
+      coming
+        ? html`Send the certificate to the Tribunal as soon as it is here.`
+        : until !== null
+          ? html`Contact the mediation adviser by ${day(until)}, and send the certificate to the Tribunal as soon as it is here.`
+          : html`If ${who(v, 'you have', 'the family has')} one, send it to the Tribunal. If not, ask to appeal without one.`,
+    ],
+    ...(coming || until !== null
+      ? {}
+      : {
+          writing: [
+            html`I have no mediation certificate because ${blank('your reasons')}. Please let me appeal without one (regulation 34(3)).`,
+          ],
+        }),
+  }),
+  lateReceived: (v: Voice, noCertificate: boolean) => ({
     title: html`Wait for what the judge decides`,
     text: [
-      html`A judge decides whether to take ${who(v, 'your', 'the')} late appeal. If the form does not say why it is late, write to the Tribunal now.`,
+      html`A judge decides whether to take ${who(v, 'your', 'the')} late appeal. If the form does not say why it is late, write to the Tribunal now.${noCertificate ? ' If it went without a certificate, ask for that too.' : null}`,
     ],
     writing: [
       html`My appeal arrived late because ${blank('your reasons, with dates')}. Please extend the time (rule 5).`,
+      ...(noCertificate
+        ? [
+            html`I have no mediation certificate because ${blank('your reasons')}. Please let me appeal without one (regulation 34(3)).`,
+          ]
+        : []),
     ],
   }),
 
   writeToCouncil: (facts: CouncilLate) => ({
-    title: html`Write to the council’s SEN team`,
+    title: html`Write to ${facts.to}`,
     text: [],
     writing: [
-      html`${facts.began} You had to ${facts.act} by ${on(facts.due)}${facts.law === null ? null : ` (${facts.law})`}. It is late. Please do it within 7 days. If you do not, I will make a formal complaint.`,
+      html`${facts.began} You had to ${facts.act} by ${on(facts.due)}${facts.law === null ? null : ` (${facts.law})`}. ${facts.unless === null ? 'It' : 'As far as I know, it'} is late. ${please(facts.act)} within 7 days. If you do not, I will make a formal complaint.${facts.unless === null ? null : html` ${facts.unless}`}`,
     ],
   }),
   complain: {
@@ -225,10 +276,10 @@ export const steps = {
       html`Use the council’s complaints page, and put “formal complaint” at the top. The Local Offer says how. IPSEA has model letters.`,
     ],
   },
-  ombudsman: (by: string | null) => ({
+  ombudsman: (v: Voice, by: string | null) => ({
     title: html`Then go to the Ombudsman`,
     text: [
-      html`When the council has answered, or has had a fair time to. ${by === null ? 'There is a time limit that runs from the day you first knew.' : html`If you first knew on the day it became late, complain by ${day(by)}.`}`,
+      html`When the council has answered, or has had a fair time to. ${by === null ? 'There is a time limit that runs from the day you first knew.' : html`If ${who(v, 'you', 'the family')} first knew on the day it became late, complain by ${day(by)}.`}`,
     ],
   }),
   comeBack: (after: string, act: string) => ({
@@ -290,16 +341,16 @@ export const steps = {
     title: late ? html`Write to the council now` : html`If it is late, write to the council`,
     text: [],
     writing: [
-      html`${facts.began} You had to ${facts.act} by ${on(facts.due)}${facts.law === null ? null : ` (${facts.law})`}. Please do it within 7 days. If you do not, I will make a formal complaint.`,
+      html`${facts.began} You had to ${facts.act} by ${on(facts.due)}${facts.law === null ? null : ` (${facts.law})`}. ${please(facts.act)} within 7 days. If you do not, I will make a formal complaint.`,
     ],
     after: [
       html`If nothing comes: a formal complaint, then the Ombudsman. A court can also order the council to act: get advice at once.`,
     ],
   }),
-  doNotDrop: (v: Voice) => ({
+  doNotDrop: (v: Voice, form: string, until: string | null, month: string) => ({
     title: html`Do not let the appeal go`,
     text: [
-      html`${who(v, 'Your', 'The')} time to appeal keeps running until the council has done what it said. A promise can be broken.`,
+      html`The promise does not stop the time: it ends ${until === null ? html`${month} after ${who(v, 'your', 'the')} certificate is issued` : html`on ${day(until)}`}. If the council has not done it some days before, send the appeal form, <span class="nb">${form}</span>.`,
     ],
   }),
 
@@ -392,13 +443,13 @@ export const steps = {
     text: [html`It can take a late complaint where there is good reason. Say why it is late, with dates.`],
     writing: [html`I complain late because ${blank('your reasons, with dates')}. Please look into it all the same.`],
   },
-  confirmInWriting: {
+  confirmInWriting: (told: string) => ({
     title: html`Ask the council to confirm it in writing`,
     text: [html`A letter or an email helps if it is not done.`],
     writing: [
-      html`On ${blank('date')} you told me that you will ${blank('what the council will do')} after all. Please confirm this in writing, and by when.`,
+      html`On ${on(told)} you told me that you will ${blank('what the council will do')} after all. Please confirm this in writing, and say by when you will do it.`,
     ],
-  },
+  }),
   reinstate: {
     title: html`If you want it back, ask soon`,
     text: [

@@ -140,7 +140,7 @@ export const questions: readonly Question[] = [
   { id: 'sent', when: (a) => hasDecision(a) && !is(a, 'letter', 'none'), asks: (a) => [date('noticeSentOn'), ...(is(a, 'differs', 'yes') ? [date('noticeDatedOn')] : [])] },
   { id: 'reversal', when: (a) => isOutcome(a, 'reversal') || 'decisionReversedOn' in a, asks: () => [date('decisionReversedOn')] },
   { id: 'reversalRequest', when: (a) => (isOutcome(a, 'reversal') || 'decisionReversedOn' in a) && is(a, 'decision', 'refusal-to-assess', 'refusal-to-issue-plan'), asks: () => [dateIfKnown('requestReceivedOn')] },
-  { id: 'contacted', onTheWay: true, when: (a, about) => forFamily(a) && is(a, 'what', 'decision') && ('contacted' in a || (about.adviserDayPassed && !('certificate' in a) && !('appealSent' in a))), asks: () => [choice('contacted', 'yes', 'no', 'unsure')] },
+  { id: 'contacted', onTheWay: true, when: (a, about) => forFamily(a) && (is(a, 'what', 'decision') || isOutcome(a, 'reversal')) && ('contacted' in a || (about.adviserDayPassed && !('certificate' in a) && !('appealSent' in a))), asks: () => [choice('contacted', 'yes', 'no', 'unsure')] },
   { id: 'contactedOn', when: (a) => is(a, 'contacted', 'yes'), asks: () => [dateIfKnown('adviserContactedOn')] },
   { id: 'certificate', onTheWay: true, when: (a) => is(a, 'contacted', 'yes') || 'certificate' in a, asks: () => [choice('certificate', 'yes', 'not-yet')] },
   { id: 'certificateOn', when: (a) => is(a, 'certificate', 'yes'), asks: () => [date('certificateIssuedOn')] },

@@ -1,7 +1,7 @@
 // The line above the first heading: what the case is about, and the day it depends on.
 import { words } from 'site-language'
 import type { Content } from '../../shared/html'
-import { type Answers, dayIn, voiceOf } from '../flow/answers'
+import { type Answers, dayIn, ticksOf, voiceOf } from '../flow/answers'
 import { dateWords } from '../flow/told'
 
 export function caseLine(answers: Answers): Content {
@@ -28,9 +28,11 @@ export function caseLine(answers: Answers): Content {
       return dated(abouts.appeal, 'hearingOn')
     case 'outcome':
       return dated(
-        OUTCOMES[answers.outcome ?? ''] === undefined
-          ? abouts.decision
-          : abouts[OUTCOMES[answers.outcome ?? ''] ?? 'decision'],
+        answers.outcome === 'order'
+          ? said.order(ticksOf(answers, 'order'))
+          : OUTCOMES[answers.outcome ?? ''] === undefined
+            ? abouts.decision
+            : abouts[OUTCOMES[answers.outcome ?? ''] ?? 'decision'],
         'orderMadeOn',
         'agreementMadeOn',
         'concessionNotifiedOn',
@@ -50,8 +52,7 @@ export function caseLine(answers: Answers): Content {
   }
 }
 
-const OUTCOMES: Readonly<Record<string, 'order' | 'agreement' | 'concession' | 'reversal' | 'decision'>> = {
-  order: 'order',
+const OUTCOMES: Readonly<Record<string, 'agreement' | 'concession' | 'reversal' | 'decision'>> = {
   agreement: 'agreement',
   concession: 'concession',
   reversal: 'reversal',

@@ -5,7 +5,7 @@ import type { Content } from '../../shared/html'
 import { daysBetween } from '../dates/days'
 import { isForFamily } from '../people'
 import type { Cell, StateLine } from './blocks'
-import { type Begun, daysLeft, type Entry, isDone, isOf, type View } from './view'
+import { type Begun, daysLeft, type Entry, isDone, isOf, isOpen, type View } from './view'
 
 export interface CellWords {
   readonly what: Content
@@ -43,6 +43,9 @@ export function stateLine(view: View, entry: Entry): StateLine {
     case 'waiting':
       return { mark: 'wait', text: view.voice === 'adviser' ? states.waiting : states.waitingYou }
     case 'overdue':
+      if (isUnsaid(view, entry))
+        return { mark: 'todo', text: states.ago(-left, UNSAID[entry.limit] ?? null), printed: states.printed }
+      if (isIdleRefusal(view, entry)) return { mark: 'off', text: states.onlyIfNoPlan }
       return { mark: 'late', text: states.late(-left), printed: states.printed }
     case 'met':
       return { mark: 'done', text: metWords(entry) }
@@ -65,6 +68,22 @@ export function stateLine(view: View, entry: Entry): StateLine {
       return { mark: 'off', text: states.notNeeded }
   }
 }
+
+/** The Tribunal's timetable: what a family sends or waits for. Nobody asks whether it was done, and evidence is a choice. */
+const UNSAID: Readonly<Record<string, 'sent' | 'come' | null>> = {
+  'appeal.respond': 'come',
+  'appeal.attendance-form': 'sent',
+  'appeal.further-evidence': null,
+  'appeal.working-document': 'come',
+  'appeal.bundle': 'come',
+}
+
+const isUnsaid = ({ voice }: View, { limit }: Entry): boolean => isForFamily(voice) && limit in UNSAID
+
+/** Nobody is late with a refusal that nobody wants while the plan is due. */
+const isIdleRefusal = ({ timeline }: View, { limit }: Entry): boolean =>
+  limit === 'assessment.notify-no-plan' &&
+  timeline.entries.some((entry) => entry.limit === 'plan.finalise' && isOpen(entry))
 
 const metWords = ({ metOn, assumptions }: Entry): Content =>
   metOn !== null && assumptions.includes('received-by-17:00') ? words.states.metByFive(metOn) : words.states.met(metOn)

@@ -17,12 +17,13 @@ export function letterFacts(entry: Begun): CouncilLate {
     began:
       start === undefined
         ? null
-        : own === undefined
-          ? words.letterBegan(eventLabel(start.event, library), start.on, start.event)
-          : own.began(start.on, start.event),
+        : (own?.began?.(start.on, start.event) ??
+          words.letterBegan(eventLabel(start.event, library), start.on, start.event)),
     act: own?.act ?? words.lower(labelOf(entry)),
     due: deadline.dueOn,
     law: lawByName(deadline.basis),
+    to: words.letterTo(limit),
+    unless: null,
   }
 }
 
@@ -40,7 +41,7 @@ export function dutyCell(view: View, entry: Begun, notes: readonly Content[] = [
   const own = words.panel.duties[entry.limit]
   const ofReader = view.voice === 'council' || view.voice === 'school' || view.voice === 'health'
   const what = ofReader
-    ? panel.by(label)
+    ? (panel.ownDuties[entry.limit] ?? panel.by(label))
     : ((past ? own?.had : own?.must) ??
       (isOf('authority', entry)
         ? past
@@ -50,7 +51,11 @@ export function dutyCell(view: View, entry: Begun, notes: readonly Content[] = [
   const begun = entry.deadline.starts.find(({ chosen }) => chosen)
   const fixed = FIXED[entry.deadline.adjustments.at(-1)?.rule ?? '']
   const period =
-    fixed !== undefined || begun === undefined || past || !COUNTED_ON.includes(begun.counting) || begun.period.n === 0
+    fixed !== undefined ||
+    begun === undefined ||
+    (past && !ofReader) ||
+    !COUNTED_ON.includes(begun.counting) ||
+    begun.period.n === 0
       ? null
       : words.panel.periodNote(words.period(begun.period), eventLabel(begun.event, library))
   const cell = cellOf(view, entry, {

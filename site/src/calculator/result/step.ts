@@ -38,6 +38,27 @@ export function step({ voice }: View, { title, text, saying, writing, inForm, af
   }
 }
 
+/** What was told of one letter, and of what was done about it. */
+const OF_ONE_LETTER = [
+  'outcome',
+  'letter',
+  'differs',
+  'noticeSentOn',
+  'noticeDatedOn',
+  'decisionReversedOn',
+  'contacted',
+  'adviserContactedOn',
+  'certificate',
+  'certificateIssuedOn',
+  'mediation',
+  'adviserToldNoMediationOn',
+  'authorityToldOfMediationOn',
+  'mediationOn',
+  'appealSent',
+  'appealReceivedByTribunalOn',
+  'hour',
+] as const
+
 /** The buttons under the dates, by what they add. */
 export const chips = {
   contacted: ({ voice }: View): Chip => ({ text: words.since.chips.contacted(voice), set: { contacted: 'yes' } }),
@@ -62,6 +83,12 @@ export const chips = {
     text,
     at,
     ...(set === undefined ? {} : { set }),
+  }),
+  /** A letter or a plan after another one: what was told of the first is not said of the second. */
+  instead: (text: string, at: string, set: Readonly<Record<string, string>>): Chip => ({
+    text,
+    at,
+    set: { ...Object.fromEntries(OF_ONE_LETTER.map((key) => [key, ''])), ...set },
   }),
   any: (): Chip => ({ text: words.since.chips.any, at: 'any' }),
 }

@@ -55,7 +55,8 @@ export function councilAnswer(view: View): Answer {
   }
 }
 
-function titleOf(view: View, first: Begun | undefined, any: boolean) {
+/** How late the council is, or until when it has. */
+export function titleOf(view: View, first: Begun | undefined, any: boolean) {
   const { council } = words.results
   if (first === undefined) return any ? council.done : council.nothing
   if (first.state === 'overdue') {
@@ -69,11 +70,11 @@ function titleOf(view: View, first: Begun | undefined, any: boolean) {
   return dueOn === view.asAt ? council.today(first.limit) : council.until(first.limit, dueOn)
 }
 
-function leadOf({ answers, voice }: View, first: Begun | undefined) {
+function leadOf(view: View, first: Begun | undefined) {
+  const { voice } = view
   const { council } = words.results
   if (first?.state === 'relieved') return { lead: council.liftedLead }
-  const mayBeLater = first?.limit === 'move.transfer-plan' && first.state === 'overdue' && answers.aware === 'unknown'
-  if (mayBeLater) return { lead: council.transferMayBeLater }
+  if (first?.state === 'overdue' && mayBeLater(view, first)) return { lead: council.transferMayBeLater }
   const begun = first?.deadline.starts.find(({ chosen }) => chosen)
   const time =
     first?.state === 'overdue' && begun !== undefined
@@ -83,13 +84,18 @@ function leadOf({ answers, voice }: View, first: Begun | undefined) {
 }
 
 /** Nobody said when the old council learnt of the move: the earliest day is shown, and that it may be later. */
-const noteOf = ({ answers }: View, { limit }: Begun) =>
-  limit === 'move.transfer-plan' && answers.aware === 'unknown' ? [words.panel.mayBeLater] : []
+const mayBeLater = ({ answers }: View, { limit }: Begun): boolean =>
+  limit === 'move.transfer-plan' && answers.aware === 'unknown'
+
+const noteOf = (view: View, entry: Begun) => (mayBeLater(view, entry) ? [words.panel.mayBeLater] : [])
 
 const lateSteps = (view: View, first: Begun) => [
-  step(view, words.steps.writeToCouncil(letterFacts(first))),
+  step(
+    view,
+    words.steps.writeToCouncil({ ...letterFacts(first), unless: mayBeLater(view, first) ? words.letterUnless : null }),
+  ),
   step(view, words.steps.complain),
-  step(view, words.steps.ombudsman(ombudsmanBy(first))),
+  step(view, words.steps.ombudsman(view.voice, ombudsmanBy(first))),
 ]
 
 const timelySteps = (view: View, first: Begun) => [

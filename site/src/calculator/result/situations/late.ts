@@ -32,7 +32,7 @@ export function contactMissed(view: View, facts: AppealFacts, contact: Begun): A
       checkDay(view, facts),
       formStep(view, facts),
       step(view, words.steps.sendNow(facts.appeal.deadline.dueOn, facts.plan)),
-      step(view, words.steps.callHelp),
+      step(view, words.steps.callHelp(view.voice)),
     ],
     sections: [...unsureSections(view, facts), ...bornSections(view)],
     help: APPEAL_HELP,
@@ -59,12 +59,22 @@ export function lateAppeal(view: View, facts: AppealFacts): Answer {
       ...(pending ? certificateSteps(view) : []),
       formStep(view, facts),
       step(view, words.steps.sendNow(null, facts.plan)),
-      step(view, words.steps.callHelp),
+      step(view, words.steps.callHelp(view.voice)),
     ],
     sections: [{ title: late.ifNo, text: ifNo }, ...bornSections(view)],
     help: APPEAL_HELP,
   }
 }
+
+/** What is still open where the time to appeal passed on a promise of the council. */
+export const askLate = (view: View, facts: AppealFacts, broken: boolean) =>
+  broken
+    ? [
+        formStep(view, facts),
+        step(view, words.steps.sendNow(null, facts.plan)),
+        step(view, words.steps.callHelp(view.voice)),
+      ]
+    : [step(view, words.steps.callHelp(view.voice)), formStep(view, facts)]
 
 /** The adviser was not contacted in time, so that leave without a certificate has to be asked for (Regs 34(2),(3)). */
 const lacksCertificate = (view: View, { contact, issued }: AppealFacts): boolean =>
@@ -97,6 +107,7 @@ const formStep = (view: View, facts: AppealFacts) =>
       adviserWasDue: facts.contact?.deadline.dueOn ?? null,
       noCertificate: lacksCertificate(view, facts),
       contactedLate: isIn(view, 'mediation.contact-adviser', 'met-late'),
+      changedMindOn: happenedOn(view, 'decisionReversedOn'),
     }),
   )
 

@@ -14,6 +14,7 @@ import {
   daysLeft,
   entryOf,
   groupOf,
+  happenedOn,
   isAhead,
   isDone,
   isOpen,
@@ -21,11 +22,11 @@ import {
   openOwn,
   type View,
 } from '../view'
-import { dutiesOf } from './outcome'
+import { dutiesOf, permission } from './outcome'
 import { timetableOf } from './running'
 
 export function officerAnswer(view: View): Answer {
-  const own = openOwn(view)
+  const own = ownDuties(view)
   const [first] = own
   const late = first?.state === 'overdue'
   return {
@@ -35,28 +36,42 @@ export function officerAnswer(view: View): Answer {
     cells: cellsOf(view, own),
     since: { label: words.since.change, chips: officerChips(view, own) },
     steps: stepsOf(view, own),
-    sections: [],
+    sections: 'order' in view.answers ? [permission(view)] : [],
     help: [],
     letter: letterOf(view),
   }
 }
 
-function titleOf(view: View, own: readonly Begun[]): Content {
+/** Nobody waits for a refusal while the plan is due: one that is late is no duty any more. */
+function ownDuties(view: View): readonly Begun[] {
+  const own = openOwn(view)
+  const planned = own.some(({ limit }) => limit === 'plan.finalise')
+  return planned ? own.filter((entry) => !isRefusal(entry) || entry.state !== 'overdue') : own
+}
+
+const isRefusal = ({ limit }: Begun): boolean => limit === 'assessment.notify-no-plan'
+
+function titleOf(view: View, all: readonly Begun[]): Content {
   const { officer, order } = words.results
+  const planned = all.some(({ limit }) => limit === 'plan.finalise')
+  const own = planned ? all.filter((entry) => !isRefusal(entry)) : all
   const [first] = own
-  if (first?.state === 'overdue') return officer.lateBy(actOf(first), -daysLeft(view, first))
-  if (first?.state === 'relieved') return officer.lifted(actOf(first))
+  if (first?.state === 'overdue') return officer.lateBy(ownAct(first), -daysLeft(view, first))
+  if (first?.state === 'relieved') return officer.lifted(ownAct(first))
   if (first !== undefined)
     return officer.doBy(
       own
         .filter(isAhead)
         .slice(0, 2)
-        .map((entry) => ({ act: actOf(entry), due: entry.deadline.dueOn })),
+        .map((entry) => ({ act: ownAct(entry), due: entry.deadline.dueOn })),
     )
   if (begun(view).some((entry) => isOwn(view, entry) && isDone(entry))) return officer.done
   if (view.answers.order !== undefined) return order.onlyKeep
   return waitsForFamily(view) ? officer.notBegun : officer.nothing
 }
+
+/** A duty in the words for who has it. */
+const ownAct = (entry: Begun): string => words.ownActs[entry.limit] ?? actOf(entry)
 
 /** A step of the family starts the next duty. */
 const waitsForFamily = (view: View): boolean =>
@@ -72,7 +87,9 @@ function cellsOf(view: View, own: readonly Begun[]) {
   const shown = own.slice(0, 2)
   const both = ['comply.amend-placement', 'comply.amend-plan'].every((id) => shown.some(({ limit }) => limit === id))
   if (shown.length > 0)
-    return shown.map((entry, i) => dutyCell(view, entry, both && i === 1 ? [words.panel.onePlan] : []))
+    return shown.map((entry, i) =>
+      dutyCell(view, entry, both && i === 1 && shown.every(isAhead) ? [words.panel.onePlan] : []),
+    )
   const done = begun(view)
     .filter((entry) => isOwn(view, entry) && isDone(entry))
     .slice(-2)
@@ -93,7 +110,9 @@ function officerChips(view: View, own: readonly Begun[]): readonly Chip[] {
   const liftable =
     view.voice === 'council' ? own.filter(({ deadline }) => deadline.exceptions.length > 0).slice(0, 2) : []
   return [
-    ...('order' in view.answers ? [chips.at(said.ownDates, 'orderDates', { ownDates: 'yes' })] : []),
+    ...('order' in view.answers
+      ? [said.ownDates, said.moreTime].map((text) => chips.at(text, 'orderDates', { ownDates: 'yes' }))
+      : []),
     ...(timetableOf(view).some(isOpen) ? [chips.at(said.moreTime, 'moreTime')] : []),
     ...(own.length > 0 ? [chips.at(said.record, 'record')] : []),
     ...liftable.map((entry) =>
@@ -114,50 +133,65 @@ const startedBy =
 
 function stepsOf(view: View, own: readonly Begun[]) {
   const { officerSteps } = words
-  const compliance = own.some((entry) => groupOf(entry) === 'compliance')
+  const [first] = own
+  const late = first?.state === 'overdue'
+  if (own.some((entry) => groupOf(entry) === 'compliance')) return complianceSteps(view, own, late)
+  const toTribunal = own.some(({ limit }) => limit === 'appeal.respond')
+  if (toTribunal || own.some((entry) => groupOf(entry) === 'discrimination'))
+    return [
+      step(view, late ? officerSteps.respondLate : toTribunal ? officerSteps.respond : officerSteps.respondClaim),
+      step(view, late ? officerSteps.askMoreTime(false, null) : officerSteps.applyBefore(false, null)),
+      step(view, officerSteps.keepProof),
+    ]
+  if (own.length === 0) return [step(view, officerSteps.addDates), step(view, officerSteps.keepProof)]
+  if (late) return [step(view, officerSteps.sendLate), step(view, officerSteps.keepProof)]
+  if (view.voice !== 'council')
+    return [step(view, officerSteps.giveInTime), step(view, officerSteps.sayEarly), step(view, officerSteps.keepProof)]
+  return [step(view, officerSteps.sendOnDay), step(view, officerSteps.ifLate), step(view, officerSteps.keepProof)]
+}
+
+/** What was ordered, agreed or conceded; once a day has passed, what is late comes first. */
+function complianceSteps(view: View, own: readonly Begun[], late: boolean) {
+  const { officerSteps } = words
   const byOrder = own.some(startedBy('orderMadeOn'))
   const noExceptions = own
     .filter((entry) => groupOf(entry) === 'compliance')
     .every(({ deadline }) => deadline.exceptions.length === 0)
-  if (compliance)
+  const arrange = step(view, officerSteps.arrange(cite(['CFA s.42'])))
+  const readOrder = byOrder ? [step(view, officerSteps.readOrder(cite(['Regs 44(1)'])))] : []
+  if (late)
     return [
-      ...(byOrder ? [step(view, officerSteps.readOrder(cite(['Regs 44(1)'])))] : []),
-      step(view, officerSteps.sendPlan),
-      step(view, officerSteps.arrange(cite(['CFA s.42']))),
-      step(
-        view,
-        byOrder
-          ? officerSteps.applyBefore(noExceptions, cite(['Regs 44(3)']))
-          : officerSteps.agreeBefore(cite(['Regs 42(5)'])),
-      ),
+      step(view, officerSteps.sendLate),
+      ...(byOrder ? [step(view, officerSteps.askMoreTime(noExceptions, cite(['Regs 44(3)'])))] : []),
+      arrange,
+      ...readOrder,
     ]
-  if (own.some(({ limit }) => limit === 'appeal.respond'))
-    return [
-      step(view, officerSteps.respond),
-      step(view, officerSteps.applyBefore(false, null)),
-      step(view, officerSteps.keepProof),
-    ]
-  if (own.some((entry) => groupOf(entry) === 'discrimination'))
-    return [
-      step(view, officerSteps.respondClaim),
-      step(view, officerSteps.applyBefore(false, null)),
-      step(view, officerSteps.keepProof),
-    ]
-  if (view.voice !== 'council' && own.length > 0)
-    return [step(view, officerSteps.giveInTime), step(view, officerSteps.sayEarly), step(view, officerSteps.keepProof)]
-  if (own.length === 0) return [step(view, officerSteps.addDates), step(view, officerSteps.keepProof)]
-  return [step(view, officerSteps.sendOnDay), step(view, officerSteps.ifLate), step(view, officerSteps.keepProof)]
+  const inAdvance = byOrder
+    ? officerSteps.applyBefore(noExceptions, cite(['Regs 44(3)']))
+    : own.some(startedBy('agreementMadeOn'))
+      ? officerSteps.agreeBefore(cite(['Regs 42(5)']))
+      : officerSteps.ifLate
+  return [...readOrder, step(view, officerSteps.sendPlan), arrange, step(view, inAdvance)]
 }
 
 /** A short text with the dates, for the letter to the family. */
 function letterOf(view: View): Answer['letter'] {
   const contact = begunOf(view, 'mediation.contact-adviser')
   const appeal = begunOf(view, 'appeal.lodge')
-  const duties = dutiesOf(view).filter(isOpen)
-  if (appeal === null && duties.length === 0) return undefined
+  const changedMind = happenedOn(view, 'decisionReversedOn') !== null
+  const plan = changedMind ? begunOf(view, 'plan.finalise') : null
+  const duties = [...dutiesOf(view), ...(plan === null ? [] : [plan])].filter(isOpen)
+  const canAppeal = appeal !== null && isAhead(appeal)
+  if (!canAppeal && duties.length === 0) return undefined
   return words.officerLetter({
-    contact: contact?.deadline.dueOn ?? null,
-    appeal: appeal?.deadline.dueOn ?? null,
-    duties: duties.map((entry) => ({ act: actOf(entry), due: entry.deadline.dueOn })),
+    certificate: contact !== null,
+    contact: contact !== null && isAhead(contact) ? contact.deadline.dueOn : null,
+    appeal: canAppeal ? appeal.deadline.dueOn : null,
+    changedMind,
+    duties: duties.map((entry) => ({
+      act: words.officerActs[entry.limit] ?? actOf(entry),
+      due: entry.deadline.dueOn,
+      how: entry.state === 'overdue' ? 'late' : entry.state === 'relieved' ? 'lifted' : 'ahead',
+    })),
   })
 }

@@ -1,13 +1,16 @@
 // An order, an agreement, a concession, a change of mind or a decision without an order, for the family.
 import { words } from 'site-language'
-import { ticksOf } from '../../flow/answers'
+import { dayIn, ticksOf } from '../../flow/answers'
 import type { Answer, Cell, Step } from '../blocks'
 import { actOf, cellOf, labelOf, wordsCell } from '../cells'
 import { beside, dutyCell, letterFacts } from '../council'
 import { chips, step } from '../step'
 import { type Begun, begun, begunOf, daysLeft, groupOf, isAhead, isOf, isOpen, type View } from '../view'
-import { APPEAL_HELP, type AppealFacts, adviserChips, appealCell, contactCell } from './appeal'
-import { certificateCell } from './certificate'
+import { APPEAL_HELP, type AppealFacts, adviserChips, appealCell, contactCell, monthOfCertificate } from './appeal'
+import { certificateCell, certificateSteps } from './certificate'
+import { titleOf as councilTitle } from './council'
+import { callAdviser } from './decision'
+import { askLate } from './late'
 
 const HELP = ['sendiass', 'ipsea', 'ombudsman', 'legal-aid'] as const
 
@@ -71,7 +74,7 @@ const lateWords = (view: View, entry: Begun | undefined): readonly Step[] =>
   entry === undefined ? [] : [step(view, words.steps.writeIfLate(letterFacts(entry), entry.state === 'overdue'))]
 
 /** The family may ask for permission, but only the day the decision was sent says until when. */
-function permission(view: View) {
+export function permission(view: View) {
   const { order } = words.results
   const entry = begunOf(view, 'appeal.seek-permission')
   if (entry !== null)
@@ -148,36 +151,71 @@ const agreedSince = (view: View) => ({
 
 /** A change of mind stops no time: the appeal's dates stand, and the plan is still counted from the request. */
 export function reversed(view: View, facts: AppealFacts): Answer {
-  const { reversal } = words.results
-  const { voice } = view
+  const { contact, appeal } = facts
   const plan = begunOf(view, 'plan.finalise') ?? begunOf(view, 'assessment.decide')
-  const toContact = facts.contact !== null && isAhead(facts.contact)
-  const appeal = appealCell(view, facts)
+  const toContact = contact !== null && isAhead(contact)
+  const waits = appeal.state === 'waiting'
+  const planLate = plan?.state === 'overdue'
+  const said = promise(view, facts, plan)
+  const second = waits ? certificateCell(view, facts) : appealCell(view, facts)
   return {
-    title: reversal.title(voice),
-    lead:
-      plan !== null && isOpen(plan)
-        ? reversal.leadWithPlan(voice, plan.deadline.dueOn, plan.state === 'overdue')
-        : reversal.lead(voice),
-    tone: facts.appeal.state === 'overdue' ? 'late' : 'open',
-    cells: toContact || plan === null ? [contactCell(view, facts.contact), appeal] : [dutyCell(view, plan), appeal],
-    since: {
-      label: words.since.done,
-      chips: [
-        ...(toContact ? [chips.contacted(view)] : [chips.certificateThere(view)]),
-        chips.appealSent(view),
-        chips.at(words.since.chips.finalPlan, 'about', { what: 'decision', decision: 'plan-content' }),
-        ...adviserChips(view),
-      ],
-    },
-    steps: [
-      step(view, words.steps.doNotDrop(voice)),
-      step(view, words.steps.confirmInWriting),
-      ...(plan === null ? [] : lateWords(view, plan)),
-    ],
+    title: said.title,
+    lead: said.lead,
+    ...(waits ? { whyTitle: words.folds.whyNotLate } : {}),
+    tone: planLate || appeal.state === 'overdue' ? 'late' : waits ? 'wait' : 'open',
+    cells: beside([toContact || plan === null ? contactCell(view, contact) : dutyCell(view, plan), second]),
+    since: { label: words.since.more, chips: reversedChips(view, facts, toContact) },
+    steps: reversedSteps(view, facts, plan),
     sections: [],
     help: APPEAL_HELP,
   }
+}
+
+/** Once the time to appeal has passed, what counts is what the council said that it will do. */
+function promise(view: View, { appeal }: AppealFacts, plan: Begun | null) {
+  const { reversal, waiting } = words.results
+  const { voice } = view
+  const open = plan !== null && isOpen(plan) ? plan : null
+  const lead =
+    open === null ? reversal.lead(voice) : reversal.leadWithPlan(voice, open.deadline.dueOn, open.state === 'overdue')
+  if (appeal.state === 'waiting') return { title: waiting.title(voice), lead }
+  if (appeal.state !== 'overdue') return { title: reversal.title(voice), lead }
+  return {
+    title: plan === null ? reversal.keepWord : councilTitle(view, open ?? undefined, true),
+    lead: reversal.leadPassed(voice, dayIn(view.answers, 'decisionReversedOn') ?? view.asAt, appeal.deadline.dueOn),
+  }
+}
+
+function reversedChips(view: View, { contact, appeal, issued }: AppealFacts, toContact: boolean) {
+  return [
+    ...(toContact ? [chips.contacted(view)] : []),
+    ...(contact?.state === 'overdue' ? [chips.contactedInTime(view)] : []),
+    ...(contact !== null && issued === null && !toContact ? [chips.certificateThere(view)] : []),
+    ...(appeal.state === 'waiting' && contact?.state === 'not-recorded' ? [chips.addContactDay()] : []),
+    chips.appealSent(view),
+    chips.instead(words.since.chips.planCame, 'about', { what: 'decision', decision: 'plan-content' }),
+    ...adviserChips(view),
+  ]
+}
+
+function reversedSteps(view: View, facts: AppealFacts, plan: Begun | null): readonly Step[] {
+  const { steps } = words
+  const { voice, answers } = view
+  const { contact, appeal, form } = facts
+  const told = dayIn(answers, 'decisionReversedOn') ?? view.asAt
+  const confirm = step(view, steps.confirmInWriting(told))
+  const open = plan !== null && isOpen(plan) ? plan : undefined
+  if (appeal.state === 'overdue')
+    return open?.state === 'overdue'
+      ? [...lateWords(view, open), ...askLate(view, facts, true)]
+      : [confirm, ...askLate(view, facts, false)]
+  const until = appeal.state === 'waiting' ? null : appeal.deadline.dueOn
+  return [
+    ...(contact !== null && isAhead(contact) ? [callAdviser(view, facts)] : []),
+    ...(appeal.state === 'waiting' ? certificateSteps(view) : []),
+    step(view, steps.doNotDrop(voice, form, until, monthOfCertificate(view))),
+    ...(open?.state === 'overdue' ? lateWords(view, open) : [confirm, ...lateWords(view, open)]),
+  ]
 }
 
 /** A decision without an order: what can be asked of the Tribunal, and until when. */

@@ -5,7 +5,7 @@ import { dayIn } from '../../flow/answers'
 import type { Answer, Cell, Chip } from '../blocks'
 import { cellOf, labelOf, stateLine, wordsCell } from '../cells'
 import { chips, step } from '../step'
-import { type Begun, begunOf, daysLeft, entryOf, isAhead, isOf, isOpen, type View } from '../view'
+import { type Begun, begunOf, daysLeft, entryOf, happenedOn, isAhead, isOf, isOpen, type View } from '../view'
 import { APPEAL_HELP, adviserChips } from './appeal'
 
 /** The Tribunal's timetable, in the order of the law page. */
@@ -27,8 +27,26 @@ const TOLD: Readonly<Record<string, string>> = {
   'appeal.hearing': 'hearingOn',
 }
 
+/** What somebody can say of each: that it was sent, or that it has come. */
+const SENT: Readonly<Record<string, string>> = {
+  'appeal.respond': 'responseReceivedOn',
+  'appeal.attendance-form': 'attendanceFormSentOn',
+  'appeal.further-evidence': 'evidenceSentOn',
+}
+
 export const timetableOf = (view: View): readonly Begun[] =>
   TIMETABLE_LIMITS.map((id) => begunOf(view, id)).filter((entry) => entry !== null)
+
+/** What is still to come, or to be asked about. */
+const openIn = (view: View): readonly Begun[] =>
+  timetableOf(view)
+    .filter((entry) => isOpen(entry) && entry.state !== 'not-recorded')
+    .sort(byDay)
+
+const byDay = (a: Begun, b: Begun): number => a.deadline.dueOn.localeCompare(b.deadline.dueOn)
+
+/** Nobody has to send more evidence: its day passes, and nobody is late. */
+const isChoice = ({ limit }: Begun): boolean => limit === 'appeal.further-evidence'
 
 /** How the appeal arrived, where it is the latest thing that happened. */
 export function received(view: View): Answer {
@@ -36,19 +54,25 @@ export function received(view: View): Answer {
   const appeal = begunOf(view, 'appeal.lodge')
   const { voice } = view
   const state = appeal?.state ?? 'met'
-  const base = running(view)
+  const base = { ...running(view), lead: said.next }
   if (appeal === null) return { ...base, title: said.title(voice), tone: 'done' }
   const arrived = { ...base, cells: [arrivedCell(view, appeal), ...base.cells].slice(0, 2) }
+  const without = withoutCertificate(view)
   if (state === 'met') {
     const sure = !appeal.assumptions.includes('received-by-17:00')
-    return { ...arrived, title: sure ? said.title(voice) : said.lastDay(voice), tone: 'done' }
+    return {
+      ...arrived,
+      title: sure ? said.title(voice) : said.lastDay(voice),
+      tone: 'done',
+      steps: [...base.steps, ...(without === null ? [] : [step(view, words.steps.sentWithout(voice, without))])],
+    }
   }
   if (state === 'met-late')
     return {
       ...arrived,
       title: said.late(voice),
       tone: 'late',
-      steps: [step(view, words.steps.lateReceived(voice)), ...base.steps],
+      steps: [step(view, words.steps.lateReceived(voice, without !== null && !without.coming)), ...base.steps],
     }
   return {
     ...arrived,
@@ -59,63 +83,91 @@ export function received(view: View): Answer {
   }
 }
 
+/** A certificate is needed and none is known: whether one is on its way, or until when the adviser can be asked for it. */
+function withoutCertificate(view: View): { readonly coming: boolean; readonly until: string | null } | null {
+  const contact = begunOf(view, 'mediation.contact-adviser')
+  if (contact === null || happenedOn(view, 'certificateIssuedOn') !== null) return null
+  const { dueOn } = contact.deadline
+  const contacted = happenedOn(view, 'adviserContactedOn')
+  // Who says yes to "by that day?" and gives no day, was in time.
+  const coming = contacted === null ? view.answers.contacted === 'yes' : contacted <= dueOn
+  return { coming, until: daysLeft(view, contact) >= 0 ? dueOn : null }
+}
+
 const arrivedCell = (view: View, appeal: Begun): Cell =>
   cellOf(view, appeal, { what: words.panel.appeal(view.voice, false) })
 
 /** What comes next in the Tribunal's timetable. */
 export function running(view: View): Answer {
-  const { results, steps } = words
+  const { steps } = words
   const { voice } = view
-  const open = timetableOf(view).filter(isOpen)
+  const open = openIn(view)
   const [next, second] = upNext(open)
-  const response = begunOf(view, 'appeal.respond')
-  const responseLate = response?.state === 'overdue' ? response : null
+  const response = open.find(({ limit }) => limit === 'appeal.respond')
+  const started = timetableOf(view).length > 0
   return {
     title: titleOf(view, next),
-    ...(next === undefined ? { lead: results.running.noDatesLead } : {}),
-    tone: next?.state === 'overdue' ? 'late' : next === undefined ? 'wait' : 'open',
+    ...leadOf(next, started),
+    tone: next === undefined ? 'wait' : 'open',
     cells:
       next === undefined
         ? [letterCell(view)]
         : [next, second].filter((each) => each !== undefined).map((each) => timetableCell(view, each)),
-    since: { label: words.since.change, chips: runningChips(view) },
+    since: { label: words.since.more, chips: runningChips(view) },
     steps: [
-      ...(responseLate === null ? [] : [step(view, steps.councilLateResponse(responseLate.deadline.dueOn))]),
-      ...(open.length === 0
-        ? [step(view, steps.waitForRegistration(voice))]
-        : [step(view, steps.keepTimetable(voice))]),
-      step(view, steps.moreTimeEarly),
+      ...(response?.state === 'overdue' ? [step(view, steps.councilLateResponse(response.deadline.dueOn))] : []),
+      ...(started
+        ? [step(view, steps.keepTimetable(voice, open.map(rowOf))), step(view, steps.moreTimeEarly)]
+        : [step(view, steps.waitForRegistration(voice))]),
     ],
     sections: [],
     help: APPEAL_HELP,
   }
 }
 
+/** One line of the timetable, for everybody's dates in their order. */
+const rowOf = (entry: Begun) => ({
+  limit: entry.limit,
+  act: labelOf(entry),
+  due: entry.deadline.dueOn,
+  council: isOf('authority', entry),
+  passed: entry.state === 'overdue',
+})
+
+function leadOf(next: Begun | undefined, started: boolean): { readonly lead?: Content } {
+  const { running: said } = words.results
+  if (next === undefined) return { lead: started ? said.allSaidLead : said.noDatesLead }
+  return next.state === 'overdue' && isChoice(next) ? { lead: said.evidencePassedLead } : {}
+}
+
 function titleOf(view: View, next: Begun | undefined): Content {
-  const { running: said, council } = words.results
-  if (next === undefined) return said.noDates
+  const { running: said } = words.results
+  if (next === undefined) return timetableOf(view).length > 0 ? said.allSaid : said.noDates
   const { dueOn } = next.deadline
-  if (next.state === 'overdue') {
-    const noun = isOf('authority', next) ? words.nouns[next.limit] : undefined
-    const late = -daysLeft(view, next)
-    return noun === undefined ? said.ownLate(labelOf(next), late) : council.nounLate(noun, late)
-  }
+  if (next.state === 'overdue') return said.wasDue(view.voice, next.limit, dueOn, isOf('authority', next))
   return next.limit === 'appeal.hearing' ? said.nextHearing(dueOn) : said.next(labelOf(next), dueOn)
 }
 
-/** The reader's own next date and the hearing; without a date of one's own, what is next for anybody. */
+/**
+ * First what may still have to be sent, then the reader's own next date; without one, what is next for anybody. Beside
+ * a day that has passed stands the next of one's own, beside the next the hearing.
+ */
 function upNext(open: readonly Begun[]): readonly (Begun | undefined)[] {
-  const ahead = open.filter((entry) => isAhead(entry) && entry.limit !== 'appeal.hearing')
   const hearing = open.find((entry) => entry.limit === 'appeal.hearing' && isAhead(entry))
-  const late = open.filter((entry) => entry.state === 'overdue')
-  const byDay = (a: Begun, b: Begun): number => a.deadline.dueOn.localeCompare(b.deadline.dueOn)
-  const mine = ahead.filter((entry) => isOf('family', entry)).sort(byDay)
+  const ahead = open.filter((entry) => isAhead(entry) && entry !== hearing)
+  const mine = ahead.filter((entry) => isOf('family', entry))
+  const passed = open.filter(({ state }) => state === 'overdue')
   const first =
-    late.find((entry) => isOf('family', entry)) ?? mine[0] ?? [...ahead].sort(byDay)[0] ?? late[0] ?? hearing
-  return [
-    first,
-    first === hearing ? undefined : (hearing ?? mine[1] ?? ahead.filter((entry) => entry !== first).sort(byDay)[0]),
-  ]
+    passed.find((entry) => isOf('family', entry) && !isChoice(entry)) ??
+    mine[0] ??
+    ahead[0] ??
+    passed.find((entry) => !isChoice(entry)) ??
+    hearing ??
+    passed[0]
+  if (first === undefined || first === hearing) return [first]
+  const others = ahead.filter((entry) => entry !== first)
+  const own = mine.find((entry) => entry !== first)
+  return [first, first.state === 'overdue' ? (own ?? hearing ?? others[0]) : (hearing ?? own ?? others[0])]
 }
 
 /** A date of the timetable; where the Tribunal moved it, the day in its letter is struck through. */
@@ -123,15 +175,18 @@ export function timetableCell(view: View, entry: Begun): Cell {
   const { panel } = words
   const told = dayIn(view.answers, TOLD[entry.limit] ?? '')
   const moved = told !== null && told !== entry.deadline.dueOn && dayIn(view.answers, `directed.${entry.id}`) !== null
+  const passed = entry.state === 'overdue'
   const what =
     entry.limit === 'appeal.hearing'
       ? panel.hearing
-      : isOf('authority', entry)
-        ? entry.state === 'overdue'
-          ? panel.had(labelOf(entry))
-          : panel.must(labelOf(entry))
-        : panel.by(labelOf(entry))
-  return cellOf(view, entry, { what, notes: moved ? [words.told(told)] : [] })
+      : passed
+        ? panel.timetableWas(entry.limit)
+        : isOf('authority', entry)
+          ? panel.must(labelOf(entry))
+          : panel.by(labelOf(entry))
+  const cell = cellOf(view, entry, { what, notes: moved ? [words.told(told)] : [] })
+  // Nobody has said whether it was sent, so nobody is late.
+  return passed ? { ...cell, tone: 'plain' } : cell
 }
 
 const letterCell = (view: View): Cell => {
@@ -144,8 +199,11 @@ const letterCell = (view: View): Cell => {
 }
 
 export const runningChips = (view: View): readonly Chip[] => [
+  ...openIn(view)
+    .filter(({ limit }) => limit in SENT)
+    .map(({ limit }) => chips.event(words.since.chips.sent(view.voice, limit), SENT[limit] ?? '')),
   chips.at(words.since.chips.timetable, 'timetable'),
-  ...(timetableOf(view).some(isOpen) ? [chips.at(words.since.chips.moreTime, 'moreTime')] : []),
+  ...(openIn(view).length > 0 ? [chips.at(words.since.chips.moreTime, 'moreTime')] : []),
   chips.at(words.since.chips.noOppose, 'concession', { what: 'outcome', outcome: 'concession' }),
   chips.at(words.since.chips.order, 'order', { what: 'outcome', outcome: 'order' }),
   chips.at(words.since.chips.withdrawn, 'withdrawn'),
