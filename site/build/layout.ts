@@ -130,6 +130,6 @@ const footer = ({ present, computedWith }: Site, to: To): Html => {
   ]
   return html`<footer class="foot"><div class="wrap">
 <p>${frame.about} ${frame.lawRead(computedWith.law)} ${frame.private}</p>
-<p class="foot__links">${links.map(([href, text], i) => html`${i > 0 && ' · '}<a href="${to(href)}">${text}</a>`)}</p>
+<p class="foot__links">${links.map(([href, text]) => html`<a href="${to(href)}">${text}</a>`)}</p>
 </div></footer>`
 }

@@ -7,7 +7,6 @@ import { on, who } from './writing'
 export const questions = {
   start: { title: 'What has happened?' },
   where: { title: 'Where do you work?' },
-  born: { title: (voice: Voice) => who(voice, 'What is your date of birth?', 'What is the date of birth?') },
   sixteen: {
     title: (voice: Voice) =>
       voice === 'parent'

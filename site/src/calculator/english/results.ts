@@ -95,10 +95,13 @@ export const results = {
         'A judge can give more time. Each day counts: it should be sent with reasons today.',
       ),
     ifNo: 'If the judge says no',
+    askAgain: (v: Voice) =>
+      who(
+        v,
+        'You can ask the council for an assessment again at any time. If it refuses again, you get a new letter.',
+        'The family can ask the council for an assessment again at any time. If it refuses again, it sends a new letter.',
+      ),
     ifNoText: {
-      'refusal-to-assess': [
-        'The council can be asked for an assessment again at any time. If it refuses again, a new letter comes, and with it a new right to appeal.',
-      ],
       other: [
         'Ask for advice on what is open: disagreement resolution, an early review of the plan, or a complaint. None of them has this time limit.',
       ],
