@@ -74,7 +74,9 @@ function whenWords(when: When): Html {
 
 function asAt({ view, todayHref }: Shown): Html {
   const { asAt: day, today } = view
-  if (day === today) return html`<p class="asat">${words.asAt.today(day)}</p>`
+  // A page that was printed is read on another day.
+  if (day === today)
+    return html`<p class="asat"><span class="screen">${words.asAt.today(day)}</span><span class="print-inline">${words.asAt.past(day)}</span></p>`
   return html`<p class="asat">${day < today ? words.asAt.past(day) : words.asAt.later(day)} <a href="${todayHref}">${words.asAt.showToday}</a></p>`
 }
 
