@@ -116,6 +116,25 @@ describe('the tables', () => {
   })
 })
 
+describe('why these dates', () => {
+  const why = /<div class="reasons">[\s\S]*?<\/details>/.exec(
+    answerHtml(`#who=parent&${ASSESS}&noticeSentOn=2026-06-19`, '2026-08-03'),
+  )?.[0]
+  test('what holds for both is said once', () => {
+    expect(why?.match(/the council sent the letter with its decision/g)).toHaveLength(1)
+    expect(why).toMatch(/<h3>Both dates<\/h3>[\s\S]*<h3>Contact a mediation adviser<\/h3>/)
+  })
+  test('two dates on one day stand at one point', () => {
+    const track = /<ol class="track">[\s\S]*?<\/ol>/.exec(
+      answerHtml(`#who=parent&${ASSESS}&noticeSentOn=2026-10-14`, '2026-11-20'),
+    )?.[0]
+    expect(track).toContain(
+      '14 December 2026</time> <span>Contact a mediation adviser · Get the appeal to the Tribunal<',
+    )
+    expect(track?.match(/<li/g)).toHaveLength(3)
+  })
+})
+
 describe('a link with something that cannot be read', () => {
   const says = (part: string): string =>
     answerSays(`#who=parent&${ASSESS}&noticeSentOn=2026-06-19&${part}`, '2026-08-03')

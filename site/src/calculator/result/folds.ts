@@ -9,7 +9,7 @@ import {
   timeLimits,
 } from 'send-dispute-timescales'
 import { library, words } from 'site-language'
-import type { Content } from '../../shared/html'
+import type { Content, Html } from '../../shared/html'
 import { isForFamily } from '../people'
 import { isStandIn } from '../wishes'
 import type { Answer } from './blocks'
@@ -43,7 +43,19 @@ export function reasonsOf(view: View, answer: Answer): readonly Reasons[] {
     .map((entry) => ({ title: labelOf(entry), items: reasonsFor(entry, view).map(withLinks) }))
     .filter(({ items }) => items.length > 0)
   const sure = words.folds.sure[weakestOf(entries)] ?? null
-  return sure === null ? said : [...said, { title: '', items: [sure] }]
+  const reasons = sharedFirst(said)
+  return sure === null ? reasons : [...reasons, { title: '', items: [sure] }]
+}
+
+/** What holds for both dates is said once, before what is said of each. */
+function sharedFirst(said: readonly { readonly title: string; readonly items: readonly Html[] }[]): readonly Reasons[] {
+  const [first, ...others] = said
+  if (first === undefined || others.length === 0) return said
+  const isIn = (items: readonly Html[], item: Html): boolean => items.some((each) => each.html === item.html)
+  const shared = first.items.filter((item) => others.every(({ items }) => isIn(items, item)))
+  if (shared.length === 0) return said
+  const rest = said.map(({ title, items }) => ({ title, items: items.filter((item) => !isIn(shared, item)) }))
+  return [{ title: words.folds.both, items: shared }, ...rest.filter(({ items }) => items.length > 0)]
 }
 
 /** What is said of a step before its reasons stands on the page; of one that has not begun it says what begins it. */
