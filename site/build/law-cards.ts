@@ -1,6 +1,6 @@
 // The law for people: a card for each time limit, grouped by stage. The tables stand on a page of their own.
 import { describeLimits, groupLabel, type LawTableRow, type ProvisionId, timeLimits } from '../../src/index'
-import { cite } from '../src/calculator/result/law'
+import { citationName, cite } from '../src/calculator/result/law'
 import type { Entry } from '../src/search/options'
 import { type Content, type Html, html } from '../src/shared/html'
 import { LAW } from './pages'
@@ -54,7 +54,7 @@ export const lawEntries = (): readonly Entry[] =>
     id: `${LAW}#${anchorOf(id)}`,
     page: 'Every time limit',
     title: what,
-    text: `${capital(who)}: ${counted}. ${provisions.map(({ citation }) => citation).join('; ')}`,
+    text: `${capital(who)}: ${counted}. ${provisions.map(citationName).join('; ')}`,
     developers: 0,
-    code: id,
+    code: `${id} ${provisions.map(({ citation }) => citation).join(' ')}`,
   }))

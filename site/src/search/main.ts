@@ -58,7 +58,7 @@ const EXAMPLES = [
 ]
 
 const examples = (): Html =>
-  html`<p>People look for:</p><ul class="plain-list">${EXAMPLES.map(
+  html`<p>People look for:</p><ul class="plain-list examples">${EXAMPLES.map(
     (query) => html`<li><a href="#q=${encodeURIComponent(query)}">${query}</a></li>`,
   )}</ul>`
 
@@ -67,7 +67,7 @@ const datesCard = (): Html =>
 
 const countWords = (n: number): Content =>
   n === 0
-    ? html`Nothing found. Try another word, <a href="index.html">work out your dates</a>, or <a href="help.html">get help</a> from somebody.`
+    ? html`Nothing found. Try another word, <a href="index.html">work out your dates</a>, or <a href="help.html">get help</a>.`
     : n === 1
       ? '1 result'
       : n > MOST

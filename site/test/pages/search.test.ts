@@ -63,7 +63,7 @@ describe('the rest', () => {
   test('a limit is found by its id, and shown in words', () => {
     const [entry] = find(index, 'mediation.certify-concluded', false)
     expect(entry?.id).toBe('law.html#mediation-certify-concluded')
-    expect(entry?.text).toMatch(/^Adviser: 3 working days after the end of the mediation/)
+    expect(entry?.text).toMatch(/^Adviser: 3 working days after the end of the mediation\. Regulation 39\(1\)/)
   })
 
   test('every place and every result is there', () => {

@@ -17,7 +17,7 @@ export const withLinks = ({ text, law }: Sentence): Html => html`${unbroken(text
 /** ` Regulation 33  Rule 20(1)(c)`, each a link where the law has a page, and on one line where it is not long. */
 export const cite = (ids: readonly ProvisionId[]): Content =>
   ids.map((id) => {
-    const name = nameOf(provisions[id])
+    const name = citationName(provisions[id])
     return html` <span class="cite${name.length > LONG ? ' cite--long' : ''}">${linkTo(provisions[id], name)}</span>`
   })
 
@@ -27,7 +27,8 @@ const LONG = 30
 const linkTo = ({ url }: Provision, name: string): Content =>
   url === null ? name : html`<a href="${url}" rel="noreferrer">${name}</a>`
 
-function nameOf({ citation, instrument }: Provision): string {
+/** `Regulation 20(10)`; another law with its name. */
+export function citationName({ citation, instrument }: Provision): string {
   const id = citation as ProvisionId
   return words.capital(UNDERSTOOD.includes(instrument) ? provisionLabel(id, library) : provisionName(id, library))
 }
