@@ -107,7 +107,9 @@ function ask(
   }
   const hrefOf = (at: string, set: Answers = {}): string => {
     const all = { ...now.answers, ...set }
-    return toHash({ ...link, answers: all, at: at === '' ? onTheWay(all, now.asAt) : at })
+    // An answer leads on like any other; the way back leads to the result.
+    const next = at === '' && Object.keys(set).length > 0 ? onTheWay(all, now.asAt) : at
+    return toHash({ ...link, answers: all, at: next === '' ? null : next })
   }
   const before = questionBefore(question.id, now.answers, about)
   page.innerHTML = questionPage({

@@ -327,6 +327,22 @@ describe('the way back', () => {
     await close()
   })
 
+  test('a day that is not known leads on as any other, and the way back to the answer', async () => {
+    const { page, close } = await visit(browser, 'index.html', {
+      today: '2026-11-29',
+      hash: '#who=parent&what=decision&decision=refusal-to-assess&noticeSentOn=2026-09-21&contacted=yes&at=contactedOn',
+    })
+    await follow(page, 'I do not know')
+    expect(await titleOf(page)).toBe('Do you have the mediation certificate?')
+    await page.evaluate(() => {
+      location.hash = 'who=parent&what=decision&decision=refusal-to-assess&noticeSentOn=2026-09-21&at=event.mediationOn'
+    })
+    await page.waitForSelector('#mediationOn-day')
+    await follow(page, '‹ Back')
+    expect(await page.locator('#result').count()).toBe(1)
+    await close()
+  })
+
   test('an answer is changed where it was given, and the rest stays', async () => {
     const { page, close } = await visit(browser, 'index.html', {
       today: '2026-08-03',

@@ -86,3 +86,15 @@ describe('no date, hour or state breaks over two lines, from 320 to 1280 pixels'
     }
   })
 })
+
+test('on a phone the count of a fold stands under its title, and the foot’s links stand in tight rows', async () => {
+  const { page, close } = await visit(browser, 'index.html', situations[0])
+  const [title, count] = await page.evaluate(() => {
+    const counted = document.querySelector('.fold > summary > small')
+    return [counted?.previousElementSibling, counted].map((each) => each?.getBoundingClientRect())
+  })
+  expect(title?.height).toBeLessThan(40)
+  expect(count?.top).toBeGreaterThanOrEqual(title?.bottom ?? 0)
+  expect(await page.innerText('.foot__links')).not.toContain('·')
+  await close()
+})

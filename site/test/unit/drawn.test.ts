@@ -71,6 +71,12 @@ describe('a letter whose day of sending is not known', () => {
     ))
 })
 
+test('one link stands under the button; what is rarely needed stands in the box', () => {
+  const [page, box] = questionHtml(`#who=parent&${ASSESS}`).split('<div class="tip">')
+  expect(page?.match(/class="aside-link"/g)).toHaveLength(1)
+  expect(box).toContain('>The letter carries another date than the day it was sent</a>')
+})
+
 describe('what you told us', () => {
   const link = `#who=parent&${ASSESS}&noticeSentOn=2026-06-19`
   test('each answer can be changed where it was given', () => {
