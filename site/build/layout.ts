@@ -2,7 +2,7 @@
 import { words } from 'site-language'
 import { type Content, type Html, html, raw } from '../src/shared/html'
 import { logo } from '../src/shared/icons'
-import { DEVELOPERS, type Group, groups, HELP, LAW, SCOPE } from './pages'
+import { DEVELOPERS, type Group, groups, HELP, isForDevelopers, LAW, SCOPE } from './pages'
 
 export interface Page {
   /** Where it stands, from the root of the site: `guides/law.html`. */
@@ -97,19 +97,28 @@ function currentOf(path: string): (typeof MENU)[number][1] | null {
 }
 
 function navigation({ path }: Page, site: Site, to: To): Html {
+  // Beside a guide for families stand no guides for developers.
+  const all = !path.startsWith('guides/') || isForDevelopers(path.replace(/^guides\/(.*)\.html$/, '$1'))
   const link = (href: string, text: string): Html =>
     html`<li><a href="${to(href)}"${href === path && html` aria-current="page"`}>${text}</a></li>`
   const list = (title: string, items: readonly Html[]): Html =>
     html`<h2 class="side__title">${title}</h2><ul>${items}</ul>`
   const pagesOf = ({ pages }: Group): readonly Html[] =>
-    pages.filter(({ name }) => site.present.has(name)).map((guide) => link(guidePath(guide.name), guide.title))
-  const lists = html`${groups.filter((group) => pagesOf(group).length > 0).map((group) => list(group.title, pagesOf(group)))}${
-    site.more.length > 0 &&
-    list(
-      'More',
-      site.more.map((guide) => link(guidePath(guide.name), guide.title)),
-    )
-  }${list('Reference', [link('api/index.html', 'API')])}`
+    pages
+      .filter(({ name }) => site.present.has(name) && (all || !isForDevelopers(name)))
+      .map((guide) => link(guidePath(guide.name), guide.title))
+  const shown = groups.filter((group) => pagesOf(group).length > 0)
+  const lists = html`${shown.map((group) => list(group.title, pagesOf(group)))}${
+    all
+      ? html`${
+          site.more.length > 0 &&
+          list(
+            'More',
+            site.more.map((guide) => link(guidePath(guide.name), guide.title)),
+          )
+        }${list('Reference', [link('api/index.html', 'API')])}`
+      : html`<ul>${link(DEVELOPERS, words.frame.developers)}</ul>`
+  }`
   return html`<nav class="side" aria-label="Guides"><details class="side__fold"><summary>All guides</summary>${lists}</details><div class="side__open">${lists}</div></nav>`
 }
 
@@ -130,6 +139,6 @@ const footer = ({ present, computedWith }: Site, to: To): Html => {
   ]
   return html`<footer class="foot"><div class="wrap">
 <p>${frame.about} ${frame.lawRead(computedWith.law)} ${frame.private}</p>
-<p class="foot__links">${links.map(([href, text], i) => html`${i > 0 && ' · '}<a href="${to(href)}">${text}</a>`)}</p>
+<p class="foot__links">${links.map(([href, text]) => html`<a href="${to(href)}">${text}</a>`)}</p>
 </div></footer>`
 }

@@ -6,6 +6,8 @@ export interface GuidePage {
   readonly title: string
   /** What a reader finds there. */
   readonly about: string
+  /** For people who write software. */
+  readonly developers?: true
 }
 
 export interface Group {
@@ -33,7 +35,7 @@ export const groups: readonly Group[] = [
   { title: 'For councils', pages: [
     { name: 'caseload', title: "A council's Monday morning", about: 'From an export to a page of what is due' },
     { name: 'twenty-weeks', title: 'Your 20-week figure', about: 'Check it before you submit it' },
-    { name: 'case-systems', title: 'Case systems', about: 'Case files, batches, other languages, SQL, storing and rechecking' },
+    { name: 'case-systems', title: 'Case systems', about: 'Case files, batches, other languages, SQL, storing and rechecking', developers: true },
   ] },
   { title: 'For developers', developers: true, pages: [
     { name: 'getting-started', title: 'Getting started', about: 'Your first deadline, with its reasons' },
@@ -46,11 +48,17 @@ export const groups: readonly Group[] = [
   ] },
   { title: 'About', pages: [
     { name: 'scope', title: 'Scope', about: 'What is covered, what is not, how to report an error' },
-    { name: 'decisions', title: 'Decisions', about: 'Why it is built so, and which readings of the law it takes' },
-    { name: 'site', title: 'This site', about: 'How the page works, what it weighs and how it is tested' },
-    { name: 'changelog', title: 'Changes', about: 'Release by release; which dates changed' },
+    { name: 'decisions', title: 'Decisions', about: 'Why it is built so, and which readings of the law it takes', developers: true },
+    { name: 'site', title: 'This site', about: 'How the page works, what it weighs and how it is tested', developers: true },
+    { name: 'changelog', title: 'Changes', about: 'Release by release; which dates changed', developers: true },
   ] },
 ]
+
+/** The guides that a family or a council has no use for. One that no group names is for developers too. */
+export function isForDevelopers(name: string): boolean {
+  const group = groups.find(({ pages }) => pages.some((page) => page.name === name))
+  return group?.developers ?? group?.pages.find((page) => page.name === name)?.developers ?? group === undefined
+}
 
 /** Guides that stand elsewhere than in docs/, by their file. */
 export const elsewhere: Readonly<Record<string, string>> = { changelog: 'CHANGELOG.md' }

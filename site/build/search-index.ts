@@ -2,8 +2,7 @@
 import MiniSearch from 'minisearch'
 import { type Entry, options } from '../src/search/options'
 import type { Found } from './guides'
-import { guidePath } from './layout'
-import { groups } from './pages'
+import { isForDevelopers } from './pages'
 
 /** The parts of pages as a script that the search page loads. */
 export function searchIndex(pages: readonly Found[], more: readonly Entry[]): { script: string; count: number } {
@@ -17,12 +16,8 @@ export function searchIndex(pages: readonly Found[], more: readonly Entry[]): { 
   return { script: `window.SEARCH_INDEX=${JSON.stringify(index)}`, count: seen.size }
 }
 
-const FOR_DEVELOPERS = new Set(
-  groups.filter(({ developers }) => developers).flatMap(({ pages }) => pages.map(({ name }) => guidePath(name))),
-)
-
 function entriesOf({ path, page, sections }: Found): readonly Entry[] {
-  const developers = path.startsWith('api/') || FOR_DEVELOPERS.has(path)
+  const developers = path.startsWith('api/') || isForDevelopers(path.replace(/^guides\/(.*)\.html$/, '$1'))
   return sections.map(({ anchor, title, text, code }) => ({
     id: title === page || `API: ${title}` === page ? path : `${path}#${anchor}`,
     page,

@@ -8,17 +8,14 @@ const rowOf = (id: LimitId): LawTableRow => rowsOf(id)[0] as LawTableRow
 
 test.each<[LimitId, string]>([
   ['assessment.decide', '6 weeks after the request'],
-  ['plan.comment-on-draft', 'at least 15 days from the draft plan, counting that day'],
+  ['plan.comment-on-draft', 'the council must leave at least 15 days from the draft plan, counting that day'],
   ['phase-transfer.finalise-other', 'before 15 February of the year of the next stage'],
   ['review.give-notice', 'at least 2 weeks before the review meeting'],
   [
     'review.finalise-amendments',
     'the earlier of 8 weeks after the proposed changes and 12 weeks after the review meeting',
   ],
-  [
-    'move.transfer-plan',
-    'the later of at once, on the day of the move and 15 working days from the news of the move, counting that day (if there is one)',
-  ],
+  ['move.transfer-plan', '15 working days from the news of the move, counting that day, never before the move'],
   [
     'appeal.lodge',
     'the later of 2 months after the letter and 1 month after the certificate (if there is one, where a certificate is needed)',

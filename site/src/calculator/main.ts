@@ -8,7 +8,7 @@ import type { TypedDate } from './dates/typed'
 import { searchEvents } from './draw/event-search'
 import type { FieldProblem } from './draw/fields'
 import * as fields from './draw/fields'
-import { questionPage } from './draw/question'
+import { answersSoFar, questionPage } from './draw/question'
 import { resultPage } from './draw/result'
 import type { Shown } from './draw/shown'
 import { type Answers, GIVEN } from './flow/answers'
@@ -77,13 +77,17 @@ function show(moved: boolean): void {
 }
 
 /** The first page stands in the HTML: it only has to be brought to life. */
-function start({ answers }: Now, moved: boolean): void {
+function start({ answers, about, link }: Now, moved: boolean): void {
   document.title = startTitle
   if (moved) page.innerHTML = introduction
   for (const [key, value] of Object.entries({ ...memory.answers, ...answers })) {
     const tile = page.querySelector<HTMLInputElement>(`input[name="${key}"][value="${CSS.escape(value)}"]`)
     if (tile !== null) tile.checked = true
   }
+  page.querySelector('form ~ .answers-so-far')?.remove()
+  const others = told(answers, about).filter(({ at }) => at !== 'start')
+  const list = html`<div class="answers-so-far">${answersSoFar(others, (at) => toHash({ ...link, answers, at }))}</div>`
+  if (others.length > 0) page.querySelector('form')?.insertAdjacentHTML('afterend', list.html)
   onSubmit((form) => submit(look(), questionOf('start') as Question, form))
   if (moved) toTop(page.querySelector('h1'))
 }
@@ -101,8 +105,12 @@ function ask(
     startWithErrors(problems)
     return
   }
-  const hrefOf = (at: string, set: Answers = {}): string =>
-    toHash({ ...link, answers: { ...now.answers, ...set }, at: at === '' ? null : at })
+  const hrefOf = (at: string, set: Answers = {}): string => {
+    const all = { ...now.answers, ...set }
+    // An answer leads on like any other; the way back leads to the result.
+    const next = at === '' && Object.keys(set).length > 0 ? onTheWay(all, now.asAt) : at
+    return toHash({ ...link, answers: all, at: next === '' ? null : next })
+  }
   const before = questionBefore(question.id, now.answers, about)
   page.innerHTML = questionPage({
     question,
@@ -191,10 +199,15 @@ function submit(now: Now, question: Question, form: FormData): void {
     return
   }
   remember(given, merged)
-  const next = nextQuestion(merged, circumstancesOf(merged, asAt), true)
   // The question stays in the history with its answer in it, so that going back loses nothing.
   history.replaceState(null, '', toHash({ ...link, answers: merged, at: question.id }))
-  go(toHash({ ...link, answers: merged, at: next?.onTheWay ? next.id : null }))
+  go(toHash({ ...link, answers: merged, at: onTheWay(merged, asAt) }))
+}
+
+/** The next question, where a link would open without it. */
+function onTheWay(answers: Answers, asAt: string): string | null {
+  const next = nextQuestion(answers, circumstancesOf(answers, asAt), true)
+  return next?.onTheWay ? next.id : null
 }
 
 function remember(given: Answers, merged: Answers): void {
@@ -235,7 +248,6 @@ function answer(now: Now, moved: boolean): void {
     pinned: link.asAt !== null,
     hrefOf: (at, set = {}) => toHash({ ...link, answers: { ...answers, ...set }, at }),
     todayHref: toHash({ ...link, answers, at: null, asAt: null }),
-    restartHref: toHash({ ...link, answers, at: 'start' }),
   }
   page.innerHTML = resultPage(shown).html
   document.title = words.frame.titleOf(page.querySelector('h1')?.textContent ?? '')
@@ -279,6 +291,8 @@ function stayOnPage(event: MouseEvent): void {
   const target = document.getElementById(href.slice(1))
   if (target === null) return
   event.preventDefault()
+  const fold = target.closest('details')
+  if (fold !== null) fold.open = true
   toTop(target)
 }
 

@@ -25,9 +25,9 @@ function start(): void {
   const show = (): void => {
     const query = box.value.trim()
     const found = query === '' ? [] : find(index, query, developers.checked)
-    first.innerHTML = html`${query !== '' && asksForDates(query) && datesCard()}`.html
+    first.innerHTML = html`${query === '' ? examples() : asksForDates(query) && datesCard()}`.html
     list.innerHTML = html`${found.slice(0, MOST).map((entry) => item(entry, query))}`.html
-    said.textContent = query === '' ? '' : countWords(found.length)
+    said.innerHTML = html`${query !== '' && countWords(found.length)}`.html
   }
   const fromAddress = (): void => {
     const asked = new URLSearchParams(location.hash.slice(1))
@@ -47,12 +47,27 @@ function start(): void {
   developers.addEventListener('change', toAddress)
 }
 
+/** What people look for, in their own words. */
+const EXAMPLES = [
+  'too late to appeal',
+  'mediation certificate',
+  'annual review late',
+  'moved house',
+  'exclusion',
+  'SENDIASS',
+]
+
+const examples = (): Html =>
+  html`<p>People look for:</p><ul class="plain-list examples">${EXAMPLES.map(
+    (query) => html`<li><a href="#q=${encodeURIComponent(query)}">${query}</a></li>`,
+  )}</ul>`
+
 const datesCard = (): Html =>
   html`<div class="results__first"><h2>Work out your dates</h2><p>A few short questions, then your own dates, with what to do. Free, and nothing is sent anywhere.</p><p><a class="btn" href="index.html">Start</a></p></div>`
 
-const countWords = (n: number): string =>
+const countWords = (n: number): Content =>
   n === 0
-    ? 'Nothing found. Try another word.'
+    ? html`Nothing found. Try another word, <a href="index.html">work out your dates</a>, or <a href="help.html">get help</a>.`
     : n === 1
       ? '1 result'
       : n > MOST

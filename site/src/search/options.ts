@@ -14,12 +14,14 @@ export interface Entry {
   readonly developers: number
   /** What people call it. */
   readonly called?: string
+  /** What code calls it. */
+  readonly code?: string
 }
 
 const FAMILIES = /^(guides\/(count-your-dates|late-appeals|certificate|council-late|glossary)|law)\.html/
 
 export const options: Options<Entry> = {
-  fields: ['called', 'title', 'page', 'text'],
+  fields: ['called', 'title', 'page', 'text', 'code'],
   storeFields: ['id', 'page', 'title', 'text', 'developers'],
   // Names such as `appeal.lodge` and `noticeSentOn` are found whole and by their words.
   tokenize: (text) =>

@@ -336,15 +336,43 @@ describe('the way back', () => {
     await close()
   })
 
+  test('a day that is not known leads on as any other, and the way back to the answer', async () => {
+    const { page, close } = await visit(browser, 'index.html', {
+      today: '2026-11-29',
+      hash: '#who=parent&what=decision&decision=refusal-to-assess&noticeSentOn=2026-09-21&contacted=yes&at=contactedOn',
+    })
+    await follow(page, 'I do not know')
+    expect(await titleOf(page)).toBe('Do you have the mediation certificate?')
+    await page.evaluate(() => {
+      location.hash = 'who=parent&what=decision&decision=refusal-to-assess&noticeSentOn=2026-09-21&at=event.mediationOn'
+    })
+    await page.waitForSelector('#mediationOn-day')
+    await follow(page, '‹ Back')
+    expect(await page.locator('#result').count()).toBe(1)
+    await close()
+  })
+
   test('an answer is changed where it was given, and the rest stays', async () => {
     const { page, close } = await visit(browser, 'index.html', {
       today: '2026-08-03',
       hash: '#who=parent&what=decision&decision=refusal-to-assess&noticeSentOn=2026-06-19',
     })
-    await follow(page, 'Change answers')
-    expect(await page.isChecked('input[value="parent"]')).toBe(true)
+    // The list of answers opens, and has the focus.
+    await press(page, 'a[href="#told"]')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('told')
+    await follow(page, 'Change (Letter sent)')
+    expect(await page.inputValue('#noticeSentOn-day')).toBe('19')
+    await page.fill('#noticeSentOn-day', '26')
     await goOn(page)
-    expect(await titleOf(page)).toBe('You have two dates to keep')
+    expect((await cellsOf(page))[0]).toContain('26 August 2026')
+    await page.click('a[href="#told"]')
+    await follow(page, 'Change (Who you are)')
+    expect(await page.isChecked('input[value="parent"]')).toBe(true)
+    // The first page has the other answers too.
+    expect(await page.locator('.answers dt').allInnerTexts()).toEqual(['The council decided', 'Letter sent'])
+    await choose(page, 'who', 'adviser')
+    await goOn(page)
+    expect(await titleOf(page)).toBe('The family has two dates to keep')
     await close()
   })
 

@@ -1,7 +1,7 @@
 // How the page stands: nothing jumps, dark is dark, and no date breaks over two lines at any width.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { LOOKS, launch, TWO_LOOKS, turnTo, type Visit, visit } from '../support/browser'
+import { LOOKS, launch, openFolds, TWO_LOOKS, turnTo, type Visit, visit } from '../support/browser'
 import { situations } from '../support/situations'
 
 let browser: Browser
@@ -50,24 +50,51 @@ describe('no date, hour or state breaks over two lines, from 320 to 1280 pixels'
   test.each(situations)('$name', async (situation) => {
     const { page } = there
     await turnTo(there, situation)
+    await openFolds(page)
     for (const width of [320, 375, 600, 768, 960, 1280]) {
       await page.setViewportSize({ width, height: 800 })
-      const broken = await page.evaluate(() =>
-        [
+      const broken = await page.evaluate(() => {
+        const isBroken = (range: Range): boolean => {
+          const tops = [...range.getClientRects()].filter((box) => box.width > 0).map(({ top }) => Math.round(top))
+          return new Set(tops).size > 1
+        }
+        // Dates in sentences of the library are text among other text.
+        const inText: string[] = []
+        const texts = document.createTreeWalker(document.querySelector('main') as Element, NodeFilter.SHOW_TEXT)
+        for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
+          for (const { 0: date, index } of (node.textContent ?? '').matchAll(/(\w+day\s)?\d{1,2}\s[A-Z]\w+\s\d{4}/g)) {
+            const range = document.createRange()
+            range.setStart(node, index)
+            range.setEnd(node, index + date.length)
+            if (isBroken(range)) inText.push(date)
+          }
+        const marked = [
           ...document.querySelectorAll<HTMLElement>(
-            'time:not(.date__when time), .nb, .date__day, .date__big:not(.date__big--words)',
+            'time:not(.date__when time), .nb, .cite:not(.cite--long), .date__day, .date__big:not(.date__big--words)',
           ),
         ]
           .filter((each) => {
             const range = document.createRange()
             range.selectNodeContents(each)
-            const tops = [...range.getClientRects()].filter((box) => box.width > 0).map(({ top }) => Math.round(top))
-            return new Set(tops).size > 1
+            return isBroken(range)
           })
-          .map((each) => each.innerText),
-      )
+          .map((each) => each.innerText)
+        return [...inText, ...marked]
+      })
       expect(broken, `${width}`).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     }
   })
+})
+
+test('on a phone the count of a fold stands under its title, and the foot’s links stand in tight rows', async () => {
+  const { page, close } = await visit(browser, 'index.html', situations[0])
+  const [title, count] = await page.evaluate(() => {
+    const counted = document.querySelector('.fold > summary > small')
+    return [counted?.previousElementSibling, counted].map((each) => each?.getBoundingClientRect())
+  })
+  expect(title?.height).toBeLessThan(40)
+  expect(count?.top).toBeGreaterThanOrEqual(title?.bottom ?? 0)
+  expect(await page.innerText('.foot__links')).not.toContain('·')
+  await close()
 })

@@ -52,6 +52,20 @@ describe('the rest', () => {
       for (const { text } of find(index, query, false).slice(0, 8)) expect(text).not.toMatch(/import \{|const \w+ =/)
   })
 
+  test('nor what is written for those who write software', () => {
+    const ids = ['architecture', 'style', 'changelog', 'decisions', 'schema.json', 'release', 'benchmarks']
+      .flatMap((query) => find(index, query, false))
+      .map(({ id }) => id)
+    const written = /guides\/(architecture|style|changelog|decisions|site|releasing|languages|case-systems)\.html/
+    expect(ids.filter((id) => written.test(id))).toEqual([])
+  })
+
+  test('a limit is found by its id, and shown in words', () => {
+    const [entry] = find(index, 'mediation.certify-concluded', false)
+    expect(entry?.id).toBe('law.html#mediation-certify-concluded')
+    expect(entry?.text).toMatch(/^Adviser: 3 working days after the end of the mediation\. Regulation 39\(1\)/)
+  })
+
   test('every place and every result is there', () => {
     const { storedFields } = JSON.parse(JSON.stringify(index)) as { storedFields: Record<string, Entry> }
     for (const { id } of Object.values(storedFields)) {

@@ -62,6 +62,38 @@ describe.each(pages.filter((page) => !page.startsWith('api')))('%s', (page) => {
   })
 })
 
+describe('the law, for people', () => {
+  const cards = read('law.html')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('\u00a0', ' ')
+    .replace(/\s+/g, ' ')
+  test('what never moves is said once', () => {
+    expect(cards).toContain('Where a card says nothing else, the last day does not move')
+    expect(cards).not.toContain('stays on the day it falls')
+    expect(cards).toContain('The last day moves past August and Christmas, then to a working day, 5pm.')
+    expect(cards).not.toContain('The last day the day')
+  })
+  test('comments are no duty of a parent', () =>
+    expect(cards).toContain(
+      'Comment on the draft plan The council must leave at least 15 days from the draft plan, counting that day Who can comment: parent or young person',
+    ))
+  test('guidance is no law', () =>
+    expect(cards).toContain(
+      'school or college Guidance, which says “should”: not a duty in the law itself. Paragraph 9.83',
+    ))
+  test('the law is named in words', () => {
+    expect(cards).toContain('Regulation 4(1)')
+    expect(cards).not.toMatch(/\bRegs \d|CFA s\.|\(if there is one\)\s+Who: old/)
+  })
+})
+
+test('beside a guide for families stand no guides for developers', () => {
+  const beside = (page: string): string => /<nav class="side"[\s\S]*?<\/nav>/.exec(read(page))?.[0] ?? ''
+  expect(beside('guides/late-appeals.html')).not.toMatch(/decisions\.html|architecture\.html|api\//)
+  expect(beside('guides/late-appeals.html')).toContain('developers.html')
+  expect(beside('guides/architecture.html')).toMatch(/decisions\.html[\s\S]*api\//)
+})
+
 test("no crown, no GDS Transport, none of GOV.UK's header or focus", () => {
   const styles = read(path.join('assets', 'site.css'))
   const found = styles.match(/GDS Transport|crown|#ffdd00|#fd0\b|url\((?!data:)/i)

@@ -163,9 +163,9 @@ const rows: readonly Row[] = [
       'If it left the council on 29 September 2026 or later, there is still time to contact an adviser.',
       'My appeal was due on 23 November 2026 and is late because [your reasons, with dates].',
       'Please extend the time (rule 5) and let me appeal without a certificate (regulation 34(3)).',
-      'The council can be asked for an assessment again. If it says no again, that is a new decision',
+      'You can ask the council for an assessment again at any time. If it refuses again, you get a new letter.',
     ],
-    never: /exceptional|nothing is due/i,
+    never: /exceptional|nothing is due|new right/i,
   },
   {
     name: 'late, and not sure whether an adviser was contacted',

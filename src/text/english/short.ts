@@ -78,7 +78,10 @@ export function table() {
   return {
     earlierOf: phrase('the earlier of {runs}'),
     laterOf: phrase('the later of {runs}'),
-    atLeast: phrase('at least {runs}'),
+    /** At once, unless news of it comes later. */
+    notBefore: phrase('{run}, never before {start}'),
+    /** Time for a family to comment, which is nobody's duty but the council's. */
+    atLeast: phrase('the council must leave at least {runs}'),
     may: phrase('a right, within {runs}'),
     ifKnown: phrase('{run} (if there is one)'),
     ifCertificateNeeded: phrase('{run} (if there is one, where a certificate is needed)'),

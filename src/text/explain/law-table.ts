@@ -10,7 +10,7 @@ import { dayAndMonth, periodWords } from '../dates'
 import { type Catalogue, english } from '../english'
 import { happened } from '../labels/events'
 import { actorLabel, limitLabel } from '../labels/labels'
-import { runWords } from '../labels/starts'
+import { runWords, startOf } from '../labels/starts'
 
 /** One way in which a time runs, in words. */
 export interface LawTableRun {
@@ -102,9 +102,19 @@ function countedWords(version: LimitVersion, words: Catalogue): string {
   const items = [...new Set(limbs.map((limb) => guarded(limb, runWords(limb, version, words), words)))]
   const isAll = choose === 'earlier' || choose === 'later'
   const all = words.list({ items, last: isAll ? 'and' : 'or' })
-  const runs = !isAll ? all : choose === 'earlier' ? table.earlierOf({ runs: all }) : table.laterOf({ runs: all })
+  const runs =
+    notBefore(version, words) ??
+    (!isAll ? all : choose === 'earlier' ? table.earlierOf({ runs: all }) : table.laterOf({ runs: all }))
   if (force === 'minimum') return table.atLeast({ runs })
   return force === 'may' ? table.may({ runs }) : runs
+}
+
+/** The later of "at once" and a time is that time, but never before the day. */
+function notBefore(version: LimitVersion, words: Catalogue): string | null {
+  const { choose, limbs } = version.counts
+  const [atOnce, other] = [...limbs].sort((a, b) => a.period.n - b.period.n)
+  if (choose !== 'later' || limbs.length !== 2 || atOnce?.period.n !== 0 || other === undefined) return null
+  return words.table.notBefore({ run: runWords(other, version, words), start: startOf(atOnce.event, words) })
 }
 
 function guarded({ optional, where }: Limb, run: string, { table }: Catalogue): string {

@@ -17,6 +17,8 @@ export type TypedProblem =
   | { readonly code: 'empty' }
   | { readonly code: 'incomplete'; readonly missing: readonly DatePart[] }
   | { readonly code: 'unreadable'; readonly part: DatePart }
+  | { readonly code: 'no-such-month'; readonly month: number }
+  | { readonly code: 'short-year' }
   | { readonly code: 'no-such-day'; readonly day: number; readonly month: number; readonly year: number }
 
 export type Reading = { readonly iso: string } | { readonly problem: TypedProblem }
@@ -28,11 +30,14 @@ export const isBlank = (typed: TypedDate): boolean => DATE_PARTS.every((part) =>
 
 /** The ISO day that was typed, or the first thing that keeps it from being one. */
 export function readTyped(typed: TypedDate, months: MonthNames): Reading {
-  const whole = wholeIn(typed, months)
-  const { day, month, year } = whole ?? typed
+  const boxes = spread(typed, months)
+  const { day, month, year } = boxes
   if (isBlank(typed)) return { problem: { code: 'empty' } }
-  const missing = DATE_PARTS.filter((part) => (whole ?? typed)[part].trim() === '')
+  const missing = DATE_PARTS.filter((part) => boxes[part].trim() === '')
   if (missing.length > 0) return { problem: { code: 'incomplete', missing } }
+  if (isFigures(month) && monthIn(month, months) === null)
+    return { problem: { code: 'no-such-month', month: Number(month) } }
+  if (isFigures(year) && yearIn(year) === null) return { problem: { code: 'short-year' } }
   const read = { day: dayIn(day), month: monthIn(month, months), year: yearIn(year) }
   for (const part of DATE_PARTS) if (read[part] === null) return { problem: { code: 'unreadable', part } }
   const [d, m, y] = [read.day ?? 0, read.month ?? 0, read.year ?? 0]
@@ -71,14 +76,23 @@ function wholeOf(day = '', month = '', year = '', months: MonthNames): TypedDate
     : { day: String(Number(day)), month: months[number - 1] ?? month, year: String(yearIn(year)) }
 }
 
-/** A whole date that was typed into one box while the others stayed empty, or stayed as they were. */
-function wholeIn(typed: TypedDate, months: MonthNames): TypedDate | null {
+/** A whole date in one box, whatever stands in the others, goes into all three; also one that has a slip in it. */
+export function spread(typed: TypedDate, months: MonthNames): TypedDate {
   for (const part of DATE_PARTS) {
-    const whole = readWhole(typed[part], months)
+    const whole = readWhole(typed[part], months) ?? piecesOf(typed[part])
     if (whole !== null) return whole
   }
-  return null
+  return typed
 }
+
+/** The parts of what was meant for a whole date, `6/13/26` or `9 June 202`: what is wrong with them is said of each. */
+function piecesOf(text: string): TypedDate | null {
+  const [, day, month, year] =
+    /^(\d{1,2})\s?[-/. ]\s?(\d{1,2}|\p{L}{3,}\.?)\s?[-/. ]\s?(\d{1,5})$/u.exec(text.trim()) ?? []
+  return day === undefined || month === undefined || year === undefined ? null : { day, month, year }
+}
+
+const isFigures = (text: string): boolean => /^\d+$/.test(text.trim())
 
 /** `3`, `03` or `3rd`. A number that no month has is still a number: which day there is not is said with its month. */
 function dayIn(text: string): number | null {

@@ -3,8 +3,12 @@ import { words } from 'site-language'
 import { type Content, type Html, html } from '../../shared/html'
 import { isForFamily } from '../people'
 import { classificationOf, countOf, type DateRow, everyDate, othersDates, reasonsOf } from '../result/folds'
+import { answerList } from './question'
 import type { Shown } from './shown'
 import { strip } from './strip'
+
+/** Where "Change answers" leads: to the answers, each with its own way to change it. */
+export const TOLD = 'told'
 
 export function foldsOf(shown: Shown): Content {
   const { view, answer, told } = shown
@@ -27,11 +31,12 @@ export function foldsOf(shown: Shown): Content {
     view.voice === 'council' && fold(folds.councilLate, list(folds.councilLateText)),
     fold(
       folds.told,
-      html`<ul class="why">${told.map(({ name, value }) => html`<li>${name}: ${value}</li>`)}</ul><p class="quiet">${words.folds.lawAndDays(
+      html`${answerList(told, shown.hrefOf)}<p class="quiet">${words.folds.lawAndDays(
         view.timeline.computedWith.law,
         view.timeline.computedWith.bankHolidays,
         view.timeline.computedWith.package,
       )}</p>`,
+      { id: TOLD },
     ),
   ]
 }
@@ -64,9 +69,10 @@ function fold(
     count = '',
     open = false,
     print = false,
-  }: { readonly count?: string; readonly open?: boolean; readonly print?: boolean } = {},
+    id = '',
+  }: { readonly count?: string; readonly open?: boolean; readonly print?: boolean; readonly id?: string } = {},
 ): Html {
-  return html`<details class="fold${print ? ' fold--print' : ''}"${open && html` open`}><summary><span>${title}</span>${count !== '' && html`<small>${count}</small>`}</summary><div class="fold__in">${inside}</div></details>`
+  return html`<details class="fold${print ? ' fold--print' : ''}"${open && html` open`}><summary${id !== '' && html` id="${id}"`}><span>${title}</span>${count !== '' && html`<small>${count}</small>`}</summary><div class="fold__in">${inside}</div></details>`
 }
 
 export function dateTable(rows: readonly DateRow[]): Html {

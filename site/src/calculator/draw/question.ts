@@ -4,7 +4,8 @@ import { library, words } from 'site-language'
 import { type Content, type Html, html } from '../../shared/html'
 import { letterWithPostmark } from '../../shared/icons'
 import { NO_DATE, type TypedDate, typedOf } from '../dates/typed'
-import { type Answers, dayIn, NONE, ticksOf, voiceOf } from '../flow/answers'
+import { unbroken } from '../dates/unbroken'
+import { type Answers, dayIn, NONE, NOT_KNOWN, ticksOf, voiceOf } from '../flow/answers'
 import type { Ask, Circumstances, Question } from '../flow/questions'
 import { dateWords, limitOf, nameOf, optionWords, rowName, type Told, told } from '../flow/told'
 import { eventSearch } from './event-search'
@@ -41,7 +42,7 @@ ${question.id === 'any' ? eventSearch(asking.hrefOf) : null}
 ${isRows(question.id) ? rows(asking, asks) : asks.map((ask) => field(asking, ask, alone ? heading : null))}
 ${question.id === 'any' ? null : html`<div class="button-row button-row--after"><button class="btn" type="submit">${last ? words.buttons.show(voice) : words.buttons.continue}</button></div>`}
 ${asides(asking)}
-${question.id === 'sent' && tip()}
+${question.id === 'sent' && tip(asking)}
 ${answersSoFar(
   told(answers, about).filter((each) => !asks.some(({ key }) => key === each.key)),
   asking.hrefOf,
@@ -98,13 +99,13 @@ function field(asking: Asking, ask: Ask, heading: Content): Html {
   if (ask.type === 'date') {
     const date = dateWords(ask.key, answers)
     const legend = heading ?? html`<span class="q">${date.question}</span>`
-    const hint = [
+    const hints = [
       alone ? (said.hint ?? date.hint) : date.hint,
-      ask.optional && !date.hint ? words.dates.optional : null,
-    ]
+      ask.optional && !(alone && mayBeUnknown(asking)) ? words.dates.optional : null,
+    ].filter((each) => each != null)
     return group(legend, dateBoxes(ask.key, typedIn(asking, ask.key), problem, ask.planned), {
       id: ask.key,
-      hint: hint.some(Boolean) ? hint : null,
+      hint: hints.length > 0 ? hints.map((each, i) => [i > 0 ? ' ' : null, each]) : null,
       problem,
       look,
     })
@@ -168,23 +169,40 @@ function typedIn({ typed, answers }: Asking, key: string): TypedDate {
 }
 
 /** Links that lead around a question. */
-function asides({ question, answers, hrefOf }: Asking): Content {
+function asides(asking: Asking): Content {
+  const { question, answers, about, hrefOf } = asking
+  const [{ key } = { key: '' }] = question.asks(answers, about)
   const links: [string, string][] = []
-  if (question.id === 'sent') {
-    if (answers.letter === undefined) links.push([hrefOf('letter', { letter: '' }), words.dates.noLetter])
-    if (answers.differs === undefined) links.push([hrefOf('sent', { differs: 'yes' }), words.dates.differs])
-  }
+  if (question.id === 'sent' && answers.letter === undefined)
+    links.push([hrefOf('letter', { letter: '' }), words.dates.noLetter])
   if (question.id === 'born') links.push([hrefOf('', { born: 'unknown' }), words.dates.skip])
-  if (question.id === 'contactedOn') links.push([hrefOf('', { adviserContactedOn: 'unknown' }), words.dates.unknown])
+  else if (mayBeUnknown(asking)) links.push([hrefOf('', { [key]: NOT_KNOWN }), words.dates.unknown])
   return links.map(([href, text]) => html`<p class="aside-link"><a href="${href}">${text}</a></p>`)
 }
 
-const tip = (): Html =>
-  html`<div class="tip">${letterWithPostmark(words.dates.tip.sent)}<div><p>${words.dates.tip.where}</p><p>${words.dates.tip.how}</p></div></div>`
+/** One date is asked for, and it need not be known. A date that was added can be left empty. */
+function mayBeUnknown({ question, answers, about }: Asking): boolean {
+  const asks = question.asks(answers, about)
+  const [ask] = asks
+  return (
+    asks.length === 1 && ask?.type === 'date' && ask.optional && ask.key !== 'born' && !isEventQuestion(question.id)
+  )
+}
+
+const isEventQuestion = (id: string): boolean => id.startsWith('event.')
+
+const tip = ({ answers, hrefOf }: Asking): Html =>
+  html`<div class="tip">${letterWithPostmark(words.dates.tip.sent)}<div><p>${words.dates.tip.where}</p><p>${words.dates.tip.how}</p>${
+    answers.differs === undefined &&
+    answers.letter !== 'dated' &&
+    html`<p class="tip__link"><a href="${hrefOf('sent', { differs: 'yes' })}">${words.dates.differs}</a></p>`
+  }</div></div>`
 
 export const answersSoFar = (rows: readonly Told[], hrefOf: Asking['hrefOf']): Content =>
-  rows.length > 0 &&
-  html`<h2 class="govuk-visually-hidden">${words.yourAnswers}</h2><dl class="answers">${rows.map(
+  rows.length > 0 && html`<h2 class="govuk-visually-hidden">${words.yourAnswers}</h2>${answerList(rows, hrefOf)}`
+
+export const answerList = (rows: readonly Told[], hrefOf: (at: string) => string): Html =>
+  html`<dl class="answers">${rows.map(
     ({ name, value, at }) =>
-      html`<dt>${name}</dt><dd>${value}</dd><dd><a href="${hrefOf(at)}">${words.buttons.change}<span class="govuk-visually-hidden"> (${name})</span></a></dd>`,
+      html`<dt>${name}</dt><dd>${unbroken(value)}</dd><dd><a href="${hrefOf(at)}">${words.buttons.change}<span class="govuk-visually-hidden"> (${name})</span></a></dd>`,
   )}</dl>`

@@ -2,16 +2,18 @@
 import { words } from 'site-language'
 import { type Content, type Html, html } from '../../shared/html'
 import { marks } from '../../shared/icons'
+import { isEvent } from '../flow/answers'
+import { nameOf } from '../flow/told'
 import { isForFamily } from '../people'
 import type { Answer, Cell, Chip, Section, Step, When } from '../result/blocks'
 import { isOwn, type View } from '../result/view'
-import { foldsOf } from './folds'
+import { foldsOf, TOLD } from './folds'
 import { helpList } from './help'
 import type { Shown } from './shown'
 
 export function resultPage(shown: Shown): Html {
   const { answer, view, caseLine } = shown
-  return html`<p class="case">${caseLine}\u2002 <a class="no-print" href="${shown.hrefOf('start')}">${words.buttons.changeAnswers}</a></p>
+  return html`<p class="case">${caseLine}\u2002 <a class="no-print" href="#${TOLD}">${words.buttons.changeAnswers}</a></p>
 <h1 tabindex="-1" id="result">${answer.title}</h1>
 ${answer.lead ? html`<p class="lead">${answer.lead}</p>` : null}
 ${notes(shown)}
@@ -27,9 +29,13 @@ ${keep(shown)}
 <p class="print-only sheet-foot">${words.sheetFoot(view.timeline.computedWith.law)}</p></div></div>`
 }
 
+/** A part of a link as a person knows it; null for what no answer is called. */
+const nameInWords = (key: string): string | null =>
+  isEvent(key) || Object.hasOwn(words.answerNames, key) ? words.lower(nameOf(key, {})) : null
+
 function notes({ doubts, dropped, hrefOf }: Shown): Content {
   if (doubts.length === 0 && dropped.length === 0) return null
-  return html`<div class="note">${dropped.length > 0 && html`<p>${words.errors.dropped(dropped)}</p>`}${doubts.map(
+  return html`<div class="note">${dropped.length > 0 && html`<p>${words.errors.dropped(dropped.map(nameInWords).filter((name) => name !== null))}</p>`}${doubts.map(
     ({ text, at }) => html`<p>${text} <a class="no-print" href="${hrefOf(at)}">${words.buttons.change}</a></p>`,
   )}</div>`
 }
@@ -68,7 +74,9 @@ function whenWords(when: When): Html {
 
 function asAt({ view, todayHref }: Shown): Html {
   const { asAt: day, today } = view
-  if (day === today) return html`<p class="asat">${words.asAt.today(day)}</p>`
+  // A page that was printed is read on another day.
+  if (day === today)
+    return html`<p class="asat"><span class="screen">${words.asAt.today(day)}</span><span class="print-inline">${words.asAt.past(day)}</span></p>`
   return html`<p class="asat">${day < today ? words.asAt.past(day) : words.asAt.later(day)} <a href="${todayHref}">${words.asAt.showToday}</a></p>`
 }
 

@@ -21,5 +21,4 @@ export interface Shown {
   readonly pinned: boolean
   readonly hrefOf: (at: string | null, set?: Readonly<Record<string, string>>) => string
   readonly todayHref: string
-  readonly restartHref: string
 }

@@ -37,14 +37,26 @@ function pointsOf(view: View, entries: readonly Begun[]): readonly Point[] {
     .filter(({ deadline, state }) => deadline.endsOn !== deadline.dueOn || state === 'waiting')
     .map(({ deadline }): Point => ({ iso: deadline.endsOn, label: words.folds.picture.counted, kind: 'end' }))
     .filter(({ iso }) => !dues.some((due) => due.iso === iso))
-  const made = new Map([...starts, ...ends, ...dues].map((point) => [`${point.iso} ${point.label}`, point]))
-  const days = [...made.values()].map(({ iso }) => iso).sort()
+  const made = byDay([...starts, ...ends, ...dues])
+  const days = made.map(({ iso }) => iso).sort()
   const label = view.asAt === view.today ? words.folds.picture.today : words.folds.picture.past
   // A picture of last year has no place for today.
   const shown = (days[0] ?? '') <= view.asAt && daysBetween(days.at(-1) ?? view.asAt, view.asAt) < 200
-  return [...made.values(), ...(shown ? [{ iso: view.asAt, label, kind: 'today' as const }] : [])].sort(
+  return [...made, ...(shown ? [{ iso: view.asAt, label, kind: 'today' as const }] : [])].sort(
     (a, b) => a.iso.localeCompare(b.iso) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
   )
+}
+
+/** What falls on one day stands at one point. */
+function byDay(points: readonly Point[]): readonly Point[] {
+  const made = new Map<string, Point>()
+  for (const point of points) {
+    const key = `${point.iso} ${point.kind}`
+    const there = made.get(key)
+    const labels = there?.label.split(' · ') ?? []
+    if (!labels.includes(point.label)) made.set(key, { ...point, label: [...labels, point.label].join(' · ') })
+  }
+  return [...made.values()]
 }
 
 const ORDER: readonly Point['kind'][] = ['start', 'today', 'end', 'due']

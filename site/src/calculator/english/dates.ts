@@ -25,15 +25,22 @@ const DATES: Record<string, DateWords> = {
     the: 'the day the plan was sent',
     short: 'Plan sent',
   },
+  /** In place of the day it was sent, where nobody knows that. */
+  printedOn: {
+    question: 'Which date is printed on the letter?',
+    hint: 'We count from it as the day the letter was sent: it is the safe choice. If the letter has no date, give the earliest day on which it can have been sent.',
+    the: 'the date printed on the letter',
+    short: 'Date on the letter',
+  },
   noticeDatedOn: {
     question: 'Which date is printed on the letter?',
     the: 'the date on the letter',
     short: 'Date on the letter',
   },
   adviserContactedOn: {
-    question: 'When was the mediation adviser contacted?',
+    question: 'When did you contact the mediation adviser?',
     hint: 'The first call or email.',
-    the: 'the day the adviser was contacted',
+    the: 'the day you contacted the adviser',
     short: 'Adviser contacted',
   },
   certificateIssuedOn: {
@@ -43,12 +50,12 @@ const DATES: Record<string, DateWords> = {
     short: 'Certificate issued',
   },
   adviserToldNoMediationOn: {
-    question: 'When was the adviser told that there will be no mediation?',
-    the: 'the day the adviser was told no',
+    question: 'When did you tell the adviser that you do not want mediation?',
+    the: 'the day you said no to mediation',
     short: 'Said no to mediation',
   },
   authorityToldOfMediationOn: {
-    question: 'When did the council learn that mediation is wanted?',
+    question: 'When did the council learn that you want mediation?',
     hint: 'From you, or from the adviser.',
     the: 'the day the council was told of mediation',
     short: 'Asked for mediation',
@@ -62,7 +69,7 @@ const DATES: Record<string, DateWords> = {
   },
   appealReceivedByAuthorityOn: {
     question: 'When did the council receive the appeal?',
-    hint: 'The Tribunal sends it on. Without a date in its letter, the council has 30 working days from that day. If you do not know it, leave it empty.',
+    hint: 'The Tribunal sends it on. Without a date in its letter, the council has 30 working days from that day.',
     the: 'the day the council received the appeal',
     short: 'Council received the appeal',
   },
@@ -236,7 +243,7 @@ const DATES: Record<string, DateWords> = {
   },
   awareOfMatterOn: {
     question: 'When did you first know of it?',
-    hint: 'The Ombudsman takes complaints within 12 months of that day. If you do not know it, leave it empty.',
+    hint: 'The Ombudsman takes complaints within 12 months of that day.',
     the: 'the day you first knew',
     short: 'First known',
   },
@@ -262,7 +269,18 @@ const OTHER_DATES: Record<'parent' | 'others', Record<string, Partial<DateWords>
     amendmentNoticeServedOn: { question: 'When did the proposed changes reach the family?' },
     movedOn: { question: 'When did the family move, or when will it?' },
     awareOfMatterOn: { question: 'When did the family first know of it?' },
-    authorityToldOfMediationOn: { hint: 'From the family, or from the adviser.' },
+    adviserContactedOn: {
+      question: 'When did the family contact the mediation adviser?',
+      the: 'the day the adviser was contacted',
+    },
+    adviserToldNoMediationOn: {
+      question: 'When was the adviser told that the family does not want mediation?',
+      the: 'the day the adviser was told no',
+    },
+    authorityToldOfMediationOn: {
+      question: 'When did the council learn that the family wants mediation?',
+      hint: 'From the family, or from the adviser.',
+    },
   },
 }
 

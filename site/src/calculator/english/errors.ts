@@ -23,6 +23,10 @@ export const errors = {
           month: 'Enter the month as a number or a name, for example 6 or June',
           year: 'Enter the year as a number, for example 2026',
         }[problem.part]
+      case 'no-such-month':
+        return `There is no month ${problem.month}. The day comes first, then the month`
+      case 'short-year':
+        return 'Enter all four figures of the year, for example 2026'
       case 'no-such-day':
         return `There is no ${problem.day} ${MONTHS[problem.month - 1]}${problem.month === 2 && problem.day === 29 ? ` ${problem.year}` : ''}. Check the day and the month`
       case 'in-the-future':
@@ -35,7 +39,7 @@ export const errors = {
   beyondTheCalendar: 'Bank holidays are not known that far ahead or back. Check the year',
   refused: (message: string) => `These answers do not fit together: ${message}`,
   dropped: (names: readonly string[]) =>
-    `The link held something that this page cannot read, and it was left out: ${list(names)}.`,
+    `The link held something that this page cannot read, and it was left out${names.length > 0 ? `: ${list(names)}` : ''}.`,
 }
 
 export const doubt = (the: string, { code, iso, ...more }: Doubt): string => {

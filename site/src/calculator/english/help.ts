@@ -5,7 +5,7 @@ import { on } from './writing'
 export const help = {
   title: 'Free help',
   page: 'Get help',
-  pageLead: 'Free, and most of it by phone or email. Home pages only: numbers change, and the pages have them.',
+  pageLead: 'Free, and most of it by phone or email. The links lead to home pages: the phone numbers are there.',
   lookedAt: (iso: string) => html`The addresses were last looked at on ${on(iso)}.`,
   who: {
     sendiass: {

@@ -38,6 +38,7 @@ export const folds = {
     guidance: 'How sure: for some of it we read guidance, not the text itself.',
     recollection: 'How sure: some of it was not checked against the text. Ask before you rely on it.',
   } as Record<string, string | null>,
+  both: 'Both dates',
   why: 'Why these dates',
   whyOne: 'Why this date',
   whyNotLate: 'Why your time has not run out',

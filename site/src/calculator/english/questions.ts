@@ -32,7 +32,6 @@ const ALSO: Record<string, string> = {
 export const questions = {
   start: { title: 'What has happened?' },
   where: { title: 'Where do you work?' },
-  born: { title: (voice: Voice) => who(voice, 'What is your date of birth?', 'What is the date of birth?') },
   sixteen: {
     title: (voice: Voice) =>
       voice === 'parent'

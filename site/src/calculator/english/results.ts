@@ -1,7 +1,7 @@
 // The result of each situation: its heading, and what is said first.
 import { type Html, html } from '../../shared/html'
 import type { Voice } from '../people'
-import { type Act, capital, dayMonth, joined, list, lower, moment, on, plural, who } from './writing'
+import { type Act, capital, dayMonth, daysLate, joined, list, lower, moment, on, who } from './writing'
 
 /** Which council it is, where there are two. */
 const COUNCILS: Record<string, string> = {
@@ -118,10 +118,13 @@ export const results = {
         'A judge can give more time. Each day counts: it should be sent with reasons today.',
       ),
     ifNo: 'If the judge says no',
+    askAgain: (v: Voice) =>
+      who(
+        v,
+        'You can ask the council for an assessment again at any time. If it refuses again, you get a new letter.',
+        'The family can ask the council for an assessment again at any time. If it refuses again, it sends a new letter.',
+      ),
     ifNoText: {
-      'refusal-to-assess': [
-        'The council can be asked for an assessment again. If it says no again, that is a new decision, with a letter and dates of its own.',
-      ],
       'refusal-to-issue-plan': [
         'The council can be asked for an assessment again. Until then the school must still give help: ask for advice on SEN support, disagreement resolution or a complaint. None of them has this time limit.',
       ],
@@ -211,9 +214,9 @@ export const results = {
       'Not about a draft. The right to appeal comes with the final plan, or with a letter that says there will be none.',
   },
   council: {
-    late: (act: string, n: number) => html`The council is ${plural(n, 'day')} late: it had to ${act}`,
-    nounLate: (noun: string, n: number) => html`The council’s ${noun} is ${plural(n, 'day')} late`,
-    transferLate: (n: number) => html`The old council is ${plural(n, 'day')} late: it had to pass on the plan`,
+    late: (act: string, n: number) => html`The council is ${daysLate(n)}: it had to ${act}`,
+    nounLate: (noun: string, n: number) => html`The council’s ${noun} is ${daysLate(n)}`,
+    transferLate: (n: number) => html`The old council is ${daysLate(n)}: it had to pass on the plan`,
     transferMayBeLater: 'Unless it learnt of the move later: its time runs from the day it knew. Ask it when that was.',
     /** How long it has, over a date that has passed. */
     has: (limit: string, v: Voice, period: string) => TIMES[limit]?.(v, period) ?? null,
@@ -244,7 +247,7 @@ export const results = {
   },
   order: {
     duties: (acts: readonly Act[]) => html`The council must ${actsBy(acts)}`,
-    dutiesLate: (n: number, act: string) => html`The council is ${plural(n, 'day')} late: it had to ${act}`,
+    dutiesLate: (n: number, act: string) => html`The council is ${daysLate(n)}: it had to ${act}`,
     onlyKeep: 'The plan continues at once',
     onlyKeepLead: 'The appeal against ending it was allowed: the council must keep the plan and give the help in it.',
     permission: 'Is the order wrong in law?',
@@ -313,7 +316,7 @@ export const results = {
   },
   officer: {
     doBy: (acts: readonly Act[]) => actsBy(acts.map(({ act, due }, i) => ({ act: i === 0 ? capital(act) : act, due }))),
-    lateBy: (act: string, n: number) => html`${capital(act)}: ${plural(n, 'day')} late`,
+    lateBy: (act: string, n: number) => html`${capital(act)}: ${daysLate(n)}`,
     lifted: (act: string) => `${capital(act)} as soon as practicable: the date is lifted`,
     notBegun: 'The next duty begins when the family acts',
     notBegunLead: 'Its dates stand below. What each step starts stands under “Every date”.',

@@ -35,6 +35,7 @@ export const states = {
   notNeeded: 'No longer needed',
   notStarted: 'Not begun',
   notRecorded: 'Not recorded in this file',
+  beginsOnceKnown: 'Begins when the old council knows',
   noDay: 'No fixed day. Ask as soon as you can',
   nowDue: 'Now',
 }

@@ -47,7 +47,7 @@ export const steps = {
       html`I have a ${plan ? 'final plan' : 'decision letter'} from ${blank('council')}, sent on ${on(sent)}. I want to appeal. I do not want mediation. Please send me my mediation certificate.`,
     ],
     after: [
-      html`${who(v, 'If you say no to mediation today', 'If the family says no to mediation today')}, the adviser must issue the certificate by ${day(certificateBy)}. ${who(v, 'If you would like to try it, say so: you can still appeal.', 'If it would like to try mediation, it says so: it can still appeal.')}`,
+      html`<span class="screen">${who(v, 'If you say no to mediation today', 'If the family says no to mediation today')}, the adviser must issue the certificate by ${day(certificateBy)}. </span>${who(v, 'If you would like to try mediation, say so: you can still appeal.', 'If the family would like to try mediation, it says so: it can still appeal.')}`,
     ],
   }),
   startForm: (form: string, certificate: boolean) => ({

@@ -83,11 +83,9 @@ function wordsFor(key: string, value: string, answers: Answers): string {
   if (key.startsWith(RELIEVED))
     return value === NONE ? answerValues.none : exceptionLabel(value as ExceptionId, library)
   const labels = value.split(',').map((each) => optionWords(key, each, answers).label)
-  return value === NONE
-    ? answerValues.none
-    : value === NOT_KNOWN && labels[0] === value
-      ? answerValues.notKnown
-      : labels.join('; ')
+  // No tick at all has no label of its own; "nothing in writing" is an answer that has.
+  if (labels[0] !== value) return labels.join('; ')
+  return value === NONE ? answerValues.none : value === NOT_KNOWN ? answerValues.notKnown : value
 }
 
 /** The words of a choice, for who is asking. */
@@ -100,8 +98,11 @@ export function optionWords(key: string, option: string, answers: Answers): { la
 
 /** How a date is asked for and spoken of. */
 export const dateWords = (key: string, answers: Answers) =>
-  words.dates.of(key, voiceOf(answers), answers.decision === 'plan-content', (event) =>
-    eventLabel(event as EventName, library),
+  words.dates.of(
+    key === 'noticeSentOn' && answers.letter === 'dated' ? 'printedOn' : key,
+    voiceOf(answers),
+    answers.decision === 'plan-content',
+    (event) => eventLabel(event as EventName, library),
   )
 
 /** A date of several, named by its own step: `directed.appeal.respond` is "Respond to the appeal". */

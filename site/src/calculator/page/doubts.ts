@@ -13,6 +13,7 @@ const WORKDAY = [
   'orderMadeOn',
   'tribunalDecisionSentOn',
   'agreementMadeOn',
+  'decisionReversedOn',
 ] as const
 /** What can happen on any day. */
 const LATELY = ['conductEndedOn', 'draftPlanServedOn', 'amendmentNoticeServedOn', 'requestReceivedOn'] as const

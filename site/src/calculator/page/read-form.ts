@@ -2,7 +2,7 @@
 import type { TimescalesError } from 'send-dispute-timescales'
 import { words } from 'site-language'
 import { type DateProblem, judge, LAW_BEGAN_ON } from '../dates/checks'
-import { type DatePart, type TypedDate, typedOf } from '../dates/typed'
+import { type DatePart, spread, type TypedDate, typedOf } from '../dates/typed'
 import { type FieldProblem, tileId } from '../draw/fields'
 import { type Answers, dayIn, isEvent, NONE, NOT_KNOWN } from '../flow/answers'
 import type { Ask } from '../flow/questions'
@@ -22,7 +22,7 @@ export function readForm(form: FormData, asks: readonly Ask[], answers: Answers,
     const { key } = ask
     if (ask.type === 'date') {
       const boxes = boxesOf(form, key)
-      typed[key] = boxes
+      typed[key] = spread(boxes, words.date.months)
       const { iso, problem } = judge(boxes, words.date.months, { today, planned: ask.planned, optional: ask.optional })
       if (problem !== undefined) problems.push(dateProblem(key, problem, answers))
       else {
@@ -54,6 +54,8 @@ function nothingChosen({ key, type }: Ask): string {
 const PARTS: Partial<Record<DateProblem['code'], readonly DatePart[]>> = {
   'no-such-day': ['day', 'month'],
   'in-the-future': ['year'],
+  'no-such-month': ['month'],
+  'short-year': ['year'],
 }
 
 function dateProblem(key: string, problem: DateProblem, answers: Answers): FieldProblem {

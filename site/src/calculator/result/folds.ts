@@ -5,16 +5,17 @@ import {
   explainClassification,
   explainParts,
   type Sentence,
+  standingOf,
   timeLimits,
 } from 'send-dispute-timescales'
 import { library, words } from 'site-language'
-import type { Content } from '../../shared/html'
+import type { Content, Html } from '../../shared/html'
 import { isForFamily } from '../people'
 import { isStandIn } from '../wishes'
 import type { Answer } from './blocks'
 import { labelOf, stateLine } from './cells'
 import { withLinks, withLinksOf } from './law'
-import { type Entry, entryOf, isBegun, isDone, isOpen, isOwn, type View } from './view'
+import { type Begun, type Entry, entryOf, isBegun, isDone, isOpen, isOwn, type View } from './view'
 
 export interface Reasons {
   readonly title: string
@@ -42,7 +43,19 @@ export function reasonsOf(view: View, answer: Answer): readonly Reasons[] {
     .map((entry) => ({ title: labelOf(entry), items: reasonsFor(entry, view).map(withLinks) }))
     .filter(({ items }) => items.length > 0)
   const sure = words.folds.sure[weakestOf(entries)] ?? null
-  return sure === null ? said : [...said, { title: '', items: [sure] }]
+  const reasons = sharedFirst(said)
+  return sure === null ? reasons : [...reasons, { title: '', items: [sure] }]
+}
+
+/** What holds for both dates is said once, before what is said of each. */
+function sharedFirst(said: readonly { readonly title: string; readonly items: readonly Html[] }[]): readonly Reasons[] {
+  const [first, ...others] = said
+  if (first === undefined || others.length === 0) return said
+  const isIn = (items: readonly Html[], item: Html): boolean => items.some((each) => each.html === item.html)
+  const shared = first.items.filter((item) => others.every(({ items }) => isIn(items, item)))
+  if (shared.length === 0) return said
+  const rest = said.map(({ title, items }) => ({ title, items: items.filter((item) => !isIn(shared, item)) }))
+  return [{ title: words.folds.both, items: shared }, ...rest.filter(({ items }) => items.length > 0)]
 }
 
 /** What is said of a step before its reasons stands on the page; of one that has not begun it says what begins it. */
@@ -67,22 +80,34 @@ export function classificationOf({ timeline, voice }: View): readonly Content[] 
     : explainClassification(timeline.classification, library).map(withLinksOf)
 }
 
+/** The library has the day of the move; but while the old council does not know of it, its time has not begun. */
+const awaitsNews = ({ answers }: View, { limit }: Entry): boolean =>
+  answers.aware === 'not-yet' && limit === 'move.transfer-plan'
+
+const hasBegun = (view: View, entry: Entry): entry is Begun => isBegun(entry) && !awaitsNews(view, entry)
+
 export function rowOf(view: View, entry: Entry): DateRow {
-  const { deadline } = entry
+  const begun = hasBegun(view, entry)
   return {
     id: entry.id,
     what: labelOf(entry),
     who: words.capital(actorLabel(actorOf(entry), library)),
-    due: deadline === null ? null : { iso: deadline.dueOn, hour: deadline.dueTime !== null },
-    state: stateLine(view, entry).text,
+    due: begun ? { iso: entry.deadline.dueOn, hour: entry.deadline.dueTime !== null } : null,
+    state: begun ? stateLine(view, entry).text : beginsWhen(view, entry),
   }
 }
+
+/** `Begins when the council receives the request`. */
+const beginsWhen = (view: View, entry: Entry): string =>
+  awaitsNews(view, entry) ? words.states.beginsOnceKnown : standingOf(entry, view.timeline, library)
 
 /** Every step of the case; those that have begun first, by the day they are due. */
 export function everyDate(view: View): readonly DateRow[] {
   const { entries } = view.timeline
-  const sorted = [...entries.filter(isBegun)].sort((a, b) => a.deadline.dueOn.localeCompare(b.deadline.dueOn))
-  return [...sorted, ...entries.filter((entry) => !isBegun(entry))].map((entry) => rowOf(view, entry))
+  const sorted = entries
+    .filter((entry) => hasBegun(view, entry))
+    .sort((a, b) => a.deadline.dueOn.localeCompare(b.deadline.dueOn))
+  return [...sorted, ...entries.filter((entry) => !hasBegun(view, entry))].map((entry) => rowOf(view, entry))
 }
 
 /** What the others have to do: for a family everybody but itself, for an officer the family. */
@@ -98,11 +123,8 @@ export function othersDates(view: View): readonly DateRow[] {
 /** `2 open, 1 done`, for the line of a fold. */
 export function countOf(view: View, rows: readonly DateRow[]): string {
   const entries = rows.map(({ id }) => entryOf(view, id)).filter((entry) => entry !== null)
-  return words.folds.count(
-    entries.filter(isOpen).length,
-    entries.filter(isDone).length,
-    entries.filter(({ state }) => state === 'not-started').length,
-  )
+  const begun = entries.filter((entry) => hasBegun(view, entry))
+  return words.folds.count(begun.filter(isOpen).length, begun.filter(isDone).length, entries.length - begun.length)
 }
 
 /** Who has to act. */

@@ -9,22 +9,28 @@ import {
 } from 'send-dispute-timescales'
 import { library, words } from 'site-language'
 import { type Content, type Html, html } from '../../shared/html'
+import { unbroken } from '../dates/unbroken'
 
 /** An explanation with what it rests on as links after the sentence. */
-export const withLinks = ({ text, law }: Sentence): Html => html`${text}${cite(law)}`
+export const withLinks = ({ text, law }: Sentence): Html => html`${unbroken(text)}${cite(law)}`
 
-/** ` Regulation 33  Rule 20(1)(c)`, each a link where the law has a page; its number stays on the line of its word. */
+/** ` Regulation 33  Rule 20(1)(c)`, each a link where the law has a page, and on one line where it is not long. */
 export const cite = (ids: readonly ProvisionId[]): Content =>
-  ids.map((id) => html` <span class="cite">${linkTo(provisions[id])}</span>`)
+  ids.map((id) => {
+    const name = citationName(provisions[id])
+    return html` <span class="cite${name.length > LONG ? ' cite--long' : ''}">${linkTo(provisions[id], name)}</span>`
+  })
 
-function linkTo({ citation, instrument, url }: Provision): Content {
+/** More letters than a phone has room for on a line. */
+const LONG = 30
+
+const linkTo = ({ url }: Provision, name: string): Content =>
+  url === null ? name : html`<a href="${url}" rel="noreferrer">${name}</a>`
+
+/** `Regulation 20(10)`; another law with its name. */
+export function citationName({ citation, instrument }: Provision): string {
   const id = citation as ProvisionId
-  const name = words.capital(
-    UNDERSTOOD.includes(instrument)
-      ? provisionLabel(id, library).replaceAll(' ', '\u00a0')
-      : provisionName(id, library),
-  )
-  return url === null ? name : html`<a href="${url}" rel="noreferrer">${name}</a>`
+  return words.capital(UNDERSTOOD.includes(instrument) ? provisionLabel(id, library) : provisionName(id, library))
 }
 
 /** What the page is about: section 51, regulation 33 and rule 20 are of these. */

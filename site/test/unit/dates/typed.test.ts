@@ -1,6 +1,14 @@
 // Dates as people type and paste them.
 import { describe, expect, test } from 'vitest'
-import { type DatePart, isBlank, NO_DATE, readTyped, readWhole, typedOf } from '../../../src/calculator/dates/typed'
+import {
+  type DatePart,
+  isBlank,
+  NO_DATE,
+  readTyped,
+  readWhole,
+  spread,
+  typedOf,
+} from '../../../src/calculator/dates/typed'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 const boxes = (day: string, month: string, year: string) => ({ day, month, year })
@@ -31,10 +39,17 @@ describe('three boxes', () => {
     ['32', '1', '2026', { code: 'no-such-day', day: 32, month: 1, year: 2026 }],
     ['0', '1', '2026', { code: 'unreadable', part: 'day' }],
     ['third', '6', '2026', { code: 'unreadable', part: 'day' }],
-    ['3', '13', '2026', { code: 'unreadable', part: 'month' }],
+    ['6', '13', '26', { code: 'no-such-month', month: 13 }],
+    ['3', '0', '2026', { code: 'no-such-month', month: 0 }],
+    ['6/13/26', '', '', { code: 'no-such-month', month: 13 }],
+    ['', '', '13/13/2026', { code: 'no-such-month', month: 13 }],
+    ['9/6/202', '', '', { code: 'short-year' }],
+    ['9 June 202', '', '', { code: 'short-year' }],
+    ['9 foo 2026', '', '', { code: 'unreadable', part: 'month' }],
     ['3', 'J', '2026', { code: 'unreadable', part: 'month' }],
     ['3', 'foo', '2026', { code: 'unreadable', part: 'month' }],
-    ['3', '6', '206', { code: 'unreadable', part: 'year' }],
+    ['3', '6', '206', { code: 'short-year' }],
+    ['3', '6', '20262', { code: 'short-year' }],
     ['3', '6', 'twenty', { code: 'unreadable', part: 'year' }],
   ])('%s | %s | %s', (day, month, year, problem) =>
     expect(readTyped(boxes(day, month, year), MONTHS)).toEqual({ problem }),
@@ -42,6 +57,8 @@ describe('three boxes', () => {
 
   test('an answer comes back into the boxes, the month as a word', () =>
     expect(typedOf('2026-06-03', MONTHS)).toEqual(boxes('3', 'June', '2026')))
+  test('a whole date with a slip goes into all three boxes', () =>
+    expect(spread(boxes('', '6/13/26', ''), MONTHS)).toEqual(boxes('6', '13', '26')))
   test('three empty boxes are blank', () => expect(isBlank(NO_DATE)).toBe(true))
 })
 

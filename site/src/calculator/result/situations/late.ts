@@ -45,7 +45,10 @@ export function lateAppeal(view: View, facts: AppealFacts): Answer {
   const { voice, answers } = view
   const noCertificate = lacksCertificate(view, facts)
   const pending = facts.contact !== null && facts.issued === null && !noCertificate
-  const ifNo = late.ifNoText[answers.decision ?? ''] ?? late.ifNoText.other ?? []
+  const ifNo =
+    answers.decision === 'refusal-to-assess'
+      ? [late.askAgain(voice)]
+      : (late.ifNoText[answers.decision ?? ''] ?? late.ifNoText.other ?? [])
   const unsure = unsureText(view, facts)
   const lead = noCertificate ? late.noCertificate(voice) : late.certificate(voice)
   return {

@@ -21,7 +21,7 @@ export function notStarted(view: View): Answer {
     ],
     since: {
       label: words.since.arrived,
-      chips: [chips.at(words.since.chips.letter, 'sent', { letter: 'dated' }), ...adviserChips(view)],
+      chips: [chips.at(words.since.chips.letter, 'sent', { letter: '' }), ...adviserChips(view)],
     },
     steps: [
       step(view, steps.askForLetter(voice)),
