@@ -1,4 +1,5 @@
 // A later-of is not over while it can still grow: past its counted day, it waits for the event that would extend it.
+import type { TimelineDeadline } from '../deadlines/record'
 import type { State } from '../deadlines/status'
 import type { CheckedCase } from '../input/case-file'
 import type { Limb } from '../law/counts'
@@ -21,15 +22,17 @@ export interface Growth {
  * (3)), and the month after it has not begun.
  */
 export function canGrow(entry: TimelineEntry, { version }: Started, file: CheckedCase, growth: Growth): boolean {
-  const { choose, limbs } = version.counts
-  if (choose !== 'later' || entry.deadline === null || file.fixed.has(entry.id)) return false
-  return limbs.some((limb) => limb.optional && isAwaited(limb, entry, growth))
+  return !file.fixed.has(entry.id) && version.counts.limbs.some((limb) => isAwaited(limb, entry, growth))
 }
 
-function isAwaited({ event, growsWhile }: Limb, entry: TimelineEntry, { awaited, history, started }: Growth): boolean {
+function isAwaited(
+  { event, growsWhile }: Limb,
+  { deadline }: TimelineEntry,
+  { awaited, history, started }: Growth,
+): boolean {
+  if (growsWhile === undefined || !awaited.has(event)) return false
   // An event that does not count here, or has counted, is not among what is unknown.
-  if (!entry.deadline?.unknown.includes(event) || !awaited.has(event)) return false
-  if (growsWhile === undefined) return true
+  if (!(deadline as TimelineDeadline).unknown.includes(event)) return false
   const kept = started.get(growsWhile.kept)?.state
   return (kept !== undefined && KEPT.includes(kept)) || growsWhile.or.some((each) => history.hasHappened(each))
 }
