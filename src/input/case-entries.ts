@@ -20,7 +20,7 @@ import { readObject, readPlain } from './objects'
 import type { Report } from './report'
 import type { Requires } from './requirements'
 
-/** A date that stands instead of the counted one. */
+/** A date that stands instead of the counted one: no entry takes both. */
 export interface NamedDate {
   readonly rule: 'directed-date' | 'agreed-date'
   readonly day: Day
@@ -118,12 +118,6 @@ function readFixed(
   if (day === undefined) return
   if (!takes(entry, rule)) {
     report(problem('invalid-input', at, cannotTake(entry, rule), 'no such date', value))
-    return
-  }
-  if (fixed.has(entry.id)) {
-    report(
-      problem('invalid-input', at, `${entry.id} has a directed and an agreed date: give only one.`, 'one date', value),
-    )
     return
   }
   const start = earliestStart(entry, moments)

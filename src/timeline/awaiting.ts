@@ -35,17 +35,13 @@ function expectedSince(event: EventName, history: History, toCome: ToCome, opens
   const { follows, followsOpenDispute } = eventOf(event)
   const since = latestOf(follows, (each) => history.happenedOn(each)) ?? latestOf(follows, (each) => toCome.get(each))
   if (since !== null) return since
-  return followsOpenDispute && opensAppeal && history.dayOf(event) === undefined ? -Infinity : null
+  return followsOpenDispute && opensAppeal ? -Infinity : null
 }
 
 /** The last of the days that some of these have; null where none has one. */
 function latestOf(triggers: readonly Trigger[], dayOf: (trigger: Trigger) => Day | undefined): Day | null {
-  let latest: Day | null = null
-  for (const trigger of triggers) {
-    const day = dayOf(trigger)
-    if (day !== undefined && (latest === null || day > latest)) latest = day
-  }
-  return latest
+  const days = triggers.flatMap((trigger) => dayOf(trigger) ?? [])
+  return days.length === 0 ? null : Math.max(...days)
 }
 
 const isOvertaken = (until: readonly Until[], since: Day, history: History): boolean =>

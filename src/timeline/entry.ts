@@ -29,10 +29,16 @@ export interface TimelineEntry {
   readonly assumptions: readonly Assumption[]
 }
 
+/** What overtook a limit, and when. */
+interface Overtaken {
+  readonly trigger: string
+  readonly day: Day
+}
+
 /** What became of a limit: the first thing that met it, and the first that overtook it. */
 export interface Fate {
   readonly met: Happening | null
-  readonly overtaken: { readonly trigger: string; readonly day: Day } | null
+  readonly overtaken: Overtaken | null
 }
 
 /**
@@ -85,7 +91,8 @@ export function entryOf(
 ): TimelineEntry {
   const { force } = started.version.counts
   const { met } = fate
-  if (isOvertaken(fate) && !hadLapsed(fate, deadline, force)) return entry(slot, deadline, 'not-applicable')
+  if (isOvertaken(fate) && !hadLapsed(fate.overtaken as Overtaken, deadline, force))
+    return entry(slot, deadline, 'not-applicable')
   if (met === null) return entry(slot, deadline, stateOf(deadline, force, today, null))
   const onLastDay = met.day === readIso(deadline.dueOn)
   const assumptions =
@@ -98,10 +105,8 @@ export function entryOf(
 }
 
 /** What had lapsed by the day on which the case was closed stays so. */
-function hadLapsed({ overtaken }: Fate, deadline: TimelineDeadline, force: Force): boolean {
-  const isClosing = overtaken?.trigger === CLOSING_EVENT
-  return isClosing && stateOf(deadline, force, overtaken.day, null) === 'lapsed'
-}
+const hadLapsed = ({ trigger, day }: Overtaken, deadline: TimelineDeadline, force: Force): boolean =>
+  trigger === CLOSING_EVENT && stateOf(deadline, force, day, null) === 'lapsed'
 
 const NONE: readonly Assumption[] = /* @__PURE__ */ Object.freeze([])
 

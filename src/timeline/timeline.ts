@@ -2,6 +2,7 @@
 import type { Calendar } from '../calendar/calendar'
 import type { Day } from '../dates/civil'
 import { formatDay } from '../dates/iso'
+import type { TimelineDeadline } from '../deadlines/record'
 import { versionOf } from '../deadlines/version'
 import type { Classification, NoticeResult } from '../disputes/classification'
 import type { CheckedCase } from '../input/case-file'
@@ -48,9 +49,10 @@ export function timelineOf(file: CheckedCase, asAt: Day, calendar: Calendar): Ti
 
 /** A right or a guaranteed day of the family's that is gone: nobody may read that nothing is due while one has just gone. */
 const hasPassed = ({ state, side, deadline }: TimelineEntry): boolean =>
-  state === 'lapsed' && side === 'family' && deadline !== null && versionOf(deadline).counts.force !== 'appointment'
+  state === 'lapsed' && side === 'family' && versionOf(deadline as TimelineDeadline).counts.force !== 'appointment'
 
-const dueOn = ({ deadline }: TimelineEntry): string => deadline?.dueOn ?? ''
+/** Of an entry that has started. */
+const dueOn = ({ deadline }: TimelineEntry): string => (deadline as TimelineDeadline).dueOn
 
 /** In the order of their last days, or the latest first; those of one day in the order of the law page. */
 const byDueDate = (entries: readonly TimelineEntry[], direction: 1 | -1 = 1): TimelineEntry[] =>

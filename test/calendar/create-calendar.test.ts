@@ -347,6 +347,8 @@ describe('what createCalendar refuses', () => {
     expect({ code: error.code, path: error.path }).toEqual({ code, path })
     expect(error.message).toContain(says)
     expect(error.message).toMatch(ONE_SENTENCE)
+    expect(error.expected).toMatch(/\w/)
+    expect(error.received).not.toBe('""')
   })
 
   test.each([

@@ -185,5 +185,7 @@ describe('refused, with the place and what to give', () => {
     expect({ code: error.code, path: error.path }).toEqual({ code, path })
     expect(error.message).toContain(says)
     expect(error.message).toMatch(ONE_SENTENCE)
+    expect(error.expected).toMatch(/\w/)
+    expect(error.received).not.toBe('""')
   })
 })

@@ -86,6 +86,8 @@ describe.each<[string, Row[]]>([
     const error = errorOf(() => calculateDeadline(limit as LimitId, dates as never, options as never))
     expect([error.path, error.code, error.message]).toEqual([path, code, sentence])
     expect(error.message).toMatch(ONE_SENTENCE)
+    expect(error.expected).toMatch(/\w/)
+    expect(error.received).not.toBe('""')
   })
 })
 

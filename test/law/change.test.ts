@@ -2,7 +2,7 @@
 // engine counts, the record names and the case lists what the law then said.
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { type LimitId, type LimitVersion, type TimeLimit, timeLimits } from '../../src/index'
-import { days, may, months, weeks, workingDays } from '../../src/law/counts'
+import { days, earlierOf, ifKnown, laterOf, may, months, weeks, workingDays } from '../../src/law/counts'
 import { limitsWith } from '../support/changed-law'
 import { countedAs } from './words'
 
@@ -141,6 +141,26 @@ describe('a floor becomes a limit: the record of each day is read by its own ver
     const timeline = buildTimeline({ dates: { draftPlanServedOn } }, { asAt: '2027-12-01' })
     expect(timeline.overdue).toEqual(overdue)
     expect(timeline.passed).toEqual(minimum ? ['plan.comment-on-draft'] : [])
+  })
+})
+
+// The law page: "The rule is general: a later of with an (opt) limb whose event is awaited."
+describe('a limit becomes the later of two, the second after an event that is awaited: past its first it waits', () => {
+  const after20Weeks = weeks(20).after('requestReceivedOn')
+  const onceDrafted = ifKnown(weeks(4).after('draftPlanServedOn'))
+  const made = (counts: LimitVersion['counts']) =>
+    withLaw({ 'plan.finalise': changed('plan.finalise', { from: '2027-09-01', counts }) })
+  const later = made(laterOf(after20Weeks, onceDrafted))
+  const earlier = made(earlierOf(after20Weeks, onceDrafted))
+  const dates = { requestReceivedOn: '2027-09-01', assessmentDecisionSentOn: '2027-10-06' }
+
+  test.each<[string, () => Library, object, string]>([
+    ['no draft, and the later counts', later, {}, 'waiting'],
+    ['the draft has come', later, { draftPlanServedOn: '2027-12-01' }, 'overdue'],
+    ['no draft, and the earlier counts', earlier, {}, 'overdue'],
+  ])('%s', (_, law, more, state) => {
+    const { entries } = law().buildTimeline({ dates: { ...dates, ...more } }, { asAt: '2028-02-01' })
+    expect(entries.find(({ id }) => id === 'plan.finalise')?.state).toBe(state)
   })
 })
 

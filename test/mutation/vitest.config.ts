@@ -10,7 +10,7 @@ const TESTS: Record<string, readonly string[]> = {
     'input/bank-holidays',
   ],
   disputes: ['disputes/*', 'input/{case-file,dispute,reachable}', 'timeline/{kinds,small-print,stories}'],
-  input: ['input/*', 'timeline/{stories,readings}'],
+  input: ['input/*', 'calendar/create-calendar', 'timeline/{stories,readings}'],
   deadlines: ['deadlines/*', 'input/deadline', 'law/change'],
   timeline: ['timeline/*'],
 }
@@ -19,7 +19,7 @@ export default mergeConfig(shared, {
   test: {
     include: (TESTS[process.env.ROOM ?? 'dates'] ?? []).map((files) => `test/${files}.test.ts`),
     setupFiles: ['test/mutation/seed.ts'],
-    env: { CIVIL_YEARS: 'few', TIMELINE_RUNS: '50', SOAK_RUNS: '20' },
+    env: { CIVIL_YEARS: 'few', TIMELINE_RUNS: '50', SOAK_RUNS: '20', GROWTH_RUNS: '4', SCHEMA_RUNS: '50' },
     isolate: false,
   },
 })

@@ -116,6 +116,86 @@ test('a limit that is moot before it could start is not listed; its neighbours a
   expect(ids).not.toContain('comply.notify-no-plan@orderMadeOn')
 })
 
+describe('what is awaited', () => {
+  test('after a refusal was reversed, advice: of two things it follows the later counts', () => {
+    const dates = {
+      requestReceivedOn: '2025-01-20',
+      assessmentDecisionSentOn: '2025-03-03',
+      noticeSentOn: '2025-03-03',
+      decisionReversedOn: '2025-03-24',
+    }
+    expect(build({ dispute: ASSESS, dates }, '2025-04-01').waitingFor).toContain('adviceRequestReceivedOn')
+    const { decisionReversedOn: _, ...refused } = dates
+    expect(build({ dispute: ASSESS, dates: refused }, '2025-04-01').waitingFor).not.toContain('adviceRequestReceivedOn')
+  })
+
+  test('no notice to appeal against once an agreement was carried out, whenever that was', () => {
+    const ids = build({ dispute: ASSESS, dates: { agreementCarriedOutOn: '2025-03-03' } }, '2025-04-01').entries.map(
+      ({ id }) => id,
+    )
+    expect(ids).toContain('mediation.contact-adviser')
+    expect(ids).not.toContain('appeal.lodge')
+  })
+})
+
+describe('what overtook a limit', () => {
+  const heard = { noticeSentOn: '2025-01-10', appealReceivedByAuthorityOn: '2025-03-10', hearingOn: '2025-09-11' }
+  const decided = { noticeSentOn: '2025-01-10', tribunalDecisionSentOn: '2025-06-06' }
+
+  // The right ran out on 4 July 2025, and the day of the hearing passed on 11 September.
+  // biome-ignore format: one line a case
+  test.each<[what: string, id: string, dates: Record<string, string>, state: string]>([
+    ['a right that had run out when the case was closed', 'appeal.seek-permission', { ...decided, caseClosedOn: '2025-08-01' }, 'lapsed'],
+    ['a right that ran out on the day itself', 'appeal.seek-permission', { ...decided, caseClosedOn: '2025-07-04' }, 'not-applicable'],
+    ['a right that ran when the case was closed', 'appeal.seek-permission', { ...decided, caseClosedOn: '2025-06-20' }, 'not-applicable'],
+    ['a hearing before the case was closed', 'appeal.hearing', { ...heard, caseClosedOn: '2025-10-01' }, 'lapsed'],
+    ['a hearing before the appeal was withdrawn', 'appeal.hearing', { ...heard, appealWithdrawnOn: '2025-09-20' }, 'not-applicable'],
+    ['the same, and the case closed later', 'appeal.hearing', { ...heard, appealWithdrawnOn: '2025-09-20', caseClosedOn: '2025-10-01' }, 'not-applicable'],
+    ['the same, on one day', 'appeal.hearing', { ...heard, appealWithdrawnOn: '2025-09-20', caseClosedOn: '2025-09-20' }, 'not-applicable'],
+  ])('%s', (_, id, dates, state) => {
+    expect(entryOf({ dispute: CONTENT, dates }, '2025-11-03', id)?.state).toBe(state)
+  })
+
+  test('of two things the first: a response after the order comes too late to count, whatever came after it', () => {
+    const dates = {
+      noticeSentOn: '2025-01-10',
+      appealReceivedByAuthorityOn: '2025-03-10',
+      orderMadeOn: '2025-04-07',
+      responseReceivedOn: '2025-04-14',
+      appealWithdrawnOn: '2025-04-22',
+    }
+    expect(entryOf({ dispute: CONTENT, dates }, '2025-05-01', 'appeal.respond')?.state).toBe('not-applicable')
+  })
+
+  test('a change of mind revives only what a refusal ended', () => {
+    const dates = { noticeSentOn: '2025-03-03', agreementCarriedOutOn: '2025-04-01', decisionReversedOn: '2025-04-07' }
+    expect(entryOf({ dispute: ASSESS, dates }, '2025-04-14', 'appeal.lodge')?.state).toBe('not-applicable')
+  })
+
+  test('what the file says was done is not overtaken by the same event under its own date', () => {
+    const file = {
+      dispute: ASSESS,
+      dates: { noticeSentOn: '2025-03-03', adviserToldNoMediationOn: '2025-03-10', certificateIssuedOn: '2025-03-12' },
+      done: { 'mediation.certify-declined': '2025-03-13' },
+    }
+    expect(inShort(entryOf(file, '2025-04-01', 'mediation.certify-declined'))).toEqual(['met', '2025-03-13'])
+  })
+
+  test('of two that met it on one day the dated one counts', () => {
+    const file = {
+      dispute: { kind: 'refusal-to-issue-plan' },
+      dates: {
+        noticeSentOn: '2025-01-10',
+        orderMadeOn: '2025-06-06',
+        reconsideredOn: '2025-06-20',
+        finalPlanSentOn: '2025-06-20',
+      },
+      order: { requires: ['comply.reconsider'] },
+    }
+    expect(inShort(entryOf(file, '2025-07-01', 'comply.reconsider@orderMadeOn'))).toEqual(['met', '2025-06-20'])
+  })
+})
+
 describe('a recommendation that was made is to be answered', () => {
   const dates = { noticeSentOn: '2025-01-10', recommendationMadeOn: '2025-06-02' }
   const answer = (dispute: unknown) =>
