@@ -163,7 +163,7 @@ const rows: readonly Row[] = [
       'If it left the council on 29 September 2026 or later, there is still time to contact an adviser.',
       'My appeal was due on 23 November 2026 and is late because [your reasons, with dates].',
       'Please extend the time (rule 5) and let me appeal without a certificate (regulation 34(3)).',
-      'You can ask the council for an assessment again at any time. If it refuses again, you get a new letter.',
+      'You can ask the council for an assessment again. If it says no again, that is a new decision',
     ],
     never: /exceptional|nothing is due|new right/i,
   },
@@ -188,7 +188,7 @@ const rows: readonly Row[] = [
     title: 'You are late, but you can still ask to appeal',
     tone: 'late',
     cells: [HAD_TO_CONTACT, HAD_TO_APPEAL],
-    says: ['The council can be asked for an assessment again. Until then the school must still give help'],
+    says: ['You can ask the council for an assessment again. Until then the school must still give help'],
     never: /review of the plan/i,
   },
   {

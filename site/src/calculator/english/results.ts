@@ -118,23 +118,20 @@ export const results = {
         'A judge can give more time. Each day counts: it should be sent with reasons today.',
       ),
     ifNo: 'If the judge says no',
-    askAgain: (v: Voice) =>
-      who(
-        v,
-        'You can ask the council for an assessment again at any time. If it refuses again, you get a new letter.',
-        'The family can ask the council for an assessment again at any time. If it refuses again, it sends a new letter.',
-      ),
-    ifNoText: {
+    ifNoText: (v: Voice): Record<string, readonly string[]> => ({
+      'refusal-to-assess': [
+        `${who(v, 'You can ask the council', 'The family can ask the council')} for an assessment again. If it says no again, that is a new decision, with a letter and dates of its own.`,
+      ],
       'refusal-to-issue-plan': [
-        'The council can be asked for an assessment again. Until then the school must still give help: ask for advice on SEN support, disagreement resolution or a complaint. None of them has this time limit.',
+        `${who(v, 'You can ask the council', 'The family can ask the council')} for an assessment again. Until then the school must still give help: ask for advice on SEN support, disagreement resolution or a complaint. None of them has this time limit.`,
       ],
       'cease-to-maintain-plan': [
-        'The council can be asked for a new assessment. Ask for advice on disagreement resolution or a complaint as well: they do not have this time limit.',
+        `${who(v, 'You can ask the council', 'The family can ask the council')} for a new assessment. Ask for advice on disagreement resolution or a complaint as well: they do not have this time limit.`,
       ],
       other: [
         'Ask for advice on what is open: disagreement resolution, an early review of the plan, or a complaint. None of them has this time limit.',
       ],
-    } as Record<string, readonly string[]>,
+    }),
     unsure: 'If you did contact an adviser',
     otherwise: 'If not:',
     unsureTitle: (v: Voice) =>

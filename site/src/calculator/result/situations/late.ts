@@ -45,10 +45,7 @@ export function lateAppeal(view: View, facts: AppealFacts): Answer {
   const { voice, answers } = view
   const noCertificate = lacksCertificate(view, facts)
   const pending = facts.contact !== null && facts.issued === null && !noCertificate
-  const ifNo =
-    answers.decision === 'refusal-to-assess'
-      ? [late.askAgain(voice)]
-      : (late.ifNoText[answers.decision ?? ''] ?? late.ifNoText.other ?? [])
+  const ifNo = late.ifNoText(voice)[answers.decision ?? ''] ?? late.ifNoText(voice).other ?? []
   const unsure = unsureText(view, facts)
   const lead = noCertificate ? late.noCertificate(voice) : late.certificate(voice)
   return {
