@@ -133,7 +133,7 @@ export const results = {
       ],
     }),
     unsure: 'If you did contact an adviser',
-    otherwise: 'If not:',
+    otherwise: 'If not,',
     unsureTitle: (v: Voice) =>
       who(v, 'You may be late, and can still ask to appeal', 'It may be late, and the family can still ask to appeal'),
     unsureText: (v: Voice, by: string, month: string) =>

@@ -50,7 +50,7 @@ export function lateAppeal(view: View, facts: AppealFacts): Answer {
   const lead = noCertificate ? late.noCertificate(voice) : late.certificate(voice)
   return {
     title: unsure === null ? late.title(voice) : late.unsureTitle(voice),
-    lead: unsure === null ? lead : html`${unsure} ${late.otherwise} ${lead}`,
+    lead: unsure === null ? lead : html`${unsure} ${late.otherwise} ${words.lower(lead)}`,
     tone: 'late',
     cells: bothCells(view, facts),
     since: { label: words.since.notRight, chips: [...notRight(view), chips.appealSent(view), ...adviserChips(view)] },
