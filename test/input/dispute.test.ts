@@ -50,6 +50,8 @@ describe('without a problem', () => {
     { kind: 'refusal-to-issue-plan', recommendations: [] },
     { kind: 'refusal-to-issue-plan', recommendations: null },
     { kind: 'statement-of-sen', decidedOn: '2013-01-01' },
+    { kind: 'refusal-to-assess', decidedOn: '2014-09-01' },
+    { kind: 'refusal-to-assess', detained: true, decidedOn: '2015-04-01' },
     Object.assign(Object.create(null), { kind: 'draft-plan' }),
   ])('%j', (dispute) => {
     expect(problemsOf(dispute)).toEqual([])
