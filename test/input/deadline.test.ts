@@ -14,6 +14,7 @@ type Row = [limit: unknown, dates: unknown, options: unknown, path: string, code
 describe.each<[string, Row[]]>([
   ['the limit', [
     ['appeal.lodged', NOTICE, undefined, 'limit', 'unknown-limit', 'limit must be the id of a time limit, such as "appeal.lodge"; it is "appeal.lodged". Did you mean "appeal.lodge"?'],
+    [['appeal.lodge'], NOTICE, undefined, 'limit', 'unknown-limit', 'limit must be the id of a time limit, such as "appeal.lodge"; it is a list of 1.'],
     [undefined, NOTICE, undefined, 'limit', 'unknown-limit', 'limit must be the id of a time limit, such as "appeal.lodge"; it is missing.'],
     ['comply.amend-plan@orderMadeOn', NOTICE, undefined, 'limit', 'unknown-limit', 'limit must be the id of a time limit, such as "appeal.lodge"; it is "comply.amend-plan@orderMadeOn". Did you mean "comply.amend-plan"?'],
   ]],
@@ -77,6 +78,7 @@ describe.each<[string, Row[]]>([
   ]],
   ['what lifts it', [
     ['assessment.decide', REQUEST, { relievedBy: 'holidays' }, 'options.relievedBy', 'invalid-input', 'options.relievedBy must be one of school-closed, early-years-closed, exceptional-circumstances, absent-from-area, missed-appointment, coronavirus; it is "holidays".'],
+    ['assessment.decide', REQUEST, { relievedBy: [['school-closed']] }, 'options.relievedBy', 'invalid-input', 'options.relievedBy must be one of school-closed, early-years-closed, exceptional-circumstances, absent-from-area, missed-appointment, coronavirus; it is a list of 1.'],
     ['assessment.decide', REQUEST, { relievedBy: 'missed-appointment' }, 'options.relievedBy', 'invalid-input', 'missed-appointment does not lift assessment.decide: only school-closed, early-years-closed, exceptional-circumstances, absent-from-area or coronavirus can.'],
     ['appeal.lodge', NOTICE, { relievedBy: 'coronavirus' }, 'options.relievedBy', 'invalid-input', 'coronavirus does not lift appeal.lodge: no exception does.'],
     ['comply.notify-assessment', { orderMadeOn: '2025-03-03' }, { relievedBy: 'school-closed', dispute: DETAINED }, 'options.relievedBy', 'invalid-input', 'school-closed does not lift comply.notify-assessment for a detained person: only coronavirus can.'],
