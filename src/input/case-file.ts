@@ -132,8 +132,10 @@ function readNotRecorded(input: unknown, report: Report): ReadonlySet<LimitId> {
     return new Set()
   }
   // A return names dozens, the same in every case: a list that cannot change is read once.
-  const known = knownLists.get(input)
-  if (known !== undefined) return known
+  return knownLists.get(input) ?? readLimits(input, at, report)
+}
+
+function readLimits(input: readonly unknown[], at: Path, report: Report): ReadonlySet<LimitId> {
   const limits = new Set<LimitId>()
   for (const [i, id] of input.entries()) {
     const limit = isLimit(id) ? id : readLimit(id, [...at, i], report)

@@ -36,6 +36,7 @@ describe.each<[string, [what: string, file: unknown, ...problems: Said[]][]]>([
     ['agreed where only a directed one stands', { dates, dispute, agreed: { 'appeal.respond': '2025-06-02' } }, ['agreed["appeal.respond"]', 'invalid-input', 'appeal.respond takes a directed date, not an agreed one.']],
     ['neither can stand', { dates, dispute, directed: { 'mediation.arrange': '2025-06-02' }, agreed: { 'appeal.hearing': '2025-06-02' } }, ['directed["mediation.arrange"]', 'invalid-input', 'mediation.arrange takes no directed date: leave it out.'], ['agreed["appeal.hearing"]', 'invalid-input', 'appeal.hearing takes no agreed date: leave it out.']],
     ['the health body’s week takes neither', { dates, dispute: { kind: 'plan-content', sections: ['C'] }, agreed: { 'comply.tell-authority@agreementMadeOn': '2025-06-02' } }, ['agreed["comply.tell-authority@agreementMadeOn"]', 'invalid-input', 'comply.tell-authority@agreementMadeOn takes no agreed date: leave it out.']],
+    ['before the first of two days that it needs', { dates: { tribunalDecisionSentOn: '2025-06-10', withdrawalNoticeSentOn: '2025-06-05' }, dispute, directed: { 'appeal.costs': '2025-06-02' } }, ['directed["appeal.costs"]', 'contradictory-dates', 'directed["appeal.costs"] (2025-06-02) cannot be before dates.withdrawalNoticeSentOn (2025-06-05): check both.']],
     ['before it began', { dates: { appealReceivedByAuthorityOn: '2025-06-03' }, dispute, directed: { 'appeal.respond': '2025-06-02' } }, ['directed["appeal.respond"]', 'contradictory-dates', 'directed["appeal.respond"] (2025-06-02) cannot be before dates.appealReceivedByAuthorityOn (2025-06-03): check both.']],
   ]],
   ['what was done', [
@@ -79,6 +80,9 @@ describe('accepted', () => {
     ['relief outside its window: it waits without effect', { dates: { requestReceivedOn: '2025-06-02' }, relieved: [{ entry: 'plan.finalise', exception: 'coronavirus' }] }],
     ['relief of a move that its own day ended', { dates: { movedOn: '2020-05-04' }, relieved: [{ entry: 'move.transfer-plan', exception: 'coronavirus' }] }],
     ['names of entries that have not started', { dates, dispute, done: { 'appeal.respond': '2025-06-02' }, directed: { 'appeal.lodge': '2025-06-02' } }],
+    ['directed for the day on which its time began', { dates: { appealReceivedByAuthorityOn: '2025-06-03' }, dispute, directed: { 'appeal.respond': '2025-06-03' } }],
+    ['directed between a notice and the certificate after it', { dates: { noticeSentOn: '2025-06-03', certificateIssuedOn: '2025-06-20' }, dispute, directed: { 'appeal.lodge': '2025-06-10' } }],
+    ['done on the day on which its time began', { dates: { requestReceivedOn: '2025-06-03' }, done: { 'assessment.decide': '2025-06-03' } }],
     ['done before the Tribunal’s own day, which it names itself', { dates: { bundleDueOn: '2025-06-03' }, dispute, done: { 'appeal.bundle': '2025-06-02' }, directed: { 'appeal.bundle': '2025-06-01' } }],
     ['done before what is counted back from', { dates: { reviewMeetingOn: '2025-06-30' }, done: { 'review.give-notice': '2025-06-02' } }],
     ['done on the first of two days that start it: a later one never refuses the file', { dates: { amendmentNoticeSentOn: '2025-06-30', reviewMeetingOn: '2025-06-01' }, done: { 'review.finalise-amendments': '2025-06-02' } }],

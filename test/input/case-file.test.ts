@@ -1,6 +1,7 @@
 // A case file from outside: every problem with its place, its code and the sentence that says what to do.
 import { describe, expect, test } from 'vitest'
-import { checkCaseFile } from '../../src/input/case-file'
+import { readIso } from '../../src/dates/iso'
+import { type CheckedCase, checkCaseFile } from '../../src/input/case-file'
 import { type Said, said } from './support'
 
 const problemsOf = (file: unknown): Said[] => said((report) => checkCaseFile(file, report))
@@ -24,6 +25,8 @@ describe.each<[string, [what: string, file: unknown, ...problems: Said[]][]]>([
     ['a JavaScript Date', new Date(0), ['', 'invalid-input', `${PLAIN_FILE} ${OWN_KIND}`]],
     ['a key near one', { dates, disputes: [] }, ['disputes', 'invalid-input', 'A case file has no "disputes". Did you mean "dispute"?']],
     ['a key near none', { dates, zzz: 1 }, ['zzz', 'invalid-input', 'A case file has no "zzz": it takes $schema, reference, dispute, dates, order, agreement, concession, directed, agreed, done, relieved, notRecorded.']],
+    ['a reference that is too long', { dates, reference: 'x'.repeat(1001) }, ['reference', 'invalid-input', 'reference has more than 1000 characters: shorten it.']],
+    ['a reference of too many characters that take two places each', { dates, reference: '😀'.repeat(1001) }, ['reference', 'invalid-input', 'reference has more than 1000 characters: shorten it.']],
     ['a reference that is a number', { dates, reference: 117 }, ['reference', 'invalid-input', 'reference must be text; it is 117.']],
   ]],
   ['the dates', [
@@ -38,6 +41,11 @@ describe.each<[string, [what: string, file: unknown, ...problems: Said[]][]]>([
     ['a time where only the day is taken', { dates: { noticeSentOn: '2025-03-03T10:00' } }, ['dates.noticeSentOn', 'invalid-date', 'dates.noticeSentOn must be a calendar day such as "2026-03-02"; "2025-03-03T10:00" has a time, and only the day is taken here.']],
     ['an hour that is none', { dates: { appealReceivedByTribunalOn: '2025-03-03T24:00' } }, ['dates.appealReceivedByTribunalOn', 'invalid-date', 'dates.appealReceivedByTribunalOn must be a day, or a day with the time in London such as "2026-01-02T16:45"; it is "2025-03-03T24:00".']],
     ['a JavaScript Date', { dates: { noticeSentOn: new Date(0) } }, ['dates.noticeSentOn', 'invalid-date', 'dates.noticeSentOn must be a calendar day such as "2026-03-02"; it is an instant: make a day of it with londonDate() from send-dispute-timescales/luxon.']],
+  ]],
+  ['dates in an order that cannot be', [
+    ['a certificate before its notice', { dates: { noticeSentOn: '2025-03-03', certificateIssuedOn: '2025-03-02' } }, ['dates.certificateIssuedOn', 'contradictory-dates', 'dates.certificateIssuedOn (2025-03-02) cannot be before dates.noticeSentOn (2025-03-03): check both.']],
+    ['a response before a concession, which says that it cannot be after', { dates: { concessionNotifiedOn: '2025-04-08', responseReceivedOn: '2025-04-07' } }, ['dates.responseReceivedOn', 'contradictory-dates', 'dates.responseReceivedOn (2025-04-07) cannot be before dates.concessionNotifiedOn (2025-04-08): check both.']],
+    ['a response before the notice, at the end of a chain', { dates: { noticeSentOn: '2025-03-03', responseReceivedOn: '2025-03-02' } }, ['dates.responseReceivedOn', 'contradictory-dates', 'dates.responseReceivedOn (2025-03-02) cannot be before dates.noticeSentOn (2025-03-03): check both.']],
   ]],
   ['what an order, an agreement or a concession requires', [
     ['a list', { dates, order: ['comply.amend-plan'] }, ['order', 'invalid-input', 'order must be a plain object, such as { requires: ["comply.amend-plan"] }; it is a list of 1.']],
@@ -86,6 +94,62 @@ test('all problems at once, each where it stands', () => {
     'relieved[0].entry invalid-input',
     'relieved[0].exception invalid-input',
   ])
+})
+
+// biome-ignore format: one line a file
+test.each<[what: string, file: unknown]>([
+  ['a reference of 1,000 characters', { dates, reference: 'x'.repeat(1000) }],
+  ['1,000 characters that take two places each', { dates, reference: '😀'.repeat(1000) }],
+  ['a certificate on the day of its notice', { dates: { noticeSentOn: '2025-03-03', certificateIssuedOn: '2025-03-03' } }],
+  ['a detained person’s notice on the first day of their law', { dates: { noticeSentOn: '2015-04-01' }, dispute: { kind: 'refusal-to-assess', detained: true } }],
+  ['a concession on the first day of its law', { dates: { concessionNotifiedOn: '2015-03-23' }, dispute: { kind: 'refusal-to-assess' } }],
+  ['an order of before the law of concessions', { dates: { orderMadeOn: '2014-12-01' }, dispute: { kind: 'refusal-to-assess' } }],
+  ['a review that is counted back from', { dates: { reviewMeetingOn: '2014-09-02' } }],
+])('%s is taken', (_, file) => expect(problemsOf(file)).toEqual([]))
+
+test('what is wrong twice with one thing is said once, and with two things twice', () => {
+  const kind = { kind: 'x' }
+  expect(problemsOf({ dates: {}, dispute: [kind, kind] }).map(([path]) => path)).toEqual([
+    'dispute[0].kind',
+    'dispute[1].kind',
+  ])
+  expect(problemsOf({ dates: {}, relieved: [{}] }).map(([path]) => path)).toEqual([
+    'relieved[0].entry',
+    'relieved[0].exception',
+  ])
+})
+
+test('what the file says of its entries comes back checked', () => {
+  const file = {
+    dispute: { kind: 'refusal-to-assess' },
+    dates: { noticeSentOn: '2025-03-03' },
+    directed: { 'appeal.respond': '2025-06-02' },
+    agreed: { 'comply.notify-assessment@agreementMadeOn': '2025-06-03' },
+    done: { 'mediation.contact-adviser': '2025-03-10', 'appeal.lodge': '2025-04-30T16:59' },
+    relieved: [
+      { entry: 'assessment.decide', exception: 'school-closed' },
+      { entry: 'assessment.decide', exception: 'coronavirus' },
+    ],
+    notRecorded: ['review.report'],
+    order: { requires: ['comply.notify-assessment'] },
+  }
+  const day = readIso
+  const checked = checkCaseFile(file, () => undefined) as CheckedCase
+  expect(Object.fromEntries(checked.fixed)).toEqual({
+    'appeal.respond': { rule: 'directed-date', day: day('2025-06-02'), at: ['directed', 'appeal.respond'] },
+    'comply.notify-assessment@agreementMadeOn': {
+      rule: 'agreed-date',
+      day: day('2025-06-03'),
+      at: ['agreed', 'comply.notify-assessment@agreementMadeOn'],
+    },
+  })
+  expect(Object.fromEntries(checked.done)).toEqual({
+    'mediation.contact-adviser': { day: day('2025-03-10'), time: null },
+    'appeal.lodge': { day: day('2025-04-30'), time: '16:59' },
+  })
+  expect(Object.fromEntries(checked.relief)).toEqual({ 'assessment.decide': ['school-closed', 'coronavirus'] })
+  expect([...checked.notRecorded]).toEqual(['review.report'])
+  expect(checked.requires.orderMadeOn).toEqual(['comply.notify-assessment'])
 })
 
 test('a file without a problem comes back checked; one with problems does not come back at all', () => {

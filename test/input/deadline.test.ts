@@ -14,6 +14,7 @@ type Row = [limit: unknown, dates: unknown, options: unknown, path: string, code
 describe.each<[string, Row[]]>([
   ['the limit', [
     ['appeal.lodged', NOTICE, undefined, 'limit', 'unknown-limit', 'limit must be the id of a time limit, such as "appeal.lodge"; it is "appeal.lodged". Did you mean "appeal.lodge"?'],
+    [['appeal.lodge'], NOTICE, undefined, 'limit', 'unknown-limit', 'limit must be the id of a time limit, such as "appeal.lodge"; it is a list of 1.'],
     [undefined, NOTICE, undefined, 'limit', 'unknown-limit', 'limit must be the id of a time limit, such as "appeal.lodge"; it is missing.'],
     ['comply.amend-plan@orderMadeOn', NOTICE, undefined, 'limit', 'unknown-limit', 'limit must be the id of a time limit, such as "appeal.lodge"; it is "comply.amend-plan@orderMadeOn". Did you mean "comply.amend-plan"?'],
   ]],
@@ -66,6 +67,8 @@ describe.each<[string, Row[]]>([
   ['a date that stands instead', [
     ['appeal.lodge', NOTICE, { directedDueOn: '2025-06-31' }, 'options.directedDueOn', 'invalid-date', 'options.directedDueOn must be a calendar day such as "2026-03-02"; "2025-06-31" is not in the calendar.'],
     ['appeal.lodge', NOTICE, { directedDueOn: '2025-03-02' }, 'options.directedDueOn', 'contradictory-dates', 'options.directedDueOn (2025-03-02) cannot be before dates.noticeSentOn (2025-03-03): check both.'],
+    ['appeal.lodge', { certificateIssuedOn: '2025-03-20', ...NOTICE }, { directedDueOn: '2025-03-02' }, 'options.directedDueOn', 'contradictory-dates', 'options.directedDueOn (2025-03-02) cannot be before dates.noticeSentOn (2025-03-03): check both.'],
+    ['appeal.lodge', { ...NOTICE, certificateIssuedOn: '2025-03-20' }, { directedDueOn: '2025-03-02' }, 'options.directedDueOn', 'contradictory-dates', 'options.directedDueOn (2025-03-02) cannot be before dates.noticeSentOn (2025-03-03): check both.'],
     ['comply.amend-plan', { agreementMadeOn: '2025-03-03' }, { agreedDueOn: '2025-03-02' }, 'options.agreedDueOn', 'contradictory-dates', 'options.agreedDueOn (2025-03-02) cannot be before dates.agreementMadeOn (2025-03-03): check both.'],
     ['appeal.lodge', NOTICE, { directedDueOn: '2025-06-02', agreedDueOn: '2025-06-02' }, 'options.agreedDueOn', 'invalid-input', 'Give only one of options.directedDueOn and options.agreedDueOn.'],
     ['appeal.lodge', NOTICE, { agreedDueOn: '2025-06-02' }, 'options.agreedDueOn', 'invalid-input', 'appeal.lodge takes directedDueOn, not agreedDueOn.'],
@@ -75,10 +78,13 @@ describe.each<[string, Row[]]>([
   ]],
   ['what lifts it', [
     ['assessment.decide', REQUEST, { relievedBy: 'holidays' }, 'options.relievedBy', 'invalid-input', 'options.relievedBy must be one of school-closed, early-years-closed, exceptional-circumstances, absent-from-area, missed-appointment, coronavirus; it is "holidays".'],
+    ['assessment.decide', REQUEST, { relievedBy: [['school-closed']] }, 'options.relievedBy', 'invalid-input', 'options.relievedBy must be one of school-closed, early-years-closed, exceptional-circumstances, absent-from-area, missed-appointment, coronavirus; it is a list of 1.'],
     ['assessment.decide', REQUEST, { relievedBy: 'missed-appointment' }, 'options.relievedBy', 'invalid-input', 'missed-appointment does not lift assessment.decide: only school-closed, early-years-closed, exceptional-circumstances, absent-from-area or coronavirus can.'],
     ['appeal.lodge', NOTICE, { relievedBy: 'coronavirus' }, 'options.relievedBy', 'invalid-input', 'coronavirus does not lift appeal.lodge: no exception does.'],
     ['comply.notify-assessment', { orderMadeOn: '2025-03-03' }, { relievedBy: 'school-closed', dispute: DETAINED }, 'options.relievedBy', 'invalid-input', 'school-closed does not lift comply.notify-assessment for a detained person: only coronavirus can.'],
     ['assessment.decide', REQUEST, { closure: {} }, 'options.closure', 'invalid-input', 'options.closure goes with options.relievedBy: give both, or neither.'],
+    ['assessment.decide', REQUEST, { closure: {}, relievedBy: 'coronavirus' }, 'options.closure', 'invalid-input', 'A closure goes with school-closed or early-years-closed: leave it out for coronavirus.'],
+    ['comply.notify-no-plan', { concessionNotifiedOn: '2025-03-03' }, { relievedBy: 'school-closed' }, 'options.relievedBy', 'invalid-input', 'school-closed does not lift comply.notify-no-plan: only coronavirus can.'],
     ['assessment.decide', REQUEST, { closure: {}, relievedBy: [] }, 'options.closure', 'invalid-input', 'options.closure goes with options.relievedBy: give both, or neither.'],
   ]],
 ])('%s', (_, rows) => {
@@ -105,6 +111,29 @@ test('null says that a thing is not known, for a date and for every option', () 
   expect(calculateDeadline('appeal.lodge', NOTICE, null as never)).toEqual(plain)
   const costs = { tribunalDecisionSentOn: '2025-06-06', withdrawalNoticeSentOn: null }
   expect(calculateDeadline('appeal.costs', costs).dueOn).toBe('2025-06-20')
+})
+
+test('a date directed for the day on which the time began is taken, and one that lies before the certificate', () => {
+  expect(calculateDeadline('appeal.lodge', NOTICE, { directedDueOn: '2025-03-03' }).endsOn).toBe('2025-03-03')
+  const certified = { ...NOTICE, certificateIssuedOn: '2025-03-20' }
+  expect(calculateDeadline('appeal.lodge', certified, { directedDueOn: '2025-03-10' }).endsOn).toBe('2025-03-10')
+})
+
+test('a certificate on the day of its notice is taken', () => {
+  expect(calculateDeadline('appeal.lodge', { ...NOTICE, certificateIssuedOn: '2025-03-03' }).starts).toHaveLength(2)
+})
+
+test('one part of a notice that can be appealed is enough, and one that needs a certificate', () => {
+  const dispute = [{ kind: 'plan-content', sections: ['I'] }, { kind: 'refusal-to-amend-plan' }] as const
+  const certified = { ...NOTICE, certificateIssuedOn: '2025-05-01' }
+  expect(calculateDeadline('appeal.lodge', certified, { dispute }).endsOn).toBe('2025-06-01')
+  // Of the placement alone no certificate is needed, and its date does not count.
+  expect(calculateDeadline('appeal.lodge', certified, { dispute: dispute[0] }).endsOn).toBe('2025-05-03')
+})
+
+test('a dispute that cannot be appealed may stand beside a limit that is not of an appeal', () => {
+  const plan = { dispute: { kind: 'draft-plan' } } as const
+  expect(calculateDeadline('plan.finalise', REQUEST, plan).dueOn).toBe('2025-07-21')
 })
 
 test('the Tribunal may name its own day again, and an earlier one', () => {

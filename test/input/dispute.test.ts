@@ -21,6 +21,7 @@ test.each<[what: string, dispute: unknown, ...problems: Said[]]>([
   ['an instance of a class', new Refusal(), ['dispute', 'invalid-input', `${PLAIN} it is a Map, a class instance or another object of its own kind.`]],
   ['no kind', {}, ['dispute.kind', 'unknown-kind', `${KIND} it is missing.`]],
   ['a kind misspelt', { kind: 'refusal-to-asses' }, ['dispute.kind', 'unknown-kind', `${KIND} it is "refusal-to-asses". Did you mean "refusal-to-assess"?`]],
+  ['a kind in a list', { kind: ['refusal-to-assess'] }, ['dispute.kind', 'unknown-kind', `${KIND} it is a list of 1.`]],
   ['a kind that is a number', { kind: 1 }, ['dispute.kind', 'unknown-kind', `${KIND} it is 1.`]],
   ['of an unknown kind every key that some kind takes is let by', { kind: 'x', sections: ['B'], recommendations: [], foo: 1 }, ['dispute.kind', 'unknown-kind', `${KIND} it is "x".`], ['dispute.foo', 'invalid-input', 'A dispute has no "foo": it takes kind, sections, recommendations, detained, decidedOn.']],
   ['content of no section', { kind: 'plan-content' }, ['dispute.sections', 'invalid-input', `dispute.sections must be a list of at least one of ${SECTIONS}; it is missing.`]],
@@ -50,6 +51,8 @@ describe('without a problem', () => {
     { kind: 'refusal-to-issue-plan', recommendations: [] },
     { kind: 'refusal-to-issue-plan', recommendations: null },
     { kind: 'statement-of-sen', decidedOn: '2013-01-01' },
+    { kind: 'refusal-to-assess', decidedOn: '2014-09-01' },
+    { kind: 'refusal-to-assess', detained: true, decidedOn: '2015-04-01' },
     Object.assign(Object.create(null), { kind: 'draft-plan' }),
   ])('%j', (dispute) => {
     expect(problemsOf(dispute)).toEqual([])

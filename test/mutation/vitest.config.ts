@@ -10,7 +10,14 @@ const TESTS: Record<string, readonly string[]> = {
     'input/bank-holidays',
   ],
   disputes: ['disputes/*', 'input/{case-file,dispute,reachable}', 'timeline/{kinds,small-print,stories}'],
-  input: ['input/*', 'calendar/create-calendar', 'timeline/{stories,readings}'],
+  input: [
+    'input/*',
+    'api/errors',
+    'calendar/create-calendar',
+    'deadlines/{exceptions,status,takes}',
+    'law/change',
+    'timeline/{kinds,readings,small-print,stories}',
+  ],
   deadlines: ['deadlines/*', 'input/deadline', 'law/change'],
   timeline: ['timeline/*'],
 }
