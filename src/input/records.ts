@@ -9,7 +9,7 @@ import { throwFirst } from './report'
 interface Recorded {
   readonly limit: LimitId
   readonly dueOn: string
-  readonly starts: readonly unknown[]
+  readonly starts: readonly ({ readonly on?: unknown } | null)[]
 }
 
 /**
@@ -25,5 +25,7 @@ export function checkRecord<R extends Recorded>(input: unknown, at: Path): R {
   const record = input as R
   readLimit(record.limit, [...at, 'limit'], throwFirst)
   readDay(record.dueOn, [...at, 'dueOn'], throwFirst)
-  return { ...record, starts: Array.isArray(record.starts) ? record.starts : [] }
+  const starts = Array.isArray(record.starts) ? record.starts : []
+  for (const [i, start] of starts.entries()) readDay(start?.on, [...at, 'starts', i, 'on'], throwFirst)
+  return { ...record, starts }
 }

@@ -7,14 +7,14 @@ import { throwFirst } from '../input/report'
 export function mustBeEntry(entry: { readonly limit: unknown }): void {
   const expected = 'an entry of a timeline'
   mustBeRecord(entry, 'entry', expected)
-  mustHave(entry, ['id', 'state', 'deadline', 'metOn', 'assumptions'], 'entry', expected)
+  mustHave(entry, ['id', 'state', 'deadline', 'assumptions'], 'entry', expected)
 }
 
 /** @throws TimescalesError `invalid-input`, `unknown-limit` */
 export function mustBeDeadline(deadline: { readonly limit: unknown }): void {
   const expected = 'a deadline from calculateDeadline or a timeline'
   mustBeRecord(deadline, 'deadline', expected)
-  mustHave(deadline, ['starts', 'dueOn', 'adjustments', 'assumptions', 'exceptions', 'basis'], 'deadline', expected)
+  mustHave(deadline, ['starts', 'dueOn', 'adjustments', 'assumptions', 'basis'], 'deadline', expected)
 }
 
 function mustBeRecord(record: { readonly limit: unknown }, path: string, expected: string): void {

@@ -1130,6 +1130,9 @@ function checkBeginnings(caseFile: OracleCaseFile, dispute: Dispute, candidates:
     if (c === undefined || !always.isListedByItsDates(c) || !always.hasStarted(c)) continue;
     if (!always.mayHaveBeenDone(c, dayOf(value))) throw problem('contradictory-dates', `${id} was done on ${value}, before it began`);
   }
+  // A file is valid or not whatever the day: what starts before its law began is refused before that day has come, too,
+  // and so is a decision of such a day that will stand for the notice.
+  for (const c of candidates) if (always.isListedByItsDates(c) && always.hasStarted(c)) always.entry(c);
   // reading: as for one deadline, and by the days that the file itself gives to what starts the entry.
   const dates = new Map(known(caseFile.dates));
   for (const [id, value] of [...known(caseFile.directed), ...known(caseFile.agreed)]) {

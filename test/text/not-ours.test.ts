@@ -47,6 +47,18 @@ const refused: readonly (readonly [name: string, given: readonly unknown[], path
     'deadline.limit must be the id of a time limit, such as "appeal.lodge"; it is missing.',
   ],
   [
+    'versionOf',
+    [{ limit: 'appeal.lodge', dueOn: '2025-08-05', starts: [null] }],
+    'deadline.starts[0].on',
+    'deadline.starts[0].on must be a calendar day such as "2026-03-02"; it is missing.',
+  ],
+  [
+    'deadlineStatus',
+    [{ limit: 'appeal.lodge', dueOn: '2025-08-05', starts: [{ event: 'noticeSentOn' }] }, { asAt: '2025-08-01' }],
+    'deadline.starts[0].on',
+    'deadline.starts[0].on must be a calendar day such as "2026-03-02"; it is missing.',
+  ],
+  [
     'versionOn',
     ['appeal.lodge', '2026-03-02'],
     'limit',
