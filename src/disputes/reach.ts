@@ -1,6 +1,9 @@
 // Which time limits a case reaches: what a dispute brings, what an order about it requires, and what is open to anyone.
+import { memoized } from '../freeze'
 import { type SourceEvent, sources } from '../law/compliance'
+import type { Limb } from '../law/counts'
 import { AGREED_WITHOUT_APPEAL, type DisputeKindRow, disputeKinds, planSections } from '../law/dispute-kinds'
+import type { EventName } from '../law/events'
 import type { Reach } from '../law/reach'
 import { type ComplyId, type LimitId, limitIds, limitOf } from '../law/time-limits'
 import type { NoticeClassification } from './classification'
@@ -106,10 +109,14 @@ const requiredByDispute = ({ kind, sections }: CheckedDispute): readonly ComplyI
 
 /** Whether this source can start a limit; for a detained person only where the Detained Regs say so. */
 export function startsFrom(source: SourceEvent, id: LimitId, detained: boolean): boolean {
-  const limb = limitOf(id)
-    .versions.flatMap(({ counts }) => counts.limbs)
-    .find(({ event }) => event === source)
+  const limb = limbsOf(id).get(source)
   return limb !== undefined && (!detained || limb.detainedLaw !== undefined)
 }
+
+/** The limb that each event starts, in the last version that has one. */
+const limbsOf = /* @__PURE__ */ memoized((id: LimitId): ReadonlyMap<EventName, Limb> => {
+  const limbs = limitOf(id).versions.flatMap(({ counts }) => counts.limbs)
+  return new Map(limbs.map((limb) => [limb.event, limb]))
+})
 
 export const isDetained = (disputes: readonly CheckedDispute[]): boolean => disputes[0]?.detained === true

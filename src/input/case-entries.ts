@@ -5,6 +5,7 @@ import type { LondonMoment } from '../dates/iso'
 import type { CheckedDispute } from '../disputes/dispute'
 import { isDetained } from '../disputes/reach'
 import { type Path, problem, show, wrongValue } from '../errors'
+import { lazily } from '../freeze'
 import { ends } from '../law/counting-rules'
 import type { Limb } from '../law/counts'
 import { type EventName, eventOf, isNotice, type Trigger } from '../law/events'
@@ -40,7 +41,8 @@ type Moments = ReadonlyMap<EventName, LondonMoment>
 interface Context {
   /** Undefined where the dispute has problems of its own: then nobody can say what it reaches. */
   readonly disputes: readonly CheckedDispute[] | undefined
-  readonly requires: Requires
+  /** The ids of what it can reach on some day. */
+  readonly reach: () => ReadonlySet<string>
   readonly moments: Moments
   readonly report: Report
 }
@@ -52,7 +54,8 @@ export function checkEntries(
   moments: Moments,
   report: Report,
 ): NamedEntries {
-  const context: Context = { disputes, requires, moments, report }
+  const reach = lazily(() => reachable(disputes ?? [], requires))
+  const context: Context = { disputes, reach, moments, report }
   const fixed = new Map<string, NamedDate>()
   forEachEntry(file, 'directed', context, (entry, value, at) =>
     readFixed(entry, 'directed-date', value, at, fixed, context),
@@ -83,13 +86,13 @@ function forEachEntry(
 }
 
 /** The entry by an id, which the dispute must be able to reach on some day. */
-function readEntry(id: unknown, at: Path, { disputes, requires, report }: Context): EntryName | undefined {
+function readEntry(id: unknown, at: Path, { disputes, reach, report }: Context): EntryName | undefined {
   const entry = typeof id === 'string' ? entryNamed(id) : undefined
   if (entry === undefined) {
     report(noEntry(id, at))
     return undefined
   }
-  if (disputes === undefined || reachable(disputes, requires).has(entry.id)) return entry
+  if (disputes === undefined || reach().has(entry.id)) return entry
   const message =
     disputes.length === 0
       ? `A case without a dispute never reaches ${entry.id}: say what is in dispute, or leave it out.`

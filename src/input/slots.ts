@@ -77,25 +77,22 @@ function reached(
 
 /** Those of the places that one of these events can start, in their order: few have an event of a case's. */
 export function startable(slots: readonly Slot[], dated: Iterable<EventName>): readonly Slot[] {
-  let byEvent = indexes.get(slots)
-  if (byEvent === undefined) indexes.set(slots, (byEvent = indexOf(slots)))
-  const found = new Set<number>()
-  for (const event of dated) for (const at of byEvent.get(event) ?? []) found.add(at)
-  return [...found].sort((a, b) => a - b).map((at) => slots[at] as Slot)
+  const started = new Set<string>()
+  for (const event of dated) for (const id of startedBy().get(event) ?? []) started.add(id)
+  return slots.filter(({ id }) => started.has(id))
 }
 
-const indexes = /* @__PURE__ */ new WeakMap<readonly Slot[], ReadonlyMap<EventName, readonly number[]>>()
-
-function indexOf(slots: readonly Slot[]): ReadonlyMap<EventName, readonly number[]> {
-  const byEvent = new Map<EventName, number[]>()
-  for (const [at, { limit, source }] of slots.entries())
+/** The entries that each event can start, under any version of their limits. */
+const startedBy = /* @__PURE__ */ lazily((): ReadonlyMap<EventName, readonly string[]> => {
+  const byEvent = new Map<EventName, string[]>()
+  for (const { id, limit, source } of allEntries())
     for (const event of new Set(limitOf(limit).versions.flatMap((version) => startingEvents(version, source)))) {
       const known = byEvent.get(event)
-      if (known === undefined) byEvent.set(event, [at])
-      else known.push(at)
+      if (known === undefined) byEvent.set(event, [id])
+      else known.push(id)
     }
   return byEvent
-}
+})
 
 const startingEvents = (version: LimitVersion, source: SourceEvent | null): EventName[] =>
   startingLimbs(version, source).map(({ event }) => event)

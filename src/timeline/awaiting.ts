@@ -40,8 +40,12 @@ function expectedSince(event: EventName, history: History, toCome: ToCome, opens
 
 /** The last of the days that some of these have; null where none has one. */
 function latestOf(triggers: readonly Trigger[], dayOf: (trigger: Trigger) => Day | undefined): Day | null {
-  const days = triggers.flatMap((trigger) => dayOf(trigger) ?? [])
-  return days.length === 0 ? null : Math.max(...days)
+  let latest: Day | null = null
+  for (const trigger of triggers) {
+    const day = dayOf(trigger)
+    if (day !== undefined && (latest === null || day > latest)) latest = day
+  }
+  return latest
 }
 
 const isOvertaken = (until: readonly Until[], since: Day, history: History): boolean =>
