@@ -29,7 +29,7 @@ export function reviewCases(record: Sen2Record, closedOn: ClosedOn): readonly Re
   if (reviewMeeting !== null || proposed !== null || isTransfer) {
     const dates: Dates = {}
     if (first !== null) dates.planMadeOrReviewedOn = first
-    addReview(record, dates, remarks)
+    addReview(record, proposed, dates, remarks)
     addPhaseTransfer(record, dates, remarks)
     made.push({ about: 'review', dates })
   } else if (first !== null) made.push({ about: 'next-review', dates: { planMadeOrReviewedOn: first } })
@@ -59,9 +59,8 @@ function firstYearFrom(record: Sen2Record, remarks: Sen2Remark[]): string | null
   return null
 }
 
-function addReview(record: Sen2Record, dates: Dates, remarks: Sen2Remark[]): void {
+function addReview(record: Sen2Record, proposed: string | null, dates: Dates, remarks: Sen2Remark[]): void {
   const { reviewMeeting } = record
-  const proposed = proposedOn(record)
   if (reviewMeeting !== null) addMeeting(record, reviewMeeting, dates, remarks)
   if (proposed === null) return
   if (reviewMeeting !== null && proposed < reviewMeeting) remarks.push('draft-is-older')

@@ -58,8 +58,8 @@ export const addCaseload: AddCommand = (program, io, finish) => {
           return await work()
         } catch (error) {
           if (!(error instanceof TimescalesError)) throw error
-          const read = /^map\b/.test(error.path) ? `${name}, by ${options.map}` : name
-          faults.push(`${read}: ${error.message}`)
+          const where = /^map\b/.test(error.path) ? `${name}, by ${options.map}` : name
+          faults.push(`${where}: ${error.message}`)
           return null
         }
       }
