@@ -95,7 +95,7 @@ export const steps = {
       ? html`Tell the adviser this week whether you want mediation`
       : html`Tell the adviser whether you want mediation`,
     text: [
-      html`The certificate comes after that: soon after ${who(v, 'you say', 'the family says')} no, or after the mediation.${soon ? html` Do not leave it: the appeal cannot go on without it.` : null}`,
+      html`The certificate comes after that: soon after ${who(v, 'you say', 'the family says')} no, or after the mediation.${soon ? html` Do not leave it: the appeal needs the certificate.` : null}`,
     ],
     saying: [html`I have decided not to mediate. Please issue my mediation certificate and send it to me.`],
   }),
