@@ -79,15 +79,9 @@ export function requiredBy(
 ): readonly ComplyId[] {
   const detained = isDetained(disputes)
   const required = requiredByAny(disputes, classified)
-  return limitIds.filter((id): id is ComplyId => {
-    if (!required.includes(id as ComplyId) || !startsFrom(source, id, detained)) return false
-    // Regs 45(5)(b): after a concession the whole plan is amended in one period.
-    return !(
-      id === 'comply.amend-placement' &&
-      source === 'concessionNotifiedOn' &&
-      required.includes('comply.amend-plan')
-    )
-  })
+  // Regs 45(5)(b): after a concession the whole plan is amended in one period.
+  const isWhole = source === 'concessionNotifiedOn' && required.includes('comply.amend-plan')
+  return required.filter((id) => startsFrom(source, id, detained) && !(isWhole && id === 'comply.amend-placement'))
 }
 
 /** What any source can require. */

@@ -5,7 +5,6 @@ import type { LondonMoment } from '../dates/iso'
 import type { CheckedDispute } from '../disputes/dispute'
 import { isDetained } from '../disputes/reach'
 import { type Path, problem, show, wrongValue } from '../errors'
-import { lazily } from '../freeze'
 import { ends } from '../law/counting-rules'
 import type { Limb } from '../law/counts'
 import { type EventName, eventOf, isNotice, type Trigger } from '../law/events'
@@ -14,7 +13,7 @@ import { canLift } from '../law/lifting'
 import { beganOn } from '../law/started'
 import { limitIds, limitOf } from '../law/time-limits'
 import { readDay, readMoment, tooEarly } from './dates'
-import { type EntryName, entryNamed, entryNames, reachable } from './entries'
+import { canReach, type EntryName, entryNamed, entryNames } from './entries'
 import { checkClosure, doesNotLift } from './exceptions'
 import { didYouMean, isLimit, listed, readException } from './names'
 import { readObject, readPlain } from './objects'
@@ -41,8 +40,7 @@ type Moments = ReadonlyMap<EventName, LondonMoment>
 interface Context {
   /** Undefined where the dispute has problems of its own: then nobody can say what it reaches. */
   readonly disputes: readonly CheckedDispute[] | undefined
-  /** The ids of what it can reach on some day. */
-  readonly reach: () => ReadonlySet<string>
+  readonly requires: Requires
   readonly moments: Moments
   readonly report: Report
 }
@@ -54,8 +52,7 @@ export function checkEntries(
   moments: Moments,
   report: Report,
 ): NamedEntries {
-  const reach = lazily(() => reachable(disputes ?? [], requires))
-  const context: Context = { disputes, reach, moments, report }
+  const context: Context = { disputes, requires, moments, report }
   const fixed = new Map<string, NamedDate>()
   forEachEntry(file, 'directed', context, (entry, value, at) =>
     readFixed(entry, 'directed-date', value, at, fixed, context),
@@ -86,13 +83,13 @@ function forEachEntry(
 }
 
 /** The entry by an id, which the dispute must be able to reach on some day. */
-function readEntry(id: unknown, at: Path, { disputes, reach, report }: Context): EntryName | undefined {
+function readEntry(id: unknown, at: Path, { disputes, requires, report }: Context): EntryName | undefined {
   const entry = typeof id === 'string' ? entryNamed(id) : undefined
   if (entry === undefined) {
     report(noEntry(id, at))
     return undefined
   }
-  if (disputes === undefined || reach().has(entry.id)) return entry
+  if (disputes === undefined || canReach(entry, disputes, requires)) return entry
   const message =
     disputes.length === 0
       ? `A case without a dispute never reaches ${entry.id}: say what is in dispute, or leave it out.`

@@ -51,25 +51,22 @@ export const entryNames = (limit: LimitId): string[] =>
     .filter((entry) => entry.limit === limit)
     .map(({ id }) => id)
 
-/** The ids of every entry that a dispute could reach, on any day and however the case goes on. */
-export function reachable(disputes: readonly CheckedDispute[], requires: Requires): ReadonlySet<string> {
-  const detained = isDetained(disputes)
+/** Whether a dispute could reach an entry, on any day and however the case goes on. */
+export function canReach(
+  { limit, source }: EntryName,
+  disputes: readonly CheckedDispute[],
+  requires: Requires,
+): boolean {
   const classified = classify(disputes)
-  const brought = new Set<LimitId>(classified?.limits ?? [])
-  const reaches = new Set(alwaysReached(disputes))
-  if (classified === null) for (const each of REACHED_BY_OWN_EVENT) reaches.add(each)
-  if (canBeRecommended(disputes)) for (const each of RECOMMENDATIONS) reaches.add(each)
-  const duties = new Set<ComplyId>()
-  for (const source of SOURCE_EVENTS) {
-    for (const id of requires[source] ?? []) duties.add(id)
-    if (classified !== null) for (const id of requiredBy(source, disputes, classified)) duties.add(id)
+  if (source !== null) {
+    const isDuty = SOURCE_EVENTS.some(
+      (each) =>
+        requires[each]?.includes(limit as ComplyId) ||
+        (classified !== null && requiredBy(each, disputes, classified).includes(limit as ComplyId)),
+    )
+    return isDuty && startsFrom(source, limit, isDetained(disputes))
   }
-  return new Set(
-    allEntries()
-      .filter(({ limit, source }) => {
-        if (source !== null) return duties.has(limit as ComplyId) && startsFrom(source, limit, detained)
-        return brought.has(limit) || reaches.has(limitOf(limit).reach)
-      })
-      .map(({ id }) => id),
-  )
+  const { reach } = limitOf(limit)
+  if (alwaysReached(disputes).has(reach) || (RECOMMENDATIONS.has(reach) && canBeRecommended(disputes))) return true
+  return classified === null ? REACHED_BY_OWN_EVENT.has(reach) : classified.limits.includes(limit)
 }

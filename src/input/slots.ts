@@ -14,7 +14,6 @@ import {
 import { lazily, memoized } from '../freeze'
 import type { SourceEvent } from '../law/compliance'
 import type { EventName } from '../law/events'
-import type { LimitVersion } from '../law/limit'
 import { startingLimbs } from '../law/started'
 import { type LimitId, limitOf } from '../law/time-limits'
 import { allEntries, type EntryName } from './entries'
@@ -29,6 +28,8 @@ export interface CaseOutline {
 
 /** A place in the timeline. */
 export interface Slot extends EntryName {
+  /** The events that can start it, under any version of its limit. */
+  readonly startEvents: readonly EventName[]
   /** It stands only once its own event is given: nobody said what is in dispute. */
   readonly onlyStarted: boolean
 }
@@ -76,35 +77,28 @@ function reached(
 }
 
 /** Those of the places that one of these events can start, in their order: few have an event of a case's. */
-export function startable(slots: readonly Slot[], dated: Iterable<EventName>): readonly Slot[] {
-  const started = new Set<string>()
-  for (const event of dated) for (const id of startedBy().get(event) ?? []) started.add(id)
-  return slots.filter(({ id }) => started.has(id))
-}
-
-/** The entries that each event can start, under any version of their limits. */
-const startedBy = /* @__PURE__ */ lazily((): ReadonlyMap<EventName, readonly string[]> => {
-  const byEvent = new Map<EventName, string[]>()
-  for (const { id, limit, source } of allEntries())
-    for (const event of new Set(limitOf(limit).versions.flatMap((version) => startingEvents(version, source)))) {
-      const known = byEvent.get(event)
-      if (known === undefined) byEvent.set(event, [id])
-      else known.push(id)
-    }
-  return byEvent
-})
-
-const startingEvents = (version: LimitVersion, source: SourceEvent | null): EventName[] =>
-  startingLimbs(version, source).map(({ event }) => event)
+export const startable = (
+  slots: readonly Slot[],
+  dated: { readonly has: (event: EventName) => boolean },
+): readonly Slot[] => slots.filter(({ startEvents }) => startEvents.some((event) => dated.has(event)))
 
 /** Every place there can be, made once: cases differ in which of them they reach. */
 const places = /* @__PURE__ */ lazily(() =>
-  allEntries().map((entry) => ({
-    reach: limitOf(entry.limit).reach,
-    slot: Object.freeze<Slot>({ ...entry, onlyStarted: false }),
-    onlyStarted: Object.freeze<Slot>({ ...entry, onlyStarted: true }),
-  })),
+  allEntries().map((entry) => {
+    const startEvents = startEventsOf(entry)
+    return {
+      reach: limitOf(entry.limit).reach,
+      slot: Object.freeze<Slot>({ ...entry, startEvents, onlyStarted: false }),
+      onlyStarted: Object.freeze<Slot>({ ...entry, startEvents, onlyStarted: true }),
+    }
+  }),
 )
+
+/** The events that can start an entry, under any version of its limit. */
+const startEventsOf = ({ limit, source }: EntryName): readonly EventName[] => {
+  const limbs = limitOf(limit).versions.flatMap((version) => startingLimbs(version, source))
+  return [...new Set(limbs.map(({ event }) => event))]
+}
 
 /** What the disputes of a case come to; a notice was decided no later than it was sent. */
 export const classificationOf = (

@@ -87,7 +87,7 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
   const entries: TimelineEntry[] = []
   const waitingFor = new Set<EventName>()
   const on = formatDay(today)
-  const expected = new Set(startable(slots, awaited.keys()))
+  const expected = new Set(startable(slots, awaited))
   for (const slot of slots) {
     const made = started.get(slot.id)
     if (made !== undefined) entries.push(made)
