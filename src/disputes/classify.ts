@@ -13,7 +13,7 @@ import type { ProvisionId } from '../law/provisions'
 import type { Classification, NoticeClassification, NoticeResult } from './classification'
 import type { CheckedDispute } from './dispute'
 import { isDetained, limitsBrought } from './reach'
-import { canRecommend, isAbout, routeOf, type Scope, sectionLaw } from './route'
+import { canRecommend, isAbout, routeOf, type Scope, SECTIONS, sectionLaw } from './route'
 
 /** What follows from the disputes of a case: from one alone, or from several read together; null where there is none. */
 export function classify(
@@ -57,7 +57,9 @@ const cache = /* @__PURE__ */ new Map<string, Classification>()
 export function classifyPart(dispute: CheckedDispute, decidedBy: number | null = null): Classification {
   const { kind, sections, recommendations, detained } = dispute
   const recommends = canRecommend(dispute, decidedBy)
-  const key = [kind, [...new Set(sections)].sort(), [...recommendations].sort(), detained, recommends].join(' ')
+  const named = SECTIONS.filter((section) => sections.includes(section))
+  const asked = [recommendations.includes('health'), recommendations.includes('social-care')]
+  const key = `${kind} ${named} ${asked} ${detained} ${recommends}`
   let classification = cache.get(key)
   if (classification === undefined) cache.set(key, (classification = classifyOne(dispute, recommends)))
   return classification

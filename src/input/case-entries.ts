@@ -11,7 +11,7 @@ import { type EventName, eventOf, isNotice, type Trigger } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
 import { canLift } from '../law/lifting'
 import { beganOn } from '../law/started'
-import { limitIds, limitOf } from '../law/time-limits'
+import { limitIds } from '../law/time-limits'
 import { readDay, readMoment, tooEarly } from './dates'
 import { canReach, type EntryName, entryNamed, entryNames } from './entries'
 import { checkClosure, doesNotLift } from './exceptions'
@@ -129,8 +129,7 @@ function readFixed(
 export const takes = (entry: EntryName, rule: NamedDate['rule']): boolean =>
   limbsOf(entry).some((limb) => limb.takes === rule) || (rule === 'directed-date' && isTribunals(entry))
 
-const isTribunals = ({ limit }: EntryName): boolean =>
-  limitOf(limit).versions.some(({ end }) => ends[end].takes === 'directed-date')
+const isTribunals = ({ row }: EntryName): boolean => row.versions.some(({ end }) => ends[end].takes === 'directed-date')
 
 /** Which date goes with an entry, in the words of calculateDeadline and of a case file. */
 function cannotTake(entry: EntryName, rule: NamedDate['rule']): string {
@@ -145,14 +144,14 @@ function cannotTake(entry: EntryName, rule: NamedDate['rule']): string {
 
 const article = (word: string): string => (word === 'agreed' ? 'an' : 'a')
 
-function limbsOf({ limit, source }: EntryName): readonly Limb[] {
-  const limbs = limitOf(limit).versions.flatMap(({ counts }) => counts.limbs)
+function limbsOf({ row, source }: EntryName): readonly Limb[] {
+  const limbs = row.versions.flatMap(({ counts }) => counts.limbs)
   return limbs.filter(({ event }) => source === null || event === source)
 }
 
 /** The first of an entry's events that is dated. A date that the Tribunal names itself starts nothing before it. */
 function earliestStart(entry: EntryName, moments: Moments): { event: EventName; day: Day } | null {
-  if (limitOf(entry.limit).versions.some(({ end }) => end === 'directed')) return null
+  if (entry.row.versions.some(({ end }) => end === 'directed')) return null
   let first: { event: EventName; day: Day } | null = null
   for (const { event, optional } of limbsOf(entry)) {
     const day = moments.get(event)?.day
@@ -162,11 +161,11 @@ function earliestStart(entry: EntryName, moments: Moments): { event: EventName; 
 }
 
 function readDone(entry: EntryName, value: unknown, at: Path, { moments, report }: Context): LondonMoment | undefined {
-  const mayCarryTime = limitOf(entry.limit).versions.some(({ metBy }) => metBy.some(isTimed))
+  const mayCarryTime = entry.row.versions.some(({ metBy }) => metBy.some(isTimed))
   const day = mayCarryTime ? undefined : readDay(value, at, report)
   const moment = mayCarryTime ? readMoment(value, at, report) : day === undefined ? undefined : { day, time: null }
   if (moment === undefined) return undefined
-  for (const version of limitOf(entry.limit).versions) {
+  for (const version of entry.row.versions) {
     if (version.effectFrom !== 'its-start') continue
     const began = beganOn(version, entry.source, (event) => moments.get(event)?.day)
     if (began === null || moment.day >= began) continue

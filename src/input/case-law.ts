@@ -8,12 +8,11 @@ import { countsBack, type Limb } from '../law/counts'
 import { type EventName, noticeDecisions } from '../law/events'
 import { DETAINED_FROM } from '../law/provisions'
 import { lawBegan, startOf } from '../law/started'
-import { limitOf } from '../law/time-limits'
 import { limbOn, outsideTheLaw } from './law-days'
 import { assumedNotice } from './notice'
 import type { Report } from './report'
 import type { Requires } from './requirements'
-import { classificationOf, slotsOf, startable } from './slots'
+import { classificationOf, slotsOf } from './slots'
 
 type Moments = ReadonlyMap<EventName, LondonMoment>
 
@@ -38,10 +37,8 @@ export function checkDaysOfLaw(
   }
   const notice = dated?.day ?? assumedNotice(moments, disputes, Infinity) ?? undefined
   const dayOf = (event: EventName): Day | undefined => (event === 'noticeSentOn' ? notice : moments.get(event)?.day)
-  const events = new Set(moments.keys())
-  if (notice !== undefined) events.add('noticeSentOn')
-  for (const entry of startable(slotsOf(outline, classificationOf(outline, notice)), events)) {
-    const limit = limitOf(entry.limit)
+  for (const entry of slotsOf(outline, classificationOf(outline, notice))) {
+    const { row: limit } = entry
     const started = startOf(limit, entry.source, dayOf)
     if (started === null) continue
     const refuse = (limb: Limb, day: Day): void => {

@@ -85,7 +85,7 @@ function readFixedDate(start: Start, { directedDueOn, agreedDueOn }: Record<stri
 const OPTION = { 'directed-date': 'directedDueOn', 'agreed-date': 'agreedDueOn' } as const
 
 function mustTake({ limit, source }: Start, rule: NamedDate['rule'], at: Path, value: unknown): void {
-  const entry = { id: limit, limit, source }
+  const entry = { id: limit, limit, row: limitOf(limit), source }
   if (takes(entry, rule)) return
   const other = rule === 'directed-date' ? 'agreed-date' : 'directed-date'
   const from = source === null ? limit : `${limit} from ${source}`

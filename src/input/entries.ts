@@ -13,6 +13,7 @@ import {
 } from '../disputes/reach'
 import { lazily } from '../freeze'
 import type { SourceEvent } from '../law/compliance'
+import type { TimeLimit } from '../law/limit'
 import { type ComplyId, type LimitId, limitIds, limitOf } from '../law/time-limits'
 import type { Requires } from './requirements'
 
@@ -20,6 +21,8 @@ import type { Requires } from './requirements'
 export interface EntryName {
   readonly id: string
   readonly limit: LimitId
+  /** The limit's row in the law. */
+  readonly row: TimeLimit
   readonly source: SourceEvent | null
 }
 
@@ -29,15 +32,12 @@ export const isBySource = (limit: LimitId): boolean =>
 
 /** Every entry there can be, in the order of the law page. */
 export const allEntries = /* @__PURE__ */ lazily((): readonly EntryName[] =>
-  limitIds.flatMap((limit): EntryName[] =>
-    isBySource(limit)
-      ? SOURCE_EVENTS.filter((source) => startsFrom(source, limit, false)).map((source) => ({
-          id: `${limit}@${source}`,
-          limit,
-          source,
-        }))
-      : [{ id: limit, limit, source: null }],
-  ),
+  limitIds.flatMap((limit): EntryName[] => {
+    const row = limitOf(limit)
+    if (!isBySource(limit)) return [{ id: limit, limit, row, source: null }]
+    const starting = SOURCE_EVENTS.filter((source) => startsFrom(source, limit, false))
+    return starting.map((source) => ({ id: `${limit}@${source}`, limit, row, source }))
+  }),
 )
 
 const byId = /* @__PURE__ */ lazily(() => new Map(allEntries().map((entry) => [entry.id, entry])))
@@ -53,7 +53,7 @@ export const entryNames = (limit: LimitId): string[] =>
 
 /** Whether a dispute could reach an entry, on any day and however the case goes on. */
 export function canReach(
-  { limit, source }: EntryName,
+  { limit, row, source }: EntryName,
   disputes: readonly CheckedDispute[],
   requires: Requires,
 ): boolean {
@@ -66,7 +66,7 @@ export function canReach(
     )
     return isDuty && startsFrom(source, limit, isDetained(disputes))
   }
-  const { reach } = limitOf(limit)
+  const { reach } = row
   if (alwaysReached(disputes).has(reach) || (RECOMMENDATIONS.has(reach) && canBeRecommended(disputes))) return true
   return classified === null ? REACHED_BY_OWN_EVENT.has(reach) : classified.limits.includes(limit)
 }

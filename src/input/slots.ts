@@ -14,8 +14,7 @@ import {
 import { lazily, memoized } from '../freeze'
 import type { SourceEvent } from '../law/compliance'
 import type { EventName } from '../law/events'
-import { startingLimbs } from '../law/started'
-import { type LimitId, limitOf } from '../law/time-limits'
+import type { LimitId } from '../law/time-limits'
 import { allEntries, type EntryName } from './entries'
 import type { Requires } from './requirements'
 
@@ -28,8 +27,6 @@ export interface CaseOutline {
 
 /** A place in the timeline. */
 export interface Slot extends EntryName {
-  /** The events that can start it, under any version of its limit. */
-  readonly startEvents: readonly EventName[]
   /** It stands only once its own event is given: nobody said what is in dispute. */
   readonly onlyStarted: boolean
 }
@@ -76,29 +73,14 @@ function reached(
   return Object.freeze(slots)
 }
 
-/** Those of the places that one of these events can start, in their order: few have an event of a case's. */
-export const startable = (
-  slots: readonly Slot[],
-  dated: { readonly has: (event: EventName) => boolean },
-): readonly Slot[] => slots.filter(({ startEvents }) => startEvents.some((event) => dated.has(event)))
-
 /** Every place there can be, made once: cases differ in which of them they reach. */
 const places = /* @__PURE__ */ lazily(() =>
-  allEntries().map((entry) => {
-    const startEvents = startEventsOf(entry)
-    return {
-      reach: limitOf(entry.limit).reach,
-      slot: Object.freeze<Slot>({ ...entry, startEvents, onlyStarted: false }),
-      onlyStarted: Object.freeze<Slot>({ ...entry, startEvents, onlyStarted: true }),
-    }
-  }),
+  allEntries().map((entry) => ({
+    reach: entry.row.reach,
+    slot: Object.freeze<Slot>({ ...entry, onlyStarted: false }),
+    onlyStarted: Object.freeze<Slot>({ ...entry, onlyStarted: true }),
+  })),
 )
-
-/** The events that can start an entry, under any version of its limit. */
-const startEventsOf = ({ limit, source }: EntryName): readonly EventName[] => {
-  const limbs = limitOf(limit).versions.flatMap((version) => startingLimbs(version, source))
-  return [...new Set(limbs.map(({ event }) => event))]
-}
 
 /** What the disputes of a case come to; a notice was decided no later than it was sent. */
 export const classificationOf = (

@@ -9,7 +9,7 @@ import type { Assumption } from '../law/counting-rules'
 import type { Force } from '../law/counts'
 import { CLOSING_EVENT } from '../law/limit'
 import type { Started } from '../law/started'
-import { type LimitId, limitOf } from '../law/time-limits'
+import type { LimitId } from '../law/time-limits'
 import { supersedes } from './awaiting'
 import type { Happening, History } from './history'
 
@@ -121,7 +121,7 @@ export function entry(
   return Object.freeze({
     id: slot.id,
     limit: slot.limit,
-    side: sideOf(limitOf(slot.limit).actor),
+    side: sideOf(slot.row.actor),
     state,
     deadline,
     metOn,

@@ -67,12 +67,6 @@ export class History {
     return event === 'noticeSentOn' ? (day ?? this.assumedNotice ?? undefined) : day
   }
 
-  /** The events that have a day, planned or past, with the notice where a decision is taken for it. */
-  dated(): ReadonlySet<EventName> {
-    const dated = new Set(this.#moments.keys())
-    return this.assumedNotice === null ? dated : dated.add('noticeSentOn')
-  }
-
   isPlanned(event: EventName): boolean {
     return (this.dayOf(event) ?? this.#today) > this.#today
   }

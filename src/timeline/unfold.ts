@@ -8,12 +8,11 @@ import type { State } from '../deadlines/status'
 import type { Classification, NoticeResult } from '../disputes/classification'
 import { isDetained } from '../disputes/reach'
 import type { CheckedCase } from '../input/case-file'
-import { entryNamed, isBySource } from '../input/entries'
-import { classificationOf, type Slot, slotsOf, startable } from '../input/slots'
+import { entryNamed } from '../input/entries'
+import { classificationOf, type Slot, slotsOf } from '../input/slots'
 import { afterTheNotice, type EventName, type Trigger } from '../law/events'
 import { CLOSING_EVENT, type LimitVersion, versionOn } from '../law/limit'
 import { type Started, startOf } from '../law/started'
-import { limitOf } from '../law/time-limits'
 import { awaitedEvents, awaitedStarts } from './awaiting'
 import { entry, entryOf, type Fate, fateOf, isOpen, isOvertaken, type TimelineEntry } from './entry'
 import { canGrow, type Growth } from './growing'
@@ -56,8 +55,8 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
   const started = new Map<string, TimelineEntry>()
   const toCome = new Map<Trigger, Day>()
   for (const { slot, started: began, fate } of running) {
-    const { id, limit, source } = slot
-    const prepared = preparedLimit(limit, limitOf(limit), began.version, detained)
+    const { id, limit, row, source } = slot
+    const prepared = preparedLimit(limit, row, began.version, detained)
     const days: DayOfLimb = source === null ? dayOf : (event) => (event === source ? began.began : undefined)
     const named = { fixed: file.fixed.get(id) ?? null, relief: file.relief.get(id) ?? [] }
     const whole = entryOf(slot, began, Object.freeze(compute(prepared, days, { ...plain, ...named })), fate, today)
@@ -87,11 +86,10 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
   const entries: TimelineEntry[] = []
   const waitingFor = new Set<EventName>()
   const on = formatDay(today)
-  const expected = new Set(startable(slots, awaited))
   for (const slot of slots) {
     const made = started.get(slot.id)
     if (made !== undefined) entries.push(made)
-    if (made !== undefined || slot.onlyStarted || !expected.has(slot)) continue
+    if (made !== undefined || slot.onlyStarted) continue
     const version = versionToCome(slot, on)
     const starts = version === null ? null : awaitedStarts(version, slot.source, history, awaited)
     if (starts === null) continue
@@ -102,9 +100,9 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
 }
 
 /** The version that an event of today would start; before the law began, its first. */
-function versionToCome({ limit }: Slot, on: string): LimitVersion | null {
-  const [first] = limitOf(limit).versions
-  return first !== undefined && on < first.from ? first : versionOn(limitOf(limit), on)
+function versionToCome({ row }: Slot, on: string): LimitVersion | null {
+  const [first] = row.versions
+  return first !== undefined && on < first.from ? first : versionOn(row, on)
 }
 
 const withState = (made: TimelineEntry, state: State): TimelineEntry => Object.freeze({ ...made, state })
@@ -143,11 +141,12 @@ function settle(file: CheckedCase, today: Day, never: ReadonlySet<Trigger> | und
     const history = new History(moments, file.disputes, today, never, underWay)
     const classification = classificationOf(file, history.dayOf('noticeSentOn'))
     const slots = slotsOf(file, classification)
-    const running = startable(slots, history.dated()).flatMap((slot): Running[] => {
+    const running: Running[] = []
+    for (const slot of slots) {
       const started = startedOn(slot, history, today)
-      if (started === null) return []
-      return [{ slot, started, fate: fateOf(started, history, today, doneOf(slot, file, never)) }]
-    })
+      if (started === null) continue
+      running.push({ slot, started, fate: fateOf(started, history, today, doneOf(slot, file, never)) })
+    }
     const more = eventsDone(running, file, moments, never)
     if (more === null) return { history, slots, running, classification }
     moments = more
@@ -158,7 +157,7 @@ function settle(file: CheckedCase, today: Day, never: ReadonlySet<Trigger> | und
 function firstDone({ done }: CheckedCase, never: ReadonlySet<Trigger> | undefined): Day {
   const days = [...done].map(([id, { day }]) => {
     const entry = entryNamed(id)
-    const event = entry === undefined ? undefined : limitOf(entry.limit).versions[0]?.metBy[0]
+    const event = entry?.row.versions[0]?.metBy[0]
     const isStep = entry?.source === null && event !== undefined && !never?.has(event)
     return isStep && afterTheNotice.includes(event as EventName) ? day : Infinity
   })
@@ -166,8 +165,8 @@ function firstDone({ done }: CheckedCase, never: ReadonlySet<Trigger> | undefine
 }
 
 /** The start of a limit; none where a closed case had only planned it. */
-function startedOn({ limit, source }: Slot, history: History, today: Day): Started | null {
-  const started = startOf(limitOf(limit), source, (event) => history.dayOf(event))
+function startedOn({ row, source }: Slot, history: History, today: Day): Started | null {
+  const started = startOf(row, source, (event) => history.dayOf(event))
   if (started === null || 'uncovered' in started) return null
   const isClosable = started.version.supersededBy.some(({ trigger }) => trigger === CLOSING_EVENT)
   return isClosable && started.began > today && history.hasHappened(CLOSING_EVENT) ? null : started
@@ -175,11 +174,11 @@ function startedOn({ limit, source }: Slot, history: History, today: Day): Start
 
 /** What the file says was done of an entry, unless that is what is left out of account. */
 function doneOf(
-  { id, limit }: Slot,
+  { id, row }: Slot,
   { done }: CheckedCase,
   never: ReadonlySet<Trigger> | undefined,
 ): LondonMoment | undefined {
-  const first = limitOf(limit).versions[0]?.metBy[0]
+  const first = row.versions[0]?.metBy[0]
   return first !== undefined && never?.has(first) ? undefined : done.get(id)
 }
 
@@ -190,18 +189,19 @@ function eventsDone(
   moments: CheckedCase['moments'],
   never: ReadonlySet<Trigger> | undefined,
 ): CheckedCase['moments'] | null {
-  const more = new Map(moments)
+  let more: Map<EventName, LondonMoment> | null = null
   for (const { slot, started, fate } of running) {
     const moment = done.get(slot.id)
     const event = started.version.metBy[0] as EventName
     if (moment === undefined || isOvertaken(fate) || meetsAlone(slot, started) || never?.has(event)) continue
-    const known = more.get(event)
-    if (!dated.has(event) && (known === undefined || moment.day < known.day)) more.set(event, moment)
+    const known = (more ?? moments).get(event)
+    if (dated.has(event) || (known !== undefined && known.day <= moment.day)) continue
+    more ??= new Map(moments)
+    more.set(event, moment)
   }
-  const isNew = [...more].some(([event, { day }]) => moments.get(event)?.day !== day)
-  return isNew ? more : null
+  return more
 }
 
 /** Complying with one order says nothing of another, and coming to a hearing makes no order. */
-const meetsAlone = ({ limit }: Slot, { version }: Started): boolean =>
-  isBySource(limit) || version.counts.force === 'appointment'
+const meetsAlone = ({ source }: Slot, { version }: Started): boolean =>
+  source !== null || version.counts.force === 'appointment'

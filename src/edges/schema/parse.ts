@@ -29,6 +29,8 @@ const NOTICE: Door = {
   at: ['dispute'],
 }
 
+const ANYTHING: Door = { problemsIn: () => [], at: [] }
+
 const noList = (value: unknown): Problem => {
   const found =
     value === undefined
@@ -71,6 +73,14 @@ export const parseDispute = (input: unknown): ParseResult<Dispute> => parse<Disp
  * @example parseNotice([{ kind: 'refusal-to-asess' }]).problems[0].path // 'dispute[0].kind'
  */
 export const parseNotice = (input: unknown): ParseResult<readonly Dispute[]> => parse<readonly Dispute[]>(input, NOTICE)
+
+/**
+ * Reads JSON of any kind, as the other functions here do before they ask what it says: within `inputLimits`, no name
+ * twice, plain data alone. For a program that hands the value to `buildTimeline` at once, which checks it as it counts.
+ *
+ * @example parseJson('{ "dates": {}, "dates": {} }').problems[0].path // 'dates'
+ */
+export const parseJson = (input: unknown): ParseResult<unknown> => parse<unknown>(input, ANYTHING)
 
 /** The problems of a value that is no text, or its plain copy. */
 export type Examined = { readonly copy: unknown } | { readonly problems: readonly Problem[] }

@@ -28,7 +28,15 @@ export type Copied = { readonly copy: unknown } | { readonly refused: Problem }
  */
 export function plainCopy(input: unknown, at: Path = []): Copied {
   let values = 0
-  function copyOf(value: unknown, place: Path): unknown {
+  /** Where the copy has come to. */
+  const place = [...at]
+  function copyAt(key: string | number, value: unknown): unknown {
+    place.push(key)
+    const copy = copyOf(value)
+    place.pop()
+    return copy
+  }
+  function copyOf(value: unknown): unknown {
     if (++values > inputLimits.values) throw tooMuch([], inputLimits.values, 'values')
     const read: unknown = isPlainDate(value) ? String(value.toString({ calendarName: 'never' })) : value
     if (typeof read === 'string' && isLonger(read, inputLimits.string))
@@ -38,21 +46,21 @@ export function plainCopy(input: unknown, at: Path = []): Copied {
     if (place.length - at.length >= inputLimits.depth) throw tooDeep(place)
     if (Array.isArray(read)) {
       if (read.length > inputLimits.values) throw tooMuch(place, inputLimits.values, 'values')
-      return Array.from(read, (item, i) => copyOf(item, [...place, i]))
+      return Array.from(read, (item, i) => copyAt(i, item))
     }
     const keys = Object.keys(read)
     if (keys.length > inputLimits.values) throw tooMuch(place, inputLimits.values, 'values')
+    const copied: [string, unknown][] = []
+    for (const key of keys) {
+      if (key.length > inputLimits.name) throw tooMuch(place, inputLimits.name, 'characters in a name')
+      const value = copyAt(key, (read as Record<string, unknown>)[key])
+      if (value !== undefined) copied.push([key, value])
+    }
     // fromEntries makes an own property even of "__proto__", which the shape then refuses like any other unknown name.
-    return Object.fromEntries(
-      keys.flatMap((key) => {
-        if (key.length > inputLimits.name) throw tooMuch(place, inputLimits.name, 'characters in a name')
-        const value = copyOf((read as Record<string, unknown>)[key], [...place, key])
-        return value === undefined ? [] : [[key, value]]
-      }),
-    )
+    return Object.fromEntries(copied)
   }
   try {
-    return { copy: copyOf(input, at) }
+    return { copy: copyOf(input) }
   } catch (error) {
     return {
       refused: isProblem(error)

@@ -92,6 +92,23 @@ describe('one answer a line', () => {
     expect(answers(out)[0]).toEqual({ line: 1, ok: false, error: expect.objectContaining({ path: 'reference' }) })
   })
 
+  test('of all that is wrong the first in the line is said, whatever finds it', async () => {
+    const stdin =
+      '{"dates":{"noticeSentOn":"2025-02-30"},"dispute":{"kind":"nothing"}}\n' +
+      '{"dispute":{"kind":"nothing"},"dates":{"noticeSentOn":"2025-06-02"},"dates":{"noticeSentOn":"2025-06-03"}}\n' +
+      '{"dates":{"noticeSentOn":"2025-06-02"},"dates":{"noticeSentOn":"2025-06-03"},"dispute":{"kind":"nothing"}}\n'
+    const { out } = await send(['batch', '--as-at', '2025-07-01'], { stdin })
+    expect(answers(out).map(({ error }) => error.path)).toEqual(['dates.noticeSentOn', 'dispute.kind', 'dates'])
+  })
+
+  test('what only counting shows is refused like the rest', async () => {
+    const { exit, out } = await send(['batch', '--as-at', '2025-07-01'], {
+      stdin: line({ dates: { reviewMeetingOn: '2014-09-10' }, dispute: null }),
+    })
+    expect(answers(out)[0]).toMatchObject({ ok: false, error: { code: 'not-in-force' } })
+    expect(exit).toBe(1)
+  })
+
   test('null as reference is one that is not known', async () => {
     const { exit, out } = await send(['batch', '--as-at', '2025-07-01'], { stdin: line({ reference: null }) })
     expect(answers(out)[0]).toMatchObject({ line: 1, ok: true, timeline: { reference: null } })

@@ -8,6 +8,7 @@ import {
   type Problem,
   parseCaseFile,
   parseDispute,
+  parseJson,
   parseNotice,
 } from '../../../src/edges/schema/index'
 
@@ -264,7 +265,7 @@ test('the input is not changed', () => {
 
 describe('anything at all gets an answer', { timeout: 60_000 }, () => {
   const answers = (input: unknown) => {
-    for (const parse of [parseCaseFile, parseDispute, parseNotice]) {
+    for (const parse of [parseCaseFile, parseDispute, parseJson, parseNotice]) {
       const result = parse(input)
       if (result.ok) continue
       expect(result.problems.length).toBeGreaterThan(0)

@@ -5,6 +5,7 @@ import {
   type Problem,
   parseCaseFile,
   parseDispute,
+  parseJson,
   parseNotice,
 } from '../../../src/edges/schema/index'
 import { caseFileProblems, classifyNotice } from '../../../src/index'
@@ -134,6 +135,15 @@ test.each<[name: string, notice: unknown, path: string, message: RegExp]>([
 test('a notice that fits is what classifyNotice takes', () => {
   const read = parseNotice('[{ "kind": "plan-content", "sections": ["I"] }, { "kind": "refusal-to-reassess" }]')
   expect(read.ok && classifyNotice(read.value).certificate.needed).toBe(true)
+})
+
+test('JSON that is no case file is read all the same, unless a name stands twice in it', () => {
+  expect(parseJson('{ "dates": { "noSuchEvent": "never" } }')).toEqual({
+    ok: true,
+    value: { dates: { noSuchEvent: 'never' } },
+  })
+  expect(said(parseJson('{ "dates": {}, "dates": {} }'))).toEqual([expect.objectContaining({ path: 'dates' })])
+  expect(said(parseJson('{ "dates": '))).toEqual([expect.objectContaining({ path: '' })])
 })
 
 test('what fits comes back as a plain copy, without what is undefined', () => {

@@ -1,5 +1,6 @@
 // batch: a case file a line in, an answer a line out, in order, however many there are.
-import { buildTimeline, type Problem, TimescalesError } from 'send-dispute-timescales'
+import { buildTimeline, type CaseFile, type Problem, type Timeline, TimescalesError } from 'send-dispute-timescales'
+import { parseJson } from 'send-dispute-timescales/schema'
 import { readCaseFile, WrongInput } from '../input'
 import { type AddCommand, dayOf, EXIT, errorAnswer, problem, toAsciiJson, today } from '../io'
 import { JsonLines } from '../json-lines'
@@ -63,7 +64,7 @@ class Batch {
   #answerTo(line: Line) {
     try {
       if (typeof line !== 'string') throw problem(line.fault)
-      const timeline = buildTimeline(readCaseFile(line), { asAt: this.asAt })
+      const timeline = this.#timelineOf(line)
       this.#answered++
       for (const id of timeline.overdue) this.#overdue.set(id, (this.#overdue.get(id) ?? 0) + 1)
       return {
@@ -76,6 +77,18 @@ class Batch {
       if (!(error instanceof WrongInput || error instanceof TimescalesError)) throw error
       this.refused++
       return { reference: referenceIn(line), ok: false, error: errorAnswer(first as Problem) }
+    }
+  }
+
+  /** A sound line is checked once, as it is worked out; one that is refused is read again, for what is wrong first in it. */
+  #timelineOf(line: string): Timeline {
+    try {
+      const read = parseJson(line)
+      if (!read.ok) throw new WrongInput(read.problems)
+      return buildTimeline(read.value as CaseFile, { asAt: this.asAt })
+    } catch (error) {
+      readCaseFile(line)
+      throw error
     }
   }
 
