@@ -51,7 +51,8 @@ export function compute(prepared: PreparedLimit, dayOf: DayOfLimb, circumstances
   const chosen = choose(prepared, counted)
   const moves = fixed === null ? moveCounted(prepared, chosen) : moveTo(prepared, chosen, fixed)
   const landed = land(prepared, moves, chosen, calendar)
-  const end: CountedEnd = { limit: prepared.id, limb: chosen.limb, detained: prepared.detained, on: chosen.end }
+  const { limb } = chosen
+  const end: CountedEnd = { limit: prepared.id, limb, detained: prepared.detained, on: formatDay(chosen.end) }
   return {
     limit: prepared.id,
     actor: prepared.limit.actor,
@@ -68,7 +69,7 @@ export function compute(prepared: PreparedLimit, dayOf: DayOfLimb, circumstances
     exceptions: Object.freeze(exceptionsOpen(end)),
     minimum: prepared.version.counts.force === 'minimum',
     holidays: holidaySource(counted, moves.rolls ? moves.endsOn : null, landed.dueOn, calendar),
-    basis: chosen.limb.basis,
+    basis: limb.basis,
     verified: weakestOf(prepared, chosen, landed.adjustments),
   }
 }

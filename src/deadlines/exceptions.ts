@@ -1,6 +1,4 @@
 // What lifts a limit: the exceptions that are claimed, and those that could be, for the limb and the end that count.
-import type { Day } from '../dates/civil'
-import { formatDay } from '../dates/iso'
 import type { Limb } from '../law/counts'
 import { type Exception, type ExceptionId, exceptionIds, exceptions } from '../law/exceptions'
 import { canLift, liftingLaw } from '../law/lifting'
@@ -12,7 +10,8 @@ export interface CountedEnd {
   readonly limit: LimitId
   readonly limb: Pick<Limb, 'event' | 'liftable'>
   readonly detained: boolean
-  readonly on: Day
+  /** ISO date. */
+  readonly on: string
 }
 
 /** What lifts a limit, and by what law; null when nothing that is claimed does on these dates. */
@@ -32,7 +31,5 @@ export function holdsAt(id: ExceptionId, { limit, limb, on }: CountedEnd): boole
   const { endsFrom, endsThrough, onlyFrom }: Exception = exceptions[id]
   const event = onlyFrom[limit]
   if (event !== undefined && event !== limb.event) return false
-  if (endsFrom === null) return true
-  const end = formatDay(on)
-  return end >= endsFrom && end <= (endsThrough as string)
+  return (endsFrom === null || on >= endsFrom) && (endsThrough === null || on <= endsThrough)
 }

@@ -306,3 +306,25 @@ describe('counting back, a change goes by the day of the event', () => {
     expect(calculateDeadline('review.give-notice', { reviewMeetingOn }).dueOn).toBe(dueOn)
   })
 })
+
+describe('an exception for what ends from 1 September 2027, whose last day nobody has set yet', () => {
+  let library: Library
+  beforeAll(async () => {
+    vi.resetModules()
+    vi.doMock('../../src/law/exceptions', async (original) => {
+      const real = (await original()) as typeof import('../../src/law/exceptions')
+      const coronavirus = { ...real.exceptions.coronavirus, endsFrom: '2027-09-01', endsThrough: null }
+      return { ...real, exceptions: { ...real.exceptions, coronavirus } }
+    })
+    library = await import('../../src/index')
+    vi.doUnmock('../../src/law/exceptions')
+  })
+  test.each([
+    ['2027-07-20', '2027-08-31', false],
+    ['2027-07-21', '2027-09-01', true],
+    ['2040-01-02', '2040-02-13', true],
+  ])('a request received on %s, decided by %s: lifted %s', (requestReceivedOn, endsOn, lifts) => {
+    const record = library.calculateDeadline('assessment.decide', { requestReceivedOn })
+    expect([record.endsOn, record.exceptions.includes('coronavirus')]).toEqual([endsOn, lifts])
+  })
+})
