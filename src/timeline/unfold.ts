@@ -4,6 +4,7 @@ import type { Day } from '../dates/civil'
 import { formatDay, type LondonMoment } from '../dates/iso'
 import { type Circumstances, compute, type DayOfLimb } from '../deadlines/compute'
 import { preparedLimit } from '../deadlines/prepare'
+import type { TimelineDeadline } from '../deadlines/record'
 import type { State } from '../deadlines/status'
 import type { Classification, NoticeResult } from '../disputes/classification'
 import { isDetained } from '../disputes/reach'
@@ -41,7 +42,7 @@ interface Running {
  * @throws TimescalesError `beyond-calendar`, `not-in-force` for what only counting shows
  */
 export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?: ReadonlySet<Trigger>): Unfolded {
-  const { history, running, slots, classification } = settle(file, today, never)
+  const { history, running, planned, slots, classification } = settle(file, today, never)
   const detained = isDetained(file.disputes)
   const dayOf: DayOfLimb = (event, optional) =>
     optional && history.isPlanned(event) ? undefined : history.dayOf(event)
@@ -52,25 +53,31 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
     relief: [],
     ...(history.assumedNotice !== null && { assumed: NOTICE_ASSUMED }),
   }
+  const named = ({ id }: Slot): Circumstances => ({
+    ...plain,
+    fixed: file.fixed.get(id) ?? null,
+    relief: file.relief.get(id) ?? [],
+  })
+  const count = ({ limit, row, source }: Slot, began: Started, circumstances: Circumstances): TimelineDeadline => {
+    const prepared = preparedLimit(limit, row, began.version, detained)
+    const days: DayOfLimb = source === null ? dayOf : (event) => (event === source ? began.began : undefined)
+    return Object.freeze(compute(prepared, days, circumstances))
+  }
   const started = new Map<string, TimelineEntry>()
   const toCome = new Map<Trigger, Day>()
   for (const { slot, started: began, fate } of running) {
-    const { id, limit, row, source } = slot
-    const prepared = preparedLimit(limit, row, began.version, detained)
-    const days: DayOfLimb = source === null ? dayOf : (event) => (event === source ? began.began : undefined)
-    const named = { fixed: file.fixed.get(id) ?? null, relief: file.relief.get(id) ?? [] }
-    const whole = entryOf(slot, began, Object.freeze(compute(prepared, days, { ...plain, ...named })), fate, today)
+    const whole = entryOf(slot, began, count(slot, began, named(slot)), fate, today)
     // What the file says of an entry that no longer applies waits without effect.
-    const hasNoEffect = whole.state === 'not-applicable' && (named.fixed !== null || named.relief.length > 0)
-    const made = recorded(
-      hasNoEffect ? entryOf(slot, began, Object.freeze(compute(prepared, days, plain)), fate, today) : whole,
-      file,
-    )
-    started.set(id, made)
+    const hasNoEffect = whole.state === 'not-applicable' && (file.fixed.has(slot.id) || file.relief.has(slot.id))
+    const made = recorded(hasNoEffect ? entryOf(slot, began, count(slot, began, plain), fate, today) : whole, file)
+    started.set(slot.id, made)
     if (!isOpen(made)) continue
     for (const trigger of began.version.metBy)
       toCome.set(trigger, Math.max(began.began, toCome.get(trigger) ?? -Infinity))
   }
+
+  // A file holds or does not whatever the day: what is not listed is counted like the rest.
+  for (const { slot, started: began } of planned) count(slot, began, named(slot))
 
   const awaited = awaitedEvents(history, toCome, classification?.appeal.available === true)
   const growth: Growth = { awaited, history, started }
@@ -127,6 +134,8 @@ interface Settled {
   readonly history: History
   readonly slots: readonly Slot[]
   readonly running: readonly Running[]
+  /** What a planned event would start in a case that has been closed: it is not listed. */
+  readonly planned: readonly Pick<Running, 'slot' | 'started'>[]
   readonly classification: Classification | NoticeResult | null
 }
 
@@ -142,13 +151,15 @@ function settle(file: CheckedCase, today: Day, never: ReadonlySet<Trigger> | und
     const classification = classificationOf(file, history.dayOf('noticeSentOn'))
     const slots = slotsOf(file, classification)
     const running: Running[] = []
+    const planned: Settled['planned'][number][] = []
     for (const slot of slots) {
-      const started = startedOn(slot, history, today)
-      if (started === null) continue
-      running.push({ slot, started, fate: fateOf(started, history, today, doneOf(slot, file, never)) })
+      const started = startOf(slot.row, slot.source, (event) => history.dayOf(event))
+      if (started === null || 'uncovered' in started) continue
+      if (isOnlyPlanned(started, history, today)) planned.push({ slot, started })
+      else running.push({ slot, started, fate: fateOf(started, history, today, doneOf(slot, file, never)) })
     }
     const more = eventsDone(running, file, moments, never)
-    if (more === null) return { history, slots, running, classification }
+    if (more === null) return { history, slots, running, planned, classification }
     moments = more
   }
 }
@@ -164,13 +175,11 @@ function firstDone({ done }: CheckedCase, never: ReadonlySet<Trigger> | undefine
   return Math.min(Infinity, ...days)
 }
 
-/** The start of a limit; none where a closed case had only planned it. */
-function startedOn({ row, source }: Slot, history: History, today: Day): Started | null {
-  const started = startOf(row, source, (event) => history.dayOf(event))
-  if (started === null || 'uncovered' in started) return null
-  const isClosable = started.version.supersededBy.some(({ trigger }) => trigger === CLOSING_EVENT)
-  return isClosable && started.began > today && history.hasHappened(CLOSING_EVENT) ? null : started
-}
+/** Whether the case had been closed before the limit began, and closing it ends the limit. */
+const isOnlyPlanned = ({ version, began }: Started, history: History, today: Day): boolean =>
+  began > today &&
+  history.hasHappened(CLOSING_EVENT) &&
+  version.supersededBy.some(({ trigger }) => trigger === CLOSING_EVENT)
 
 /** What the file says was done of an entry, unless that is what is left out of account. */
 function doneOf(

@@ -31,6 +31,15 @@ test('seen from every day a file is valid or not alike', { timeout: 600_000 }, (
   )
 })
 
+// Regs 18(1)(a): 31 March lies before its law, and nobody sees that before the period has been counted.
+test.each(['2013-01-10', '2014-08-31', '2014-09-02', '2014-10-06', '2026-01-05'])(
+  'a planned day that the law does not know is refused on %s, in a case that was closed before it',
+  (asAt) => {
+    const dates = { caseClosedOn: '2014-09-01', post16StartsOn: '2014-10-06' }
+    expect(outcome({ dispute: { kind: 'refusal-to-assess' }, dates }, asAt)).toBe('not-in-force')
+  },
+)
+
 test('what the file says of its entries stays valid while the case goes on', { timeout: 600_000 }, () => {
   fc.assert(
     fc.property(anyGrowth, fc.nat(), fc.integer({ min: 0, max: 90 }), ({ stages, looks }, pick, later) => {
