@@ -4,6 +4,7 @@ import type { Day } from '../dates/civil'
 import { formatDay } from '../dates/iso'
 import { errorFrom, type Path, pathText, problem } from '../errors'
 import { type Assumption, authorityOf, type CountingRuleId } from '../law/counting-rules'
+import type { Choice } from '../law/counts'
 import type { EventName } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
 import { type ProvisionId, rank, VERIFIED, type Verified } from '../law/provisions'
@@ -117,12 +118,12 @@ function mustBeInForce(prepared: PreparedLimit, limb: PreparedLimb, on: Day, end
 }
 
 /** The counted end decides, never a rolled one; of equal ends the first limb's. Of one of several events the later governs. */
-function choose({ choose }: PreparedLimit, counted: readonly CountedLimb[]): CountedLimb {
-  const takesLater = choose === 'later' || choose === 'one-of'
-  return counted.reduce((chosen, other) => {
-    const isBetter = takesLater ? other.end > chosen.end : other.end < chosen.end
-    return isBetter ? other : chosen
-  })
+const choose = ({ choose }: PreparedLimit, counted: readonly CountedLimb[]): CountedLimb =>
+  counted.reduce((chosen, other) => (isChosen(choose, other, chosen) ? other : chosen))
+
+function isChosen(choose: Choice, other: CountedLimb, chosen: CountedLimb): boolean {
+  if (choose === 'one-of') return other.on > chosen.on
+  return choose === 'later' ? other.end > chosen.end : other.end < chosen.end
 }
 
 /** The end before it lands, and how it lands. */

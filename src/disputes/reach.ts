@@ -78,10 +78,10 @@ export function requiredBy(
   classified: Pick<Classified, 'appeal' | 'mediation'>,
 ): readonly ComplyId[] {
   const detained = isDetained(disputes)
-  const required = requiredByAny(disputes, classified)
+  const required = requiredByAny(disputes, classified).filter((id) => startsFrom(source, id, detained))
   // Regs 45(5)(b): after a concession the whole plan is amended in one period.
   const isWhole = source === 'concessionNotifiedOn' && required.includes('comply.amend-plan')
-  return required.filter((id) => startsFrom(source, id, detained) && !(isWhole && id === 'comply.amend-placement'))
+  return isWhole ? required.filter((id) => id !== 'comply.amend-placement') : required
 }
 
 /** What any source can require. */

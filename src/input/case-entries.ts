@@ -10,10 +10,10 @@ import type { Limb } from '../law/counts'
 import { type EventName, eventOf, isNotice, type Trigger } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
 import { canLift } from '../law/lifting'
-import { beganOn } from '../law/started'
+import { beganOn, startingLimbs } from '../law/started'
 import { limitIds } from '../law/time-limits'
 import { readDay, readMoment, tooEarly } from './dates'
-import { canReach, type EntryName, entryNamed, entryNames } from './entries'
+import { canReach, type EntryName, entryNamed, entryNames, eventDone } from './entries'
 import { checkClosure, doesNotLift } from './exceptions'
 import { didYouMean, isLimit, listed, readException } from './names'
 import { readObject, readPlain } from './objects'
@@ -62,9 +62,10 @@ export function checkEntries(
   )
   const done = new Map<string, LondonMoment>()
   forEachEntry(file, 'done', context, (entry, value, at) => {
-    const moment = readDone(entry, value, at, context)
+    const moment = readDone(entry, value, at, report)
     if (moment !== undefined) done.set(entry.id, moment)
   })
+  checkDone(done, moments, report)
   return { fixed, done, relief: readRelief(file.relieved, context) }
 }
 
@@ -160,23 +161,56 @@ function earliestStart(entry: EntryName, moments: Moments): { event: EventName; 
   return first
 }
 
-function readDone(entry: EntryName, value: unknown, at: Path, { moments, report }: Context): LondonMoment | undefined {
+function readDone(entry: EntryName, value: unknown, at: Path, report: Report): LondonMoment | undefined {
   const mayCarryTime = entry.row.versions.some(({ metBy }) => metBy.some(isTimed))
-  const day = mayCarryTime ? undefined : readDay(value, at, report)
-  const moment = mayCarryTime ? readMoment(value, at, report) : day === undefined ? undefined : { day, time: null }
-  if (moment === undefined) return undefined
-  for (const version of entry.row.versions) {
-    if (version.effectFrom !== 'its-start') continue
-    const began = beganOn(version, entry.source, (event) => moments.get(event)?.day)
-    if (began === null || moment.day >= began) continue
-    const start = limbsOf(entry).find(({ event }) => moments.get(event)?.day === began) as Limb
-    report(tooEarly(at, moment.day, ['dates', start.event], began))
-    break
-  }
-  return moment
+  if (mayCarryTime) return readMoment(value, at, report)
+  const day = readDay(value, at, report)
+  return day === undefined ? undefined : { day, time: null }
 }
 
 const isTimed = (trigger: Trigger): boolean => !isNotice(trigger) && eventOf(trigger).timed
+
+/** A day, and where it stands in the file. */
+interface Placed {
+  readonly day: Day
+  readonly at: Path
+}
+
+/** Nothing is done before it began: before its dates, or before something else that the file says was done. */
+function checkDone(done: ReadonlyMap<string, LondonMoment>, moments: Moments, report: Report): void {
+  const told = eventsTold(done, moments)
+  for (const [id, { day }] of done) {
+    const start = startAfter(day, entryNamed(id) as EntryName, told)
+    if (start !== null) report(tooEarly(['done', id], day, start.at, start.day))
+  }
+}
+
+/** What began an entry, where that was after the day. */
+function startAfter(day: Day, { row, source }: EntryName, told: ReadonlyMap<EventName, Placed>): Placed | null {
+  for (const version of row.versions) {
+    const began = beganOn(version, source, (event) => told.get(event)?.day)
+    if (version.effectFrom !== 'its-start' || began === null || began <= day) continue
+    const starts = startingLimbs(version, source).map(({ event }) => told.get(event))
+    return starts.find((start) => start?.day === began) ?? null
+  }
+  return null
+}
+
+/** The events of a case, with those that `done` says have happened: each can begin another entry. */
+function eventsTold(done: ReadonlyMap<string, LondonMoment>, moments: Moments): ReadonlyMap<EventName, Placed> {
+  const told = new Map<EventName, Placed>()
+  for (const [event, { day }] of moments) told.set(event, { day, at: ['dates', event] })
+  for (let isNew = true; isNew; ) {
+    isNew = false
+    for (const [id, { day }] of done) {
+      const event = eventDone(entryNamed(id) as EntryName, day, (each) => told.get(each)?.day)
+      if (event === null || moments.has(event) || day >= (told.get(event)?.day ?? Infinity)) continue
+      told.set(event, { day, at: ['done', id] })
+      isNew = true
+    }
+  }
+  return told
+}
 
 const CLAIM = { what: 'A claim of relief', example: '{ entry: "plan.finalise", exception: "school-closed" }' }
 

@@ -3,11 +3,12 @@ import type { Day } from '../dates/civil'
 import { formatDay, type LondonMoment, readIso } from '../dates/iso'
 import type { CheckedDispute } from '../disputes/dispute'
 import { isDetained } from '../disputes/reach'
-import { problem } from '../errors'
+import { type Problem, problem } from '../errors'
 import { countsBack, type Limb } from '../law/counts'
 import { type EventName, noticeDecisions } from '../law/events'
+import type { TimeLimit } from '../law/limit'
 import { DETAINED_FROM } from '../law/provisions'
-import { lawBegan, startOf } from '../law/started'
+import { type DayOf, lawBegan, startOf } from '../law/started'
 import { limbOn, outsideTheLaw } from './law-days'
 import { assumedNotice } from './notice'
 import type { Report } from './report'
@@ -29,31 +30,48 @@ export function checkDaysOfLaw(
   const detained = isDetained(disputes)
   // A day that lies before the law of one limit lies before that of others too: each is reported once.
   const refused = new Set<EventName>()
-  const outline = { disputes, requires, moments }
-  const dated = moments.get('noticeSentOn')
-  if (detained && dated !== undefined && dated.day < readIso(DETAINED_FROM)) {
-    refused.add('noticeSentOn')
-    report(beforeDetained(dated.day))
+  const refuse = (event: EventName, problem: Problem): void => {
+    if (!refused.has(event)) report(problem)
+    refused.add(event)
   }
-  const notice = dated?.day ?? assumedNotice(moments, disputes, Infinity) ?? undefined
-  const dayOf = (event: EventName): Day | undefined => (event === 'noticeSentOn' ? notice : moments.get(event)?.day)
-  for (const entry of slotsOf(outline, classificationOf(outline, notice))) {
-    const { row: limit } = entry
-    const started = startOf(limit, entry.source, dayOf)
-    if (started === null) continue
-    const refuse = (limb: Limb, day: Day): void => {
-      const event = nameOf(day, limb.event, moments)
-      if (!refused.has(event)) report(outsideTheLaw({ id: entry.id, limit, detained }, limb, event, day))
-      refused.add(event)
+  const outline = { disputes, requires, moments }
+  for (const notice of noticesOf(moments, disputes)) {
+    if (detained && notice !== undefined && notice < readIso(DETAINED_FROM)) {
+      const event = nameOf(notice, 'noticeSentOn', moments)
+      refuse(event, beforeDetained(event, notice))
     }
-    if ('uncovered' in started) refuse(limbOn(limit, entry.source, dayOf, started.uncovered), started.uncovered)
-    else
-      for (const limb of started.version.counts.limbs) {
-        if ((entry.source !== null && limb.event !== entry.source) || countsBack(limb)) continue
-        const on = dayOf(limb.event)
-        if (on !== undefined && on < readIso(lawBegan(limit, started.version, limb, detained))) refuse(limb, on)
+    const dayOf = (event: EventName): Day | undefined => (event === 'noticeSentOn' ? notice : moments.get(event)?.day)
+    for (const { id, row: limit, source } of slotsOf(outline, classificationOf(outline, notice)))
+      for (const { limb, day } of daysOutside(limit, source, dayOf, detained)) {
+        const event = nameOf(day, limb.event, moments)
+        refuse(event, outsideTheLaw({ id, limit, detained }, limb, event, day))
       }
   }
+}
+
+/** The day of the notice; where it is not dated, the day of each decision that is taken for it on some day. */
+function noticesOf(moments: Moments, disputes: readonly CheckedDispute[]): ReadonlySet<Day | undefined> {
+  const dated = moments.get('noticeSentOn')
+  if (dated !== undefined) return new Set([dated.day])
+  const seen = [Infinity, ...[...moments.values()].map(({ day }) => day)]
+  return new Set(seen.map((latest) => assumedNotice(moments, disputes, latest) ?? undefined))
+}
+
+/** The days that start a limit and on which the law did not say it, each with the limb of its event. */
+function daysOutside(
+  limit: TimeLimit,
+  source: EventName | null,
+  dayOf: DayOf,
+  detained: boolean,
+): { limb: Limb; day: Day }[] {
+  const started = startOf(limit, source, dayOf)
+  if (started === null) return []
+  if ('uncovered' in started) return [{ limb: limbOn(limit, source, dayOf, started.uncovered), day: started.uncovered }]
+  return started.version.counts.limbs.flatMap((limb) => {
+    if ((source !== null && limb.event !== source) || countsBack(limb)) return []
+    const day = dayOf(limb.event)
+    return day !== undefined && day < readIso(lawBegan(limit, started.version, limb, detained)) ? [{ limb, day }] : []
+  })
 }
 
 /** The event under which the file dates a day: a decision stands in its own name where it is taken for the notice. */
@@ -63,11 +81,11 @@ function nameOf(day: Day, event: EventName, moments: Moments): EventName {
   return decisions.find((decision) => moments.get(decision)?.day === day) ?? event
 }
 
-const beforeDetained = (day: Day) =>
+const beforeDetained = (event: EventName, day: Day) =>
   problem(
     'not-in-force',
-    ['dates', 'noticeSentOn'],
-    `dates.noticeSentOn is ${formatDay(day)}, and a detained person's right to appeal began on ${DETAINED_FROM}: nothing here applied then.`,
+    ['dates', event],
+    `dates.${event} is ${formatDay(day)}, and a detained person's right to appeal began on ${DETAINED_FROM}: nothing here applied then.`,
     `a day from ${DETAINED_FROM}`,
     formatDay(day),
   )

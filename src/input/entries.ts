@@ -1,4 +1,5 @@
 // The ids of entries: a limit, or for a duty to comply the limit and the event that starts it; and those a dispute reaches.
+import type { Day } from '../dates/civil'
 import { classify } from '../disputes/classify'
 import type { CheckedDispute } from '../disputes/dispute'
 import {
@@ -13,7 +14,9 @@ import {
 } from '../disputes/reach'
 import { lazily } from '../freeze'
 import type { SourceEvent } from '../law/compliance'
+import type { EventName } from '../law/events'
 import type { TimeLimit } from '../law/limit'
+import { type DayOf, effectFrom, startOf } from '../law/started'
 import { type ComplyId, type LimitId, limitIds, limitOf } from '../law/time-limits'
 import type { Requires } from './requirements'
 
@@ -29,6 +32,19 @@ export interface EntryName {
 /** Whether each of several sources starts an entry of its own. */
 export const isBySource = (limit: LimitId): boolean =>
   limitOf(limit).versions.some(({ counts }) => counts.choose === 'one-source')
+
+/**
+ * The event that `done` of an entry says has happened: the first that meets it, where the entry had begun by that day.
+ * None where it meets the entry alone: complying with one order says nothing of another, and coming to a hearing makes
+ * no order.
+ */
+export function eventDone({ row, source }: EntryName, day: Day, dayOf: DayOf): EventName | null {
+  const started = startOf(row, source, dayOf)
+  if (source !== null || started === null || 'uncovered' in started) return null
+  const { version, began } = started
+  if (version.counts.force === 'appointment' || day < effectFrom(version, began)) return null
+  return version.metBy[0] as EventName
+}
 
 /** Every entry there can be, in the order of the law page. */
 export const allEntries = /* @__PURE__ */ lazily((): readonly EntryName[] =>

@@ -1,5 +1,5 @@
 // Whether, and by which version, a limit has started: the day it began, from the days of its events.
-import type { Day } from '../dates/civil'
+import { addMonths, type Day } from '../dates/civil'
 import { formatDay } from '../dates/iso'
 import type { Limb } from './counts'
 import type { EventName } from './events'
@@ -64,6 +64,12 @@ export function startOf(
     uncovered = began
   }
   return uncovered === null ? null : { uncovered }
+}
+
+/** From which day what meets or overtakes a limit that began on a day counts. */
+export function effectFrom({ effectFrom: from }: LimitVersion, began: Day): Day {
+  if (from === 'any-time') return -Infinity
+  return from === 'twelve-months-before' ? addMonths(began, -12) : began
 }
 
 /** The first and, where it has one, the last day on which any event can start the limit. */

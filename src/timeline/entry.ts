@@ -1,5 +1,5 @@
 // How one limit that has started stands: met, overtaken, open or late.
-import { addMonths, type Day } from '../dates/civil'
+import type { Day } from '../dates/civil'
 import { formatDay, type LondonMoment, readIso } from '../dates/iso'
 import type { TimelineDeadline } from '../deadlines/record'
 import { isLate, type State, stateOf } from '../deadlines/status'
@@ -8,7 +8,7 @@ import { type Side, sideOf } from '../law/actors'
 import type { Assumption } from '../law/counting-rules'
 import type { Force } from '../law/counts'
 import { CLOSING_EVENT } from '../law/limit'
-import type { Started } from '../law/started'
+import { effectFrom, type Started } from '../law/started'
 import type { LimitId } from '../law/time-limits'
 import { supersedes } from './awaiting'
 import type { Happening, History } from './history'
@@ -51,14 +51,16 @@ export function fateOf(
   today: Day,
   done: LondonMoment | undefined,
 ): Fate {
-  const from = effectFrom(version.effectFrom, began)
+  const from = effectFrom(version, began)
+  // What was done before it could count is without effect.
+  const governs = done !== undefined && done.day >= from
   let met: Happening | null = null
-  if (done !== undefined) met = done.day <= today ? done : null
+  if (governs) met = done.day <= today ? done : null
   else for (const trigger of version.metBy) met = earlier(met, history.firstFrom(trigger, from))
   let overtaken: Fate['overtaken'] = null
   for (const each of version.supersededBy) {
     // What the file says was done is not overtaken by the same event under its own date.
-    if (done !== undefined && version.metBy[0] === each.trigger) continue
+    if (governs && version.metBy[0] === each.trigger) continue
     const day = supersedes(each, from, history)?.day
     if (day !== undefined && (overtaken === null || day < overtaken.day)) overtaken = { trigger: each.trigger, day }
   }
@@ -68,12 +70,6 @@ export function fateOf(
 /** Of a meeting and an overtaking event the first decides; on the same day it is met. */
 export const isOvertaken = ({ met, overtaken }: Fate): boolean =>
   overtaken !== null && (met === null || met.day > overtaken.day)
-
-/** From which day what meets or overtakes a limit counts. */
-export function effectFrom(from: Started['version']['effectFrom'], began: Day): Day {
-  if (from === 'any-time') return -Infinity
-  return from === 'twelve-months-before' ? addMonths(began, -12) : began
-}
 
 /** The earlier of two; on one day, the dated one. */
 function earlier(a: Happening | null, b: Happening | null): Happening | null {
@@ -91,8 +87,8 @@ export function entryOf(
 ): TimelineEntry {
   const { force } = started.version.counts
   const { met } = fate
-  if (isOvertaken(fate) && !hadLapsed(fate.overtaken as Overtaken, deadline, force))
-    return entry(slot, deadline, 'not-applicable')
+  if (isOvertaken(fate))
+    return entry(slot, deadline, hadLapsed(fate.overtaken as Overtaken, deadline, force) ? 'lapsed' : 'not-applicable')
   if (met === null) return entry(slot, deadline, stateOf(deadline, force, today, null))
   const onLastDay = met.day === readIso(deadline.dueOn)
   const assumptions =

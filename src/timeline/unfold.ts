@@ -9,7 +9,7 @@ import type { State } from '../deadlines/status'
 import type { Classification, NoticeResult } from '../disputes/classification'
 import { isDetained } from '../disputes/reach'
 import type { CheckedCase } from '../input/case-file'
-import { entryNamed } from '../input/entries'
+import { type EntryName, entryNamed, eventDone } from '../input/entries'
 import { classificationOf, type Slot, slotsOf } from '../input/slots'
 import { afterTheNotice, type EventName, type Trigger } from '../law/events'
 import { CLOSING_EVENT, type LimitVersion, versionOn } from '../law/limit'
@@ -87,7 +87,7 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
     if (canGrow(made, began, file, growth)) growing.add(slot.id)
     if (made.state === 'overdue' && growing.has(slot.id)) started.set(slot.id, withState(made, 'waiting'))
     // Met late, but on a day on which it could still grow: nobody knows whether in time.
-    if (made.state === 'met-late' && fate.met !== null && couldGrow(slot, began, file, fate.met.day, calendar))
+    if (made.state === 'met-late' && fate.met !== null && couldGrow(slot, began, file, fate.met.day, calendar, never))
       started.set(slot.id, withState(made, 'met-time-unknown'))
   }
   const entries: TimelineEntry[] = []
@@ -115,9 +115,17 @@ function versionToCome({ row }: Slot, on: string): LimitVersion | null {
 const withState = (made: TimelineEntry, state: State): TimelineEntry => Object.freeze({ ...made, state })
 
 /** Whether an entry could still grow on the day it was met, had it not been met. */
-function couldGrow({ id }: Slot, { version }: Started, file: CheckedCase, on: Day, calendar: Calendar): boolean {
+function couldGrow(
+  { id }: Slot,
+  { version }: Started,
+  file: CheckedCase,
+  on: Day,
+  calendar: Calendar,
+  never: ReadonlySet<Trigger> = new Set(),
+): boolean {
   const hasOptional = version.counts.choose === 'later' && version.counts.limbs.some(({ optional }) => optional)
-  return hasOptional && unfold(file, on, calendar, new Set(version.metBy)).growing.has(id)
+  // Of two that were met late on one day, each is asked about without the other: or there would be no end of asking.
+  return hasOptional && unfold(file, on, calendar, new Set([...never, ...version.metBy])).growing.has(id)
 }
 
 const NOTICE_ASSUMED = /* @__PURE__ */ new Map([['noticeSentOn', 'notice-sent-with-decision']] as const)
@@ -145,8 +153,8 @@ interface Settled {
  */
 function settle(file: CheckedCase, today: Day, never: ReadonlySet<Trigger> | undefined): Settled {
   let moments = file.moments
-  const underWay = firstDone(file, never)
   for (;;) {
+    const underWay = firstDone(file, moments, never)
     const history = new History(moments, file.disputes, today, never, underWay)
     const classification = classificationOf(file, history.dayOf('noticeSentOn'))
     const slots = slotsOf(file, classification)
@@ -158,21 +166,26 @@ function settle(file: CheckedCase, today: Day, never: ReadonlySet<Trigger> | und
       if (isOnlyPlanned(started, history, today)) planned.push({ slot, started })
       else running.push({ slot, started, fate: fateOf(started, history, today, doneOf(slot, file, never)) })
     }
-    const more = eventsDone(running, file, moments, never)
+    const more = eventsDone(running, file, moments, history, never)
     if (more === null) return { history, slots, running, planned, classification }
     moments = more
   }
 }
 
-/** The first day on which the file says that a step after the notice was done. */
-function firstDone({ done }: CheckedCase, never: ReadonlySet<Trigger> | undefined): Day {
-  const days = [...done].map(([id, { day }]) => {
-    const entry = entryNamed(id)
-    const event = entry?.row.versions[0]?.metBy[0]
-    const isStep = entry?.source === null && event !== undefined && !never?.has(event)
-    return isStep && afterTheNotice.includes(event as EventName) ? day : Infinity
-  })
-  return Math.min(Infinity, ...days)
+/** The first day on which the file says that a step after the notice was done, of those that can have begun. */
+function firstDone(
+  { done }: CheckedCase,
+  moments: CheckedCase['moments'],
+  never: ReadonlySet<Trigger> = new Set(),
+): Day {
+  let first = Infinity
+  for (const [id, { day }] of done) {
+    // Nobody knows yet when the notice was sent: what counts from it can have begun by then.
+    const dayOf = (event: EventName) => moments.get(event)?.day ?? (event === 'noticeSentOn' ? day : undefined)
+    const event = eventDone(entryNamed(id) as EntryName, day, dayOf)
+    if (event !== null && afterTheNotice.includes(event) && !never.has(event)) first = Math.min(first, day)
+  }
+  return first
 }
 
 /** Whether the case had been closed before the limit began, and closing it ends the limit. */
@@ -191,26 +204,23 @@ function doneOf(
   return first !== undefined && never?.has(first) ? undefined : done.get(id)
 }
 
-/** The case's events with those that `done` adds; null when it adds none. */
+/** The case's events with the first that `done` adds to them; null when it adds none. */
 function eventsDone(
   running: readonly Running[],
   { done, moments: dated }: CheckedCase,
   moments: CheckedCase['moments'],
+  history: History,
   never: ReadonlySet<Trigger> | undefined,
 ): CheckedCase['moments'] | null {
-  let more: Map<EventName, LondonMoment> | null = null
-  for (const { slot, started, fate } of running) {
+  let first: readonly [EventName, LondonMoment] | null = null
+  for (const { slot, fate } of running) {
     const moment = done.get(slot.id)
-    const event = started.version.metBy[0] as EventName
-    if (moment === undefined || isOvertaken(fate) || meetsAlone(slot, started) || never?.has(event)) continue
-    const known = (more ?? moments).get(event)
-    if (dated.has(event) || (known !== undefined && known.day <= moment.day)) continue
-    more ??= new Map(moments)
-    more.set(event, moment)
+    if (moment === undefined || isOvertaken(fate)) continue
+    const event = eventDone(slot, moment.day, (each) => history.dayOf(each))
+    if (event === null || dated.has(event) || never?.has(event)) continue
+    const isKnown = (moments.get(event)?.day ?? Infinity) <= moment.day
+    // In the order of their days: what was done first can overtake what was done after it.
+    if (!isKnown && (first === null || moment.day < first[1].day)) first = [event, moment]
   }
-  return more
+  return first === null ? null : new Map(moments).set(...first)
 }
-
-/** Complying with one order says nothing of another, and coming to a hearing makes no order. */
-const meetsAlone = ({ source }: Slot, { version }: Started): boolean =>
-  source !== null || version.counts.force === 'appointment'

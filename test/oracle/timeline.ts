@@ -443,7 +443,8 @@ function reaches(dispute: Dispute, limit: string): boolean {
 /** The ids of comply.* that follow from the dispute, from this source. */
 function requiredByDispute(dispute: Dispute, source: Source): string[] {
   const ids = new Set(dispute.parts.flatMap((part) => part.requires));
-  // 45(5)(b): wherever amend-plan is required from a concession, amend-placement is not.
+  // 45(5)(b): wherever amend-plan is required from a concession, amend-placement is not. For a detained person amend-plan
+  // never is: "I with other sections is placement only".
   if (source === 'C' && ids.has('comply.amend-plan')) ids.delete('comply.amend-placement');
   // reading: "mediation available without appeal" is asked of the whole notice, its parts read together.
   if (source === 'A' && dispute.mediation && !dispute.appeal) for (const id of ['comply.agreed-action', 'comply.tell-authority']) ids.add(id);
@@ -702,6 +703,7 @@ class CaseOnADay {
    * reading: of a "one of" not before the first, so that the later event, when it comes, refuses no file.
    */
   mayHaveBeenDone(c: Candidate, on: Day): boolean {
+    if (this.isTooEarlyForTheTransfer(c, on)) return true; // without effect
     if (c.reading.together !== 'one of') return this.counts(c, on);
     return this.requiredEvents(c).some((event) => (this.datedOn(event) ?? '9999-12-31') <= on);
   }
@@ -744,7 +746,13 @@ class CaseOnADay {
   // --- Met and moot
 
   private doneOn(c: Candidate): string | null {
-    return this.caseFile.done?.[c.id] ?? null;
+    const done = this.caseFile.done?.[c.id] ?? null;
+    return done === null || this.isTooEarlyForTheTransfer(c, dayOf(done)) ? null : done;
+  }
+
+  /** "for phase-transfer.* from twelve months before the transfer": `done`, too, is without effect before then, and no contradiction. */
+  isTooEarlyForTheTransfer(c: Candidate, on: Day): boolean {
+    return c.limit.startsWith('phase-transfer.') && this.hasStarted(c) && !this.counts(c, on);
   }
 
   /** The event of `done`: the first in "met by". */
@@ -775,8 +783,8 @@ class CaseOnADay {
       const [name = '', condition = ''] = text.split(', ');
       const event = this.eventNamed(name);
       if (event === null || this.isOverruled(event)) return [];
-      // reading: an entry's own meeting event does not moot it where `done` governs it.
-      if (this.doneOn(c) !== null && event === this.doneEvent(c)) return [];
+      // reading: an entry's own meeting event does not moot it where `done` governs it, which it does once it has started.
+      if (this.hasStarted(c) && this.doneOn(c) !== null && event === this.doneEvent(c)) return [];
       return this.daysOf(event).filter((on) => {
         if (condition === 'unless reversed' && this.wasReversed(on)) return false;
         return condition === 'at any time' || counted(on);
@@ -792,11 +800,20 @@ class CaseOnADay {
     const days = this.mootingDays(c, (on) => this.counts(c, on));
     const closed = this.happenedOn('caseClosedOn');
     // reading: closing, too, counts only on or after the day the limit began.
-    if (closed !== null && !this.outlivesTheCase(c) && this.counts(c, closed)) {
-      const lapsedByThen = c.reading.lapses && this.deadline(c, true).dueOn < closed;
-      if (!lapsedByThen) days.push(closed);
-    }
+    if (closed !== null && !this.outlivesTheCase(c) && this.counts(c, closed) && !this.wasOverBeforeTheEnd(c, closed)) days.push(closed);
     return days.sort()[0] ?? null;
+  }
+
+  /** Its day was past before the case closed, and it is of those that lapse. */
+  private wasOverBeforeTheEnd(c: Candidate, closed: Day): boolean {
+    return c.reading.lapses && this.deadline(c, true).dueOn < closed;
+  }
+
+  /** Of a closed case "what has lapsed by then stays lapsed": no later step meets or moots it. */
+  private staysLapsed(c: Candidate, met: Met | null, moot: Day | null): boolean {
+    const closed = this.happenedOn('caseClosedOn');
+    if (closed === null || this.outlivesTheCase(c) || !this.counts(c, closed) || !this.wasOverBeforeTheEnd(c, closed)) return false;
+    return (met === null || met.on > closed) && (moot === null || moot > closed);
   }
 
   /** Is it moot on this day, whatever `done` says; used to see whether `done` has effect. */
@@ -820,8 +837,9 @@ class CaseOnADay {
   }
 
   private workOutEntry(c: Candidate): OracleEntry {
-    const met = this.metBy(c);
-    const moot = this.mootOn(c);
+    let met = this.metBy(c);
+    let moot = this.mootOn(c);
+    if (this.staysLapsed(c, met, moot)) met = moot = null;
 
     if (moot !== null && (met === null || moot < met.on)) {
       // reading: what the file directs, agrees or relieves has no effect on an entry that is moot.
@@ -993,13 +1011,16 @@ function decisionFor(kind: string, on: (event: string) => Day | null): Day | nul
  * The decision that is taken for the notice, where noticeSentOn is not dated.
  *
  * reading: each decision must pass (on or before `asAt`, not after the reversal, not later than the first step that
- * follows a notice, a step that `done` dates included) before the latest of them is taken.
+ * follows a notice, a step that `done` dates included) before the latest of them is taken. `done` is such a step where it
+ * can have effect: "where the entry has not started … what the file says of it waits without effect".
  */
 function decisionThatIsTheNotice(caseFile: OracleCaseFile, dispute: Dispute, named: readonly Candidate[], events: ReadonlyMap<string, string>, asAt: Day): Day | null {
   const steps = AFTER_THE_NOTICE.flatMap((event) => events.get(event) ?? []);
   for (const [id, day] of known(caseFile.done)) {
     const c = named.find((one) => one.id === id);
-    if (c !== undefined && !meetsItselfAlone(c) && AFTER_THE_NOTICE.includes(c.row.metBy[0])) steps.push(day);
+    if (c === undefined || meetsItselfAlone(c) || !AFTER_THE_NOTICE.includes(c.row.metBy[0])) continue;
+    const lacks = c.reading.limbs.some(({ event, optional }) => !optional && event !== 'noticeSentOn' && !events.has(event));
+    if (!lacks) steps.push(day);
   }
   const firstStep = steps.map(dayOf).sort()[0] ?? null;
   const reversed = events.get('decisionReversedOn') ?? null;
@@ -1024,8 +1045,8 @@ function meetsItselfAlone(c: Candidate): boolean {
 
 /**
  * The events on this day: the dated ones, then one by one, the earliest first, those of the `done` that has effect: its
- * entry has started and was not moot before. `evenIfMoot` lets every `done` of a started entry in, to look at the file
- * and not at the day.
+ * entry has started and was not moot before, by what was done earlier either. `evenIfMoot` lets every `done` of a started
+ * entry in, to look at the file and not at the day: what moots it today was planned once, and mooted nothing.
  */
 function eventsOf(caseFile: OracleCaseFile, dispute: Dispute, candidates: readonly Candidate[], named: readonly Candidate[], asAt: Day, evenIfMoot: boolean): Dated {
   const events = new Map(known(caseFile.dates));
@@ -1043,6 +1064,7 @@ function eventsOf(caseFile: OracleCaseFile, dispute: Dispute, candidates: readon
     const next = waiting.findIndex(([id, value]) => {
       const c = candidates.find((one) => one.id === id);
       if (c === undefined || meetsItselfAlone(c) || !today.isListedByItsDates(c) || !today.hasStarted(c)) return false;
+      if (today.isTooEarlyForTheTransfer(c, dayOf(value))) return false;
       return evenIfMoot || !today.isMootBefore(c, dayOf(value));
     });
     const [found] = next === -1 ? [] : waiting.splice(next, 1);
@@ -1133,6 +1155,13 @@ function checkBeginnings(caseFile: OracleCaseFile, dispute: Dispute, candidates:
   // A file is valid or not whatever the day: what starts before its law began is refused before that day has come, too,
   // and so is a decision of such a day that will stand for the notice.
   for (const c of candidates) if (always.isListedByItsDates(c) && always.hasStarted(c)) always.entry(c);
+  // The decision is taken for the notice "in every respect": to a detained person "a notice sent before that day is
+  // not-in-force", and no limit counts from one before 1 September 2014.
+  // reading: on the day before it stood for the notice, whatever decision came to stand for it later.
+  const [lawBegan, lastDayBefore] = dispute.detained ? ['2015-04-01', '2015-03-31'] : ['2014-09-01', '2014-08-31'];
+  const before = eventsOf(caseFile, dispute, candidates, named, lastDayBefore, true);
+  const isCounted = candidates.some(({ reading }) => reading.limbs.some(({ event }) => event === 'noticeSentOn'));
+  if (before.noticeIsDecision && (dispute.detained || isCounted)) throw problem('not-in-force', `a notice of ${before.events.get('noticeSentOn')} is before this law began, on ${lawBegan}`);
   // reading: as for one deadline, and by the days that the file itself gives to what starts the entry.
   const dates = new Map(known(caseFile.dates));
   for (const [id, value] of [...known(caseFile.directed), ...known(caseFile.agreed)]) {

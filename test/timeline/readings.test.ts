@@ -526,3 +526,149 @@ describe('next is the entry due first of those due today or later, ties in the o
   })
   test('nothing open: null', () => expect(nextOf({ dates: {} }, '2025-05-01')).toBe(null))
 })
+
+describe('what was done waits without effect where its entry has not begun, is moot, or does not count yet', () => {
+  const runs = { 'mediation.contact-adviser': 'not-due', 'appeal.lodge': 'not-due' }
+
+  test('a certificate that nobody was asked for does not make the decision another one', () => {
+    const file: CaseFile = {
+      dispute: { kind: 'refusal-to-assess' },
+      dates: { assessmentDecisionSentOn: '2025-03-10' },
+      done: { 'mediation.certify-declined': '2025-03-07' },
+    }
+    expect(statesOf(file, '2025-04-01')).toMatchObject(runs)
+  })
+
+  test('coming to a hearing meets that entry alone, and makes no order before the decision', () => {
+    const file: CaseFile = {
+      dispute: { kind: 'refusal-to-amend-plan' },
+      dates: { noAmendmentNoticeSentOn: '2025-03-10' },
+      done: { 'appeal.hearing': '2025-03-07' },
+    }
+    expect(statesOf(file, '2025-04-01')).toMatchObject(runs)
+  })
+
+  test('the adviser contacted before the decision: it is another decision', () => {
+    const file: CaseFile = {
+      dispute: { kind: 'refusal-to-assess' },
+      dates: { assessmentDecisionSentOn: '2025-03-10' },
+      done: { 'mediation.contact-adviser': '2025-02-03' },
+    }
+    expect(statesOf(file, '2025-04-01')).toMatchObject({ 'appeal.lodge': 'not-started' })
+  })
+
+  test('lodged first, the appeal moots the contact with the adviser, and no certificate is awaited', () => {
+    const file: CaseFile = {
+      dispute: { kind: 'refusal-to-reassess' },
+      dates: { noticeSentOn: '2022-02-02' },
+      done: { 'appeal.lodge': '2022-02-02', 'mediation.contact-adviser': '2022-02-26' },
+    }
+    expect(statesOf(file, '2022-04-26')).toEqual({
+      'mediation.contact-adviser': 'not-applicable',
+      'appeal.lodge': 'met',
+      'appeal.respond': 'not-started',
+    })
+  })
+
+  test('Regs 18(1): a plan amended more than twelve months before the transfer is not the one for it', () => {
+    const file: CaseFile = {
+      dates: { post16StartsOn: '2022-03-31' },
+      done: { 'phase-transfer.finalise-to-post-16': '2021-03-20' },
+    }
+    expect(statesOf(file, '2022-02-21')).toEqual({ 'phase-transfer.finalise-to-post-16': 'not-due' })
+  })
+})
+
+describe('done before what began it, where that too is only said to be done, is contradictory on every day', () => {
+  test.each(['2024-01-02', '2025-04-05', '2025-05-01'])('re-assessed before it was decided, seen on %s', (asAt) => {
+    const file: CaseFile = {
+      dates: { reassessmentRequestReceivedOn: '2025-04-01' },
+      done: { 'reassessment.decide': '2025-04-10', 'reassessment.finalise': '2025-03-03' },
+    }
+    expect(errorOf(file, asAt)).toMatchObject({
+      code: 'contradictory-dates',
+      path: 'done["reassessment.finalise"]',
+      message:
+        'done["reassessment.finalise"] (2025-03-03) cannot be before done["reassessment.decide"] (2025-04-10): check both.',
+    })
+  })
+
+  test('on the day will do, in whatever order they stand', () => {
+    const done = { 'reassessment.finalise': '2025-04-10', 'reassessment.decide': '2025-04-10' }
+    expect(statesOf({ dates: { reassessmentRequestReceivedOn: '2025-04-01' }, done }, '2025-05-01')).toMatchObject({
+      'reassessment.finalise': 'met',
+    })
+  })
+
+  test('a plan sent ahead of the move begins what its transfer begins', () => {
+    const file: CaseFile = {
+      dates: { movedOn: '2030-01-08' },
+      done: { 'move.transfer-plan': '2029-12-22', 'move.inform': '2029-11-01' },
+    }
+    expect(errorOf(file).path).toBe('done["move.inform"]')
+  })
+
+  test('what has not begun itself begins nothing', () => {
+    const done = { 'reassessment.decide': '2025-05-01', 'reassessment.finalise': '2025-04-20' }
+    expect(statesOf({ dates: {}, done }, '2025-06-01')).toEqual({})
+  })
+})
+
+test('an appeal and a transfer, both late on one day: each is asked about without the other', () => {
+  const file: CaseFile = {
+    dispute: { kind: 'refusal-to-assess' },
+    dates: {
+      noticeSentOn: '2025-01-06',
+      appealReceivedByTribunalOn: '2025-05-01',
+      movedOn: '2025-04-01',
+      planTransferredOn: '2025-05-01',
+    },
+  }
+  expect(statesOf(file, '2025-05-02')).toMatchObject({ 'appeal.lodge': 'met-late', 'move.transfer-plan': 'met-late' })
+})
+
+test('Detained Regs 30(6): for a detained person only the placement can be appealed, and a concession requires it', () => {
+  const file: CaseFile = {
+    dispute: { ...content('F', 'I'), detained: true } as Dispute,
+    dates: { concessionNotifiedOn: '2025-03-03' },
+  }
+  expect(standing(file, '2025-04-01')).toEqual({
+    'comply.amend-placement@concessionNotifiedOn': { state: 'overdue', dueOn: '2025-03-17', metOn: null },
+  })
+})
+
+test('CFA s.73: a detained person’s decision before 1 April 2015 is no notice that can be appealed, under whatever name', () => {
+  const file: CaseFile = {
+    dispute: { ...content('I'), detained: true } as Dispute,
+    dates: { amendedPlanSentOn: '2014-10-07' },
+  }
+  expect(errorOf(file)).toMatchObject({
+    code: 'not-in-force',
+    path: 'dates.amendedPlanSentOn',
+    message:
+      "dates.amendedPlanSentOn is 2014-10-07, and a detained person's right to appeal began on 2015-04-01: nothing here applied then.",
+  })
+})
+
+test('a decision before its law is refused on every day, also where a later one came to be the notice', () => {
+  for (const detained of [false, true])
+    for (const asAt of ['2014-12-01', '2026-01-05']) {
+      const file: CaseFile = {
+        dispute: { ...content('I'), detained } as Dispute,
+        dates: { finalPlanSentOn: detained ? '2014-10-07' : '2014-06-02', amendedPlanSentOn: '2016-01-04' },
+      }
+      expect(errorOf(file, asAt)).toMatchObject({ code: 'not-in-force', path: 'dates.finalPlanSentOn' })
+    }
+})
+
+test('what had lapsed when the case was closed stays so, although it is done afterwards', () => {
+  const dates = { draftPlanServedOn: '2025-02-03', caseClosedOn: '2025-03-03', draftCommentsMadeOn: '2025-04-01' }
+  expect(standing({ dates }, '2025-05-01')).toMatchObject({
+    'plan.comment-on-draft': { state: 'lapsed', dueOn: '2025-02-17', metOn: null },
+  })
+})
+
+test('of a permission and a copied notice the later event governs, although August makes its month the shorter', () => {
+  const dates = { upperTribunalPermissionSentOn: '2019-08-25', upperTribunalNoticeCopiedOn: '2019-08-31' }
+  expect(standing({ dates }, '2019-09-02')).toMatchObject({ 'upper-tribunal.respond': { dueOn: '2019-09-30' } })
+})
