@@ -38,7 +38,9 @@ export function withoutBarred(timeline: Timeline): Timeline {
 
 /** The first day on which a letter can have been sent, for a step to be in time on a given day; null when none is. */
 export function firstStartInTime(limit: LimitId, event: string, from: string, on: string): string | null {
-  for (let start = from; start <= on; start = addDays(start, 1))
+  // Two months, and as long as August can add to them: an older letter is in time for nothing.
+  const oldest = addDays(on, -100)
+  for (let start = from > oldest ? from : oldest; start <= on; start = addDays(start, 1))
     if (calculateDeadline(limit, { [event]: start } as never).dueOn >= on) return start
   return null
 }

@@ -160,7 +160,7 @@ const rows: readonly Row[] = [
     ],
     says: [
       // 29 September + 2 months is today.
-      'If it left the council on 29 September 2026 or later, there is still time to contact an adviser.',
+      'If it is dated 29 September 2026 or later, and was sent then, there is still time to contact an adviser.',
       'My appeal was due on 23 November 2026 and is late because [your reasons, with dates].',
       'Please extend the time (rule 5) and let me appeal without a certificate (regulation 34(3)).',
       'You can ask the council for an assessment again. If it says no again, that is a new decision',
@@ -245,7 +245,7 @@ const rows: readonly Row[] = [
     steps: [
       'Check the date once more',
       'Fill in the appeal form, SEND35A, and ask for leave to appeal without a certificate',
-      'Send the form by Tuesday 1 September 2026, with the council’s letter',
+      'Send the form in time, with the council’s letter',
       'Call SENDIASS or IPSEA, today or tomorrow',
     ],
     never: /extend the time/,

@@ -1,7 +1,7 @@
 // What to do: each step of each situation.
 import { type Html, html } from '../../shared/html'
 import type { Voice } from '../people'
-import type { CouncilLate, LateFacts, SendFacts, TimetableRow } from './facts'
+import type { CheckedDays, CouncilLate, LateFacts, SendFacts, SentLetter, TimetableRow } from './facts'
 import { blank, day, link, list, lower, moment, on, plural, who } from './writing'
 
 const TRIBUNAL = 'https://www.gov.uk/courts-tribunals/first-tier-tribunal-special-educational-needs-and-disability'
@@ -10,6 +10,9 @@ const tribunalPage = link(TRIBUNAL, 'Tribunal’s page on GOV.UK')
 
 /** What is sent is asked to be sent. */
 const please = (act: string): string => (act.startsWith('send ') ? 'Please send it' : 'Please do it')
+
+/** What goes with the form. */
+const enclosed = (plan: boolean): string => (plan ? 'plan and the letter that came with it' : 'council’s letter')
 
 /** What the Tribunal's words mean, where nobody else would use them. */
 const MEANS: Readonly<Record<string, string>> = {
@@ -38,13 +41,13 @@ export const steps = {
   writingForm: 'What you can write in the form',
   writingFormFor: 'What the family can write in the form',
 
-  callAdviser: (v: Voice, sent: string, plan: boolean, certificateBy: string) => ({
+  callAdviser: (v: Voice, { sent, printed, plan }: SentLetter, certificateBy: string) => ({
     title: html`Contact the mediation adviser, today if you can`,
     text: [
       html`The name and number are in the council’s letter. If not, ask SENDIASS or the council. The adviser does not work for the council, and it is free.`,
     ],
     saying: [
-      html`I have a ${plan ? 'final plan' : 'decision letter'} from ${blank('council')}, sent on ${on(sent)}. I want to appeal. I do not want mediation. Please send me my mediation certificate.`,
+      html`I have a ${plan ? 'final plan' : 'decision letter'} from ${blank('council')}, ${printed ? 'dated' : 'sent on'} ${on(sent)}. I want to appeal. I do not want mediation. Please send me my mediation certificate.`,
     ],
     after: [
       html`<span class="screen">${who(v, 'If you say no to mediation today', 'If the family says no to mediation today')}, the adviser must issue the certificate by ${day(certificateBy)}. </span>${who(v, 'If you would like to try mediation, say so: you can still appeal.', 'If the family would like to try mediation, it says so: it can still appeal.')}`,
@@ -131,10 +134,10 @@ export const steps = {
     saying: [html`On which day did I first contact you? Please send me the date in an email. I need it for my appeal.`],
   }),
 
-  checkDay: (from: string | null, plan: boolean) => ({
+  checkDay: (v: Voice, { contactFrom, appealFrom }: CheckedDays, plan: boolean) => ({
     title: html`Check the date once more`,
     text: [
-      html`Time runs from the day the ${plan ? 'plan' : 'letter'} was <strong>sent</strong>. Look at the email or the postmark.${from === null ? null : html` If it left the council on ${on(from)} or later, there is still time to contact an adviser.`}`,
+      html`Time runs from the day the ${plan ? 'plan' : 'letter'} was <strong>sent</strong>. Look at the email or the postmark.${contactFrom === null ? null : html` If it is dated ${on(contactFrom)} or later, and was sent then, there is still time to contact an adviser.`}${appealFrom === null ? null : html` If it left the council on ${on(appealFrom)} or later, ${who(v, 'your', 'the')} appeal is still in time.`}`,
     ],
   }),
   formAndAsk: (v: Voice, form: string, facts: LateFacts) => ({
@@ -151,7 +154,7 @@ export const steps = {
       }Say why, with dates, and be frank.`,
     ],
     inForm: [
-      html`The council’s ${facts.plan ? 'plan' : 'letter'} was sent on ${on(facts.sent)}.${facts.appealWasDue === null ? null : html` My appeal was due on ${on(facts.appealWasDue)} and is late because ${facts.changedMindOn === null ? blank('your reasons, with dates') : html`on ${on(facts.changedMindOn)} the council told me that it had changed its mind, but ${blank('what it has not done')}`}.`}`,
+      html`The council’s ${facts.plan ? 'plan' : 'letter'} ${facts.printed ? 'is dated' : 'was sent on'} ${on(facts.sent)}.${facts.appealWasDue === null ? null : html` My appeal was due on ${on(facts.appealWasDue)} and is late because ${facts.changedMindOn === null ? blank('your reasons, with dates') : html`on ${on(facts.changedMindOn)} the council told me that it had changed its mind, but ${blank('what it has not done')}`}.`}`,
       ...(facts.noCertificate
         ? [
             html`I did not contact a mediation adviser by ${on(facts.adviserWasDue ?? facts.sent)} because ${blank('your reasons')}. Please ${facts.appealWasDue === null ? '' : 'extend the time (rule 5) and '}let me appeal without a certificate (regulation 34(3)).`,
@@ -164,20 +167,28 @@ export const steps = {
         ]
       : [],
   }),
-  sendNow: (due: string | null, plan: boolean) => ({
-    title: html`Send the form ${due === null ? 'now' : html`by ${day(due)}`}, with the ${plan ? 'plan and the letter that came with it' : 'council’s letter'}`,
+  sendNow: (plan: boolean) => ({
+    title: html`Send the form now, with the ${enclosed(plan)}`,
     text: [html`To the address on the form. Email is quickest. Do not wait for more papers: say what will follow.`],
   }),
-  callHelp: (v: Voice) =>
+  /** The adviser was not contacted in time, and the appeal still can be. */
+  sendInTime: (due: string, hour: boolean, left: number, plan: boolean) => ({
+    title: html`Send the form ${left === 0 ? 'today' : 'in time'}, with the ${enclosed(plan)}`,
+    text: [
+      html`To the address on the form. Email is quickest. It must be there by ${left === 0 && hour ? html`<span class="nb">5pm</span> today` : moment(due, hour)}. Do not wait for more papers: say what will follow.`,
+    ],
+  }),
+  /** The fewer days there are, the sooner; where there are none, `left` is not given. */
+  callHelp: (v: Voice, left = 2) =>
     v === 'adviser'
       ? {
-          title: html`Help with the reasons, today or tomorrow`,
+          title: html`Help with the reasons, today${left < 2 ? null : ' or tomorrow'}`,
           text: [
             html`The reasons need dates, and what stood in the way. IPSEA sees late appeals often. If you cannot reach it, the form goes first.`,
           ],
         }
       : {
-          title: html`Call SENDIASS or IPSEA, today or tomorrow`,
+          title: html`Call SENDIASS or IPSEA, today${left < 2 ? null : ' or tomorrow'}`,
           text: [
             html`They see late appeals often and can help with the reasons. If you cannot reach them, send the form first.`,
           ],

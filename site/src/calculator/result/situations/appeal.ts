@@ -15,6 +15,8 @@ export interface AppealFacts {
   readonly contact: Begun | null
   readonly appeal: Begun
   readonly sent: string
+  /** Only the date printed on the letter is known, which stands for the day it was sent. */
+  readonly printed: boolean
   /** What was sent is a plan, not a letter. */
   readonly plan: boolean
   readonly form: string
@@ -34,6 +36,7 @@ export function appealFacts(view: View): AppealFacts | null {
     contact: begunOf(view, 'mediation.contact-adviser'),
     appeal,
     sent,
+    printed: answers.letter === 'dated',
     plan: answers.decision === 'plan-content',
     form: formOf(answers.decision),
     issued: happenedOn(view, 'certificateIssuedOn'),

@@ -68,10 +68,10 @@ function titleOf(view: View, { contact, appeal }: AppealFacts, toContact: Begun 
   return contactToday ? twoDates.contactToday(voice) : twoDates.title(voice)
 }
 
-export const callAdviser = (view: View, { sent, plan }: AppealFacts) => {
+export const callAdviser = (view: View, facts: AppealFacts) => {
   // What would follow from saying no on the day this is read.
   const { dueOn } = calculateDeadline('mediation.certify-declined', { adviserToldNoMediationOn: view.asAt })
-  return step(view, words.steps.callAdviser(view.voice, sent, plan, dueOn))
+  return step(view, words.steps.callAdviser(view.voice, facts, dueOn))
 }
 
 export const sendStep = (view: View, { plan, appeal, contact, issued }: AppealFacts) =>
