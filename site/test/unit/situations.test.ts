@@ -797,7 +797,7 @@ const officers: readonly Row[] = [
     name: 'an appeal that is not opposed: nobody speaks of mediation',
     hash: `${OFFICER}&outcome=concession&concessionNotifiedOn=2026-10-12&concession=assess`,
     today: '2026-10-20',
-    title: 'Confirm that you will assess by 26 October, and send any decision that no plan is needed by 21 December',
+    title: 'Confirm that you will assess by 26 October, and send the final plan after assessing by 18 January',
     tone: 'open',
     cells: ['Confirm that you will assess by | 2026-10-26', 'Send any decision that no plan is needed by | 2026-12-21'],
     never: /mediation|the Tribunal can change/,

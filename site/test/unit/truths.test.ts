@@ -1,6 +1,8 @@
 // What the page must not say, because it is not so. Each of these stood on it once, and was found by walking through it.
 import { describe, expect, test } from 'vitest'
-import { say } from '../support/answers'
+import { workOut } from '../../src/calculator/case/work-out'
+import { fromHash } from '../../src/calculator/link/link'
+import { asks, follow, say } from '../support/answers'
 
 const ASSESS = '#who=parent&what=decision&decision=refusal-to-assess'
 
@@ -40,4 +42,135 @@ test('where only the date on the letter is known, nobody writes that it was sent
   const late = say(`${ASSESS}&letter=dated&noticeSentOn=2026-09-15&contacted=no`, '2026-11-30')
   expect(late.all).toContain('The council’s letter is dated 15 September 2026.')
   expect(`${inTime.all} ${late.all}`).not.toMatch(/sent on 1[56] /)
+})
+
+describe('an agreement at mediation that is not carried out', () => {
+  const content = 'decision=plan-content&about=needs&also=school&noticeSentOn=2026-09-21'
+  const all = `#who=parent&what=outcome&outcome=agreement&agreementMadeOn=2026-10-20&agreed=all&agreement=amend,placement&agreed.comply.amend-plan@agreementMadeOn=unknown&agreed.comply.amend-placement@agreementMadeOn=unknown&${content}`
+  const issued = '&certificate=yes&certificateIssuedOn=2026-10-22'
+
+  // Regs 42(2), 44(2)(e),(f): 2 weeks after 20 October is 3 November, 5 weeks after it 24 November.
+  test('both duties are named, not the first alone', () => {
+    const said = say(all, '2026-10-25')
+    expect(said.title).toBe('The council must name the school by 3 November, and send the amended plan by 24 November')
+    expect(say(all, '2026-11-10').cells[0]).toContain('Due as well: send the amended plan by 24 November 2026.')
+    const late = say(all, '2026-11-30')
+    expect(late.cells[0]).toContain('Late as well: send the amended plan by 24 November 2026.')
+    expect(late.all).toContain('You also had to send the amended plan by 24 November 2026')
+  })
+  test('while the certificate is to come, it is asked for, and the right to appeal is kept', () =>
+    expect(say(all, '2026-11-30').steps.slice(0, 2)).toEqual([
+      'Keep your right to appeal',
+      'Ask for the certificate after the mediation',
+    ]))
+  // The later of 21 and 22 November, a Sunday: Rules 12(2), 23 November.
+  test('once the time to appeal has passed, what can be asked of a judge is said', () => {
+    const said = say(all + issued, '2026-11-30')
+    expect(said.lead).toContain('you can still ask to appeal')
+    expect(said.steps).toContain('Fill in the appeal form, SEND35, and ask for more time')
+    expect(said.all).toContain('on 20 October 2026 the council agreed at mediation to put it right, but')
+    const part = say(all.replace('agreed=all', 'agreed=part') + issued, '2026-11-30')
+    expect(part.lead).toContain('The time to appeal about the rest passed on 23 November 2026.')
+    expect(part.steps[0]).toBe('Fill in the appeal form, SEND35, and ask for more time')
+  })
+  test('what was done is not said to be due', () =>
+    expect(say(`${all}&amendedPlanSentOn=2026-12-01`, '2026-12-10').title).toBe(
+      'The council has done what it had to do',
+    ))
+  test('once all of it was done, nothing of it is late', () => {
+    const { answers } = fromHash(`${all}&agreementCarriedOutOn=2026-11-20`)
+    const { timeline } = workOut(answers, '2026-11-30')
+    expect(timeline?.entries.filter(({ state }) => state === 'overdue')).toEqual([])
+    const said = say(`${all}&agreementCarriedOutOn=2026-11-20`, '2026-11-30')
+    expect(said.chips).toEqual(['The final plan has come'])
+    expect(follow(`${all}&agreementCarriedOutOn=2026-11-20`, '2026-11-30', 'The final plan has come')).toBe(
+      '#who=parent&what=decision&decision=plan-content&about=needs&also=school&at=about',
+    )
+  })
+  test('a certificate that is there, or that nobody needs, is not asked for', () => {
+    expect(say(all, '2026-10-25').chips).toContain('I have my certificate')
+    expect(say(all + issued, '2026-10-25').chips).not.toContain('I have my certificate')
+    const care = all
+      .replace('agreement=amend,placement', 'agreement=action&agreed.comply.agreed-action@agreementMadeOn=unknown')
+      .replace('about=needs&also=school', 'about=care&care=health')
+    expect(say(care, '2026-10-25').chips).not.toContain('I have my certificate')
+  })
+  test('an appeal that was sent all the same is not asked for again', () => {
+    const said = say(`${all}&appealSent=yes&appealReceivedByTribunalOn=2026-11-18`, '2026-11-20')
+    expect(said.cells[1]).toContain('Done in time, on 18 November 2026')
+    expect(said.steps[0]).toBe('Look out for the Tribunal’s letter')
+  })
+})
+
+describe('what the council did after an order can be recorded by a family', () => {
+  const order = '#who=parent&what=outcome&outcome=order&orderMadeOn=2026-11-10&ownDates=no&order='
+  test('it is asked for the plan, and not for steps of its own', () => {
+    expect(asks(`${order}amend,placement&at=record`, '2026-11-30')).toContain(
+      'When did the council send the amended plan?',
+    )
+    expect(
+      asks(
+        '#who=parent&what=outcome&outcome=agreement&agreementMadeOn=2026-11-10&agreed=all&agreement=amend&decision=plan-content&about=needs&also=none&noticeSentOn=2026-10-05&at=record',
+        '2026-11-30',
+      ),
+    ).not.toContain('Tribunal receive')
+  })
+  test('no button leads to an empty page', () =>
+    expect(say(`${order.replace('&ownDates=no', '')}keep`, '2026-11-30').chips).toEqual([]))
+})
+
+describe('an order', () => {
+  const order = (who: string, ticks: string, more = '&ownDates=no') =>
+    `#who=${who}&what=outcome&outcome=order&orderMadeOn=2026-11-10&order=${ticks}${more}`
+
+  test('one plan by the first date is no help once that date has passed', () =>
+    expect(say(order('parent', 'amend,placement'), '2026-11-30').all).not.toContain('sent by the first date'))
+  // Rules 12(2): Saturday 5 December moves to the Monday.
+  test('a day that the Tribunal named is not said to be 2 weeks from the order', () => {
+    const named =
+      '&ownDates=yes&directed.comply.amend-placement@orderMadeOn=2026-12-05&directed.comply.amend-plan@orderMadeOn=unknown'
+    expect(say(order('parent', 'amend,placement', named), '2026-11-30').cells[0]).toBe(
+      'The council must change the school in the plan (section I) by | 2026-12-07 | 7 days left for the council | The Tribunal named Saturday 5 December 2026. That moves to a working day.',
+    )
+  })
+  test('a family that lost does not complain that its plan still stands', () => {
+    const said = say(order('parent', 'end'), '2026-11-30')
+    expect(said.title).toBe('The plan ends at once')
+    expect(said.all).not.toMatch(/\blate\b|You had to end/)
+  })
+  // Rec Regs 6(3), 7(1): a health body answers one, the council the other.
+  test('nobody writes to the council for an answer that a health body owes', () => {
+    expect(say(order('parent', 'recommendations', ''), '2026-12-16').all).not.toContain(
+      'answer the health recommendation by 14 December 2026 (',
+    )
+    expect(
+      say(`${order('parent', 'recommendations', '')}&careRecommendationAnsweredOn=2026-12-01`, '2026-12-16').title,
+    ).toBe('The health commissioning body is 2 days late: it had to answer the health recommendation')
+  })
+  test('a school and a health body are given nothing that the council has to do', () => {
+    const school = say(order('professional&where=school', 'amend'), '2026-11-30')
+    expect(school.title).toBe('What is recorded starts no duty of yours')
+    expect(school.letter).toEqual([])
+    expect(say(order('professional&where=health', 'recommendations', ''), '2026-11-30').letter).toEqual([
+      'We will answer the health recommendation by Monday 14 December 2026.',
+    ])
+  })
+})
+
+describe('an appeal that the council does not oppose', () => {
+  const conceded = (ticks: string, who = 'parent') =>
+    `#who=${who}&what=outcome&outcome=concession&concessionNotifiedOn=2026-11-16&concession=${ticks}`
+  // Regs 45(5)(b): the school is amended with the rest, in 5 weeks.
+  test('the school has no time of its own beside the rest of the plan', () =>
+    expect(say(conceded('amend,placement', 'professional&where=council'), '2026-11-30').cells).toEqual([
+      expect.stringMatching(/^Send the amended plan by \| 2026-12-21 \| 21 days left/),
+    ]))
+  // Regs 45(3A): 10 weeks to say that there will be no plan are over on 25 January; 14 weeks to send one are not.
+  test('nobody is late with a refusal while the plan is still due', () => {
+    const said = say(`${conceded('assess')}&assessmentDecisionSentOn=2026-11-28`, '2027-01-27')
+    expect([said.title, said.tone]).toEqual([
+      'The council must send the final plan after assessing by 22 February',
+      'open',
+    ])
+  })
 })

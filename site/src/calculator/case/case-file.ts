@@ -64,7 +64,7 @@ function withHour(dates: Dated, { hour }: Answers): Dated {
 /** What is required, where it was ticked; otherwise it follows from the dispute. */
 function requirements(answers: Answers): object {
   const made = (Object.keys(SOURCES) as Source[])
-    .map((source) => [source, dutiesToLimits(ticksOf(answers, source))] as const)
+    .map((source) => [source, dutiesToLimits(source, ticksOf(answers, source))] as const)
     .filter(([source]) => source in answers)
   return Object.fromEntries(made.map(([source, requires]) => [source, { requires }]))
 }
@@ -83,6 +83,9 @@ function notRecordedIn(answers: Answers): readonly LimitId[] {
   // Mediation shows that the adviser was contacted, on a day that nobody gave.
   else if (dayIn(answers, 'agreementMadeOn') !== null && dayIn(answers, 'adviserContactedOn') === null)
     made.push('mediation.contact-adviser')
+  // All of it was done by a day that is known; on which day each thing was, nobody said.
+  if (dayIn(answers, 'agreementCarriedOutOn') !== null)
+    made.push(...dutiesToLimits('agreement', ticksOf(answers, 'agreement')))
   // Who waits for the plan or for the decision has left earlier steps behind, on days that nobody asked for.
   if (answers.waiting === 'plan' && dayIn(answers, 'assessmentDecisionSentOn') === null) made.push('assessment.decide')
   if (answers.waiting === 'review' && dayIn(answers, 'reviewReportSentOn') === null) made.push('review.report')

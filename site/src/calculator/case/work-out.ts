@@ -3,6 +3,8 @@ import { buildTimeline, type Timeline, TimescalesError, versionOf } from 'send-d
 import type { Answers } from '../flow/answers'
 import { voiceOf } from '../flow/answers'
 import { type Circumstances, NOTHING_KNOWN } from '../flow/questions'
+import { isForFamily } from '../people'
+import { dutiesOf, isToDo, toFamily } from '../result/situations/outcome'
 import { TIMETABLE_LIMITS } from '../result/situations/running'
 import { type Begun, begunOf, isOpen, openOwn, type View } from '../result/view'
 import { withoutBarred } from '../wishes'
@@ -39,13 +41,17 @@ export function circumstancesOf(answers: Answers, asAt: string): Circumstances {
       const entry = begunOf(view, id)
       return entry !== null && isOpen(entry)
     }),
-    own: openOwn(view).map(({ id, deadline }) => ({
+    own: recordable(view).map(({ id, deadline }) => ({
       id,
       meets: meets(deadline),
       exceptions: deadline.exceptions,
     })),
   }
 }
+
+/** The reader's own steps; of an order, an agreement or a promise, a family says what the council has done. */
+const recordable = (view: View): readonly Begun[] =>
+  isForFamily(view.voice) && view.answers.what === 'outcome' ? toFamily(dutiesOf(view)).filter(isToDo) : openOwn(view)
 
 /** The event that meets a step: the first that is one; the notice of a dispute is asked for elsewhere. */
 const meets = (deadline: Begun['deadline']): string | null =>

@@ -204,6 +204,23 @@ const DATES: Record<string, DateWords> = {
     the: 'the day the decision was sent',
     short: 'Decision sent',
   },
+  assessmentDecisionSentOn: {
+    question: 'When did the council say whether it will assess?',
+    the: 'the day of the decision whether to assess',
+    short: 'Decision whether to assess',
+  },
+  finalPlanSentOn: {
+    question: 'When did the council send the final plan?',
+    hint: 'The day it was emailed or posted.',
+    the: 'the day the final plan was sent',
+    short: 'Final plan sent',
+  },
+  amendedPlanSentOn: {
+    question: 'When did the council send the amended plan?',
+    hint: 'The day it was emailed or posted.',
+    the: 'the day the amended plan was sent',
+    short: 'Amended plan sent',
+  },
   agreementMadeOn: {
     question: 'When was the agreement put in writing?',
     the: 'the day of the agreement',

@@ -39,6 +39,8 @@ export interface LateFacts {
   readonly contactedLate: boolean
   /** The day on which the council promised to change its decision. */
   readonly changedMindOn: string | null
+  /** The day on which all of it was agreed at mediation. */
+  readonly agreedOn: string | null
 }
 
 /** From which day of sending on something would still be in time; null where no day would do. */

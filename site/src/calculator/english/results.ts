@@ -243,8 +243,10 @@ export const results = {
       'The day of the next annual review is open, because the day of the last one is not known. Add it, and it is worked out.',
   },
   order: {
-    duties: (acts: readonly Act[]) => html`The council must ${actsBy(acts)}`,
-    dutiesLate: (n: number, act: string) => html`The council is ${daysLate(n)}: it had to ${act}`,
+    duties: (acts: readonly Act[], whose = 'council') => html`The ${whose} must ${actsBy(acts)}`,
+    dutiesLate: (n: number, act: string, whose = 'council') => html`The ${whose} is ${daysLate(n)}: it had to ${act}`,
+    ends: 'The plan ends at once',
+    endsLead: 'The appeal against ending it was dismissed, so the council stops the plan.',
     onlyKeep: 'The plan continues at once',
     onlyKeepLead: 'The appeal against ending it was allowed: the council must keep the plan and give the help in it.',
     permission: 'Is the order wrong in law?',
@@ -257,6 +259,12 @@ export const results = {
     done: 'The council has done what it had to do',
   },
   agreement: {
+    leadPassed: (v: Voice, due: string, part: boolean) =>
+      part
+        ? html`The time to appeal about the rest passed on ${on(due)}. ${who(v, 'You', 'The family')} can still ask to appeal: a judge can give more time.`
+        : html`The time to appeal passed on ${on(due)}. If the council does not do what was agreed, ${who(v, 'you', 'the family')} can still ask to appeal.`,
+    leadDone: (v: Voice) =>
+      `If that is all that was agreed, add that all of it has been done: then ${who(v, 'your', 'the')} appeal is no longer needed.`,
     all: (act: string, due: string) => html`The council must ${act} by ${on(due)}`,
     part: (v: Voice, act: string, due: string, appeal: string) =>
       html`The council must ${act} by ${html`<time datetime="${due}">${dayMonth(due)}</time>`}, and ${who(v, 'your', 'the')} appeal about the rest must arrive by ${html`<time datetime="${appeal}">${dayMonth(appeal)}</time>`}`,

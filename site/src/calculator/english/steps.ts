@@ -11,6 +11,17 @@ const tribunalPage = link(TRIBUNAL, 'Tribunal’s page on GOV.UK')
 /** What is sent is asked to be sent. */
 const please = (act: string): string => (act.startsWith('send ') ? 'Please send it' : 'Please do it')
 
+/** ` (regulation 44(2)(e) of the SEND Regulations 2014)`, where there is a law to name. */
+const inLaw = ({ law }: CouncilLate): string => (law === null ? '' : ` (${law})`)
+
+/** A promise of the council is a reason of its own. */
+const whyLate = ({ changedMindOn, agreedOn }: LateFacts): Html =>
+  changedMindOn !== null
+    ? html`on ${on(changedMindOn)} the council told me that it had changed its mind, but ${blank('what it has not done')}`
+    : agreedOn !== null
+      ? html`on ${on(agreedOn)} the council agreed at mediation to put it right, but ${blank('what it has not done')}`
+      : blank('your reasons, with dates')
+
 /** What goes with the form. */
 const enclosed = (plan: boolean): string => (plan ? 'plan and the letter that came with it' : 'council’s letter')
 
@@ -154,7 +165,7 @@ export const steps = {
       }Say why, with dates, and be frank.`,
     ],
     inForm: [
-      html`The council’s ${facts.plan ? 'plan' : 'letter'} ${facts.printed ? 'is dated' : 'was sent on'} ${on(facts.sent)}.${facts.appealWasDue === null ? null : html` My appeal was due on ${on(facts.appealWasDue)} and is late because ${facts.changedMindOn === null ? blank('your reasons, with dates') : html`on ${on(facts.changedMindOn)} the council told me that it had changed its mind, but ${blank('what it has not done')}`}.`}`,
+      html`The council’s ${facts.plan ? 'plan' : 'letter'} ${facts.printed ? 'is dated' : 'was sent on'} ${on(facts.sent)}.${facts.appealWasDue === null ? null : html` My appeal was due on ${on(facts.appealWasDue)} and is late because ${whyLate(facts)}.`}`,
       ...(facts.noCertificate
         ? [
             html`I did not contact a mediation adviser by ${on(facts.adviserWasDue ?? facts.sent)} because ${blank('your reasons')}. Please ${facts.appealWasDue === null ? '' : 'extend the time (rule 5) and '}let me appeal without a certificate (regulation 34(3)).`,
@@ -333,7 +344,7 @@ export const steps = {
   keepSafetyNet: (v: Voice, due: string, hour: boolean) => ({
     title: html`Keep ${who(v, 'your', 'the')} appeal date`,
     text: [
-      html`If not all of it is done in time, send the appeal so that it arrives by ${moment(due, hour)}. The agreement does not stop that time.`,
+      html`If not all of it has been done some days before, send the appeal, so that it arrives by ${moment(due, hour)}. The agreement does not stop that time.`,
     ],
   }),
   restAppeal: (v: Voice, due: string, hour: boolean) => ({
@@ -342,17 +353,44 @@ export const steps = {
       html`What ${who(v, 'you have', 'has')} not agreed on goes to the Tribunal. The appeal must be there by ${moment(due, hour)}.`,
     ],
   }),
+  /** The certificate after the mediation is still to come, and the time with it. */
+  keepSafetyNetOpen: (v: Voice, form: string, month: string, part: boolean) => ({
+    title: part
+      ? html`Appeal about the rest, once the certificate is here`
+      : html`Keep ${who(v, 'your', 'the')} right to appeal`,
+    text: [
+      html`${part ? null : 'The agreement does not stop the time to appeal. '}It ends ${month} after ${who(v, 'your', 'the')} certificate is issued. ${part ? html`Send the form, <span class="nb">${form}</span>, before that.` : html`If not all of it has been done some days before, send the appeal form, <span class="nb">${form}</span>.`}`,
+    ],
+  }),
+  allDone: (v: Voice) => ({
+    title: html`Keep the agreement and what was sent`,
+    text: [
+      html`If something was not done after all, take that answer back: ${who(v, 'your', 'the')} time to appeal may still run. If ${who(v, 'you disagree', 'the family disagrees')} with a new plan, that is a new decision, with dates of its own.`,
+    ],
+  }),
+  afterEnd: (v: Voice) => ({
+    title: html`Ask what help there is without a plan`,
+    text: [
+      html`SENDIASS knows what the school or college must still give. ${who(v, 'You', 'The family')} can ask the council for a new assessment.`,
+    ],
+  }),
+  adviceOnDecision: {
+    title: html`Get advice on the decision soon`,
+    text: [
+      html`If it may be wrong in law, there is a time to ask for permission to appeal. It runs from the day the decision was sent.`,
+    ],
+  },
   checkDone: (plan: boolean) => ({
     title: html`See that it is done`,
     text: [
       html`Note the day each thing arrives.${plan ? ' What is in the plan must be given from the day the plan is made.' : null}`,
     ],
   }),
-  writeIfLate: (facts: CouncilLate, late: boolean) => ({
+  writeIfLate: (facts: CouncilLate, late: boolean, more: readonly CouncilLate[] = []) => ({
     title: late ? html`Write to the council now` : html`If it is late, write to the council`,
     text: [],
     writing: [
-      html`${facts.began} You had to ${facts.act} by ${on(facts.due)}${facts.law === null ? null : ` (${facts.law})`}. ${please(facts.act)} within 7 days. If you do not, I will make a formal complaint.`,
+      html`${facts.began} You had to ${facts.act} by ${on(facts.due)}${inLaw(facts)}.${more.map((each) => html` You also had to ${each.act} by ${on(each.due)}${inLaw(each)}.`)} ${more.length > 0 ? 'Please do all of this' : please(facts.act)} within 7 days. If you do not, I will make a formal complaint.`,
     ],
     after: [
       html`If nothing comes: a formal complaint, then the Ombudsman. A court can also order the council to act: get advice at once.`,

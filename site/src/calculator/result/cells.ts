@@ -81,9 +81,17 @@ const UNSAID: Readonly<Record<string, 'sent' | 'come' | null>> = {
 const isUnsaid = ({ voice }: View, { limit }: Entry): boolean => isForFamily(voice) && limit in UNSAID
 
 /** Nobody is late with a refusal that nobody wants while the plan is due. */
-const isIdleRefusal = ({ timeline }: View, { limit }: Entry): boolean =>
-  limit === 'assessment.notify-no-plan' &&
-  timeline.entries.some((entry) => entry.limit === 'plan.finalise' && isOpen(entry))
+export const isIdleRefusal = ({ timeline }: View, { id, limit }: Entry): boolean => {
+  const [, source = ''] = /(@.*)?$/.exec(id) ?? []
+  const plan = PLAN_INSTEAD[limit]
+  return plan !== undefined && timeline.entries.some((entry) => entry.id === `${plan}${source}` && isOpen(entry))
+}
+
+/** What is due where there is no refusal. */
+const PLAN_INSTEAD: Readonly<Record<string, string>> = {
+  'assessment.notify-no-plan': 'plan.finalise',
+  'comply.notify-no-plan': 'comply.finalise-after-assessment',
+}
 
 const metWords = ({ metOn, assumptions }: Entry): Content =>
   metOn !== null && assumptions.includes('received-by-17:00') ? words.states.metByFive(metOn) : words.states.met(metOn)

@@ -31,7 +31,15 @@ export function letterFacts(entry: Begun): CouncilLate {
 const COUNTED_ON: readonly string[] = ['event-day-excluded', 'event-day-counts']
 
 /** A date that somebody named instead of the counted one. */
-const FIXED: Readonly<Record<string, 'named' | 'agreedDay'>> = { 'directed-date': 'named', 'agreed-date': 'agreedDay' }
+const FIXED: readonly string[] = ['directed-date', 'agreed-date']
+
+/** Who named the day; a day of the Tribunal that is no working day has moved since. */
+function fixedNote({ deadline }: Begun): Content {
+  const rule = deadline.adjustments.find((each) => FIXED.includes(each.rule))?.rule
+  if (rule === undefined) return null
+  if (rule === 'agreed-date') return words.panel.agreedDay
+  return deadline.endsOn === deadline.dueOn ? words.panel.named : words.panel.namedMoved(deadline.endsOn)
+}
 
 /** A duty as a cell: in the family's eyes "the council must …", in the officer's own the act alone. */
 export function dutyCell(view: View, entry: Begun, notes: readonly Content[] = []): Cell {
@@ -49,9 +57,9 @@ export function dutyCell(view: View, entry: Begun, notes: readonly Content[] = [
           : panel.must(label)
         : panel.otherMust(actorLabel(entry.deadline.actor, library), label)))
   const begun = entry.deadline.starts.find(({ chosen }) => chosen)
-  const fixed = FIXED[entry.deadline.adjustments.at(-1)?.rule ?? '']
+  const fixed = fixedNote(entry)
   const period =
-    fixed !== undefined ||
+    fixed !== null ||
     begun === undefined ||
     (past && !ofReader) ||
     !COUNTED_ON.includes(begun.counting) ||
@@ -60,7 +68,7 @@ export function dutyCell(view: View, entry: Begun, notes: readonly Content[] = [
       : words.panel.periodNote(words.period(begun.period), eventLabel(begun.event, library))
   const cell = cellOf(view, entry, {
     what,
-    notes: [fixed === undefined || past ? null : words.panel[fixed], period, ...notes],
+    notes: [past ? null : fixed, period, ...notes],
   })
   return cell
 }

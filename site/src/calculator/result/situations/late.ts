@@ -121,6 +121,7 @@ const formStep = (view: View, facts: AppealFacts) =>
       noCertificate: lacksCertificate(view, facts),
       contactedLate: isIn(view, 'mediation.contact-adviser', 'met-late'),
       changedMindOn: happenedOn(view, 'decisionReversedOn'),
+      agreedOn: view.answers.agreed === 'part' ? null : happenedOn(view, 'agreementMadeOn'),
     }),
   )
 

@@ -2,8 +2,10 @@
 import { actorLabel } from 'send-dispute-timescales'
 import { library, words } from 'site-language'
 import type { Content } from '../../../shared/html'
+import { ticksOf } from '../../flow/answers'
+import { dutyEntries } from '../../flow/duties'
 import type { Answer, Chip } from '../blocks'
-import { actOf, cellOf, labelOf } from '../cells'
+import { actOf, cellOf, isIdleRefusal, labelOf } from '../cells'
 import { dutyCell } from '../council'
 import { cite } from '../law'
 import { chips, step } from '../step'
@@ -43,18 +45,12 @@ export function officerAnswer(view: View): Answer {
 }
 
 /** Nobody waits for a refusal while the plan is due: one that is late is no duty any more. */
-function ownDuties(view: View): readonly Begun[] {
-  const own = openOwn(view)
-  const planned = own.some(({ limit }) => limit === 'plan.finalise')
-  return planned ? own.filter((entry) => !isRefusal(entry) || entry.state !== 'overdue') : own
-}
-
-const isRefusal = ({ limit }: Begun): boolean => limit === 'assessment.notify-no-plan'
+const ownDuties = (view: View): readonly Begun[] =>
+  openOwn(view).filter((entry) => entry.state !== 'overdue' || !isIdleRefusal(view, entry))
 
 function titleOf(view: View, all: readonly Begun[]): Content {
   const { officer, order } = words.results
-  const planned = all.some(({ limit }) => limit === 'plan.finalise')
-  const own = planned ? all.filter((entry) => !isRefusal(entry)) : all
+  const own = all.filter((entry) => !isIdleRefusal(view, entry))
   const [first] = own
   if (first?.state === 'overdue') return officer.lateBy(ownAct(first), -daysLeft(view, first))
   if (first?.state === 'relieved') return officer.lifted(ownAct(first))
@@ -66,9 +62,13 @@ function titleOf(view: View, all: readonly Begun[]): Content {
         .map((entry) => ({ act: ownAct(entry), due: entry.deadline.dueOn })),
     )
   if (begun(view).some((entry) => isOwn(view, entry) && isDone(entry))) return officer.done
-  if (view.answers.order !== undefined) return order.onlyKeep
+  if (keepsPlan(view)) return order.onlyKeep
   return waitsForFamily(view) ? officer.notBegun : officer.nothing
 }
+
+/** The order tells the council to keep the plan, and nothing that has a date. */
+const keepsPlan = ({ voice, answers }: View): boolean =>
+  voice === 'council' && ticksOf(answers, 'order').includes('keep')
 
 /** A duty in the words for who has it. */
 const ownAct = (entry: Begun): string => words.ownActs[entry.limit] ?? actOf(entry)
@@ -79,7 +79,7 @@ const waitsForFamily = (view: View): boolean =>
 
 const leadOf = (view: View): Content => {
   const { officer, order } = words.results
-  if (view.answers.order !== undefined) return order.onlyKeepLead
+  if (keepsPlan(view)) return order.onlyKeepLead
   return waitsForFamily(view) ? officer.notBegunLead : officer.nothingLead
 }
 
@@ -110,7 +110,7 @@ function officerChips(view: View, own: readonly Begun[]): readonly Chip[] {
   const liftable =
     view.voice === 'council' ? own.filter(({ deadline }) => deadline.exceptions.length > 0).slice(0, 2) : []
   return [
-    ...('order' in view.answers
+    ...(dutyEntries('order', ticksOf(view.answers, 'order')).length > 0
       ? [said.ownDates, said.moreTime].map((text) => chips.at(text, 'orderDates', { ownDates: 'yes' }))
       : []),
     ...(timetableOf(view).some(isOpen) ? [chips.at(said.moreTime, 'moreTime')] : []),
@@ -180,7 +180,9 @@ function letterOf(view: View): Answer['letter'] {
   const appeal = begunOf(view, 'appeal.lodge')
   const changedMind = happenedOn(view, 'decisionReversedOn') !== null
   const plan = changedMind ? begunOf(view, 'plan.finalise') : null
-  const duties = [...dutiesOf(view), ...(plan === null ? [] : [plan])].filter(isOpen)
+  const duties = [...dutiesOf(view), ...(plan === null ? [] : [plan])].filter(
+    (entry) => isOwn(view, entry) && isOpen(entry),
+  )
   const canAppeal = appeal !== null && isAhead(appeal)
   if (!canAppeal && duties.length === 0) return undefined
   return words.officerLetter({
