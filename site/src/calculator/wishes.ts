@@ -13,14 +13,26 @@ import type { Answers } from './flow/answers'
 
 /**
  * The day of the council's response stands in the Tribunal's letter, whatever day the appeal reached the council. The
- * library counts from that day alone, so the named day stands in for it, or the day of a response that came before; what
- * is due is the named day either way.
+ * library counts from that day alone, so the named day stands in for it, or the day of what came before: the response, or
+ * what made an end of the appeal. What is due is the named day either way.
  */
-export function standInStart(named: string | undefined, received: string | undefined): Record<string, string> {
+export function standInStart(
+  named: string | undefined,
+  dates: Readonly<Record<string, string>>,
+): Record<string, string> {
   if (named === undefined) return {}
-  const came = received?.slice(0, 10)
-  return { appealReceivedByAuthorityOn: came !== undefined && came < named ? came : named }
+  const days = ENDS.map((event) => dates[event]?.slice(0, 10)).filter((day) => day !== undefined)
+  return { appealReceivedByAuthorityOn: [named, ...days].sort()[0] ?? named }
 }
+
+/** After which no response is waited for. */
+const ENDS = [
+  'responseReceivedOn',
+  'concessionNotifiedOn',
+  'appealWithdrawnOn',
+  'orderMadeOn',
+  'tribunalDecisionSentOn',
+] as const
 
 /** Whether a response is counted from the day that stands in, so that its reasons are none. */
 export const isStandIn = ({ limit }: TimelineEntry, answers: Answers): boolean =>

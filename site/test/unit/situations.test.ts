@@ -354,7 +354,7 @@ const rows: readonly Row[] = [
     name: 'appeal running: the day for evidence passes, and nobody is late',
     hash: `${TIMETABLE}&hearingOn=2026-12-10&responseReceivedOn=2026-09-28&attendanceFormSentOn=2026-10-14`,
     today: '2026-11-06',
-    title: 'Next: send the bundle by 20 November 2026',
+    title: 'Next: the council’s bundle, by 20 November 2026',
     tone: 'open',
     cells: ['The council must send the bundle by | 2026-11-20', 'The hearing is on | 2026-12-10'],
     says: ['Friday 30 October 2026: the day for evidence. It has passed: ask the Tribunal before you send more.'],

@@ -1,8 +1,9 @@
 // What the page must not say, because it is not so. Each of these stood on it once, and was found by walking through it.
 import { describe, expect, test } from 'vitest'
-import { workOut } from '../../src/calculator/case/work-out'
+import { viewOf, workOut } from '../../src/calculator/case/work-out'
 import { fromHash } from '../../src/calculator/link/link'
-import { asks, follow, say } from '../support/answers'
+import { everyDate } from '../../src/calculator/result/folds'
+import { asks, follow, say, text } from '../support/answers'
 
 const ASSESS = '#who=parent&what=decision&decision=refusal-to-assess'
 
@@ -173,4 +174,78 @@ describe('an appeal that the council does not oppose', () => {
       'open',
     ])
   })
+})
+
+describe('a running appeal', () => {
+  const days =
+    'responseDueOn=2026-11-20&attendanceFormDueOn=2026-12-04&evidenceDueOn=2026-12-11&workingDocumentDueOn=2026-12-18&bundleDueOn=2027-01-08&hearingOn=2027-01-22'
+  const sent = '&responseReceivedOn=2026-11-19&attendanceFormSentOn=2026-12-03&evidenceSentOn=2026-12-10'
+  const family = `#who=parent&what=appeal&${days}`
+  const officer = `#who=professional&where=council&what=appeal&${days}`
+
+  test('a family is not told to do what the council has to', () =>
+    expect(say(`${family}${sent}`, '2026-12-14').title).toBe(
+      'Next: the council’s working document, by 18 December 2026',
+    ))
+  test('whether a paper has come can be answered', () => {
+    const said = say(`${family}${sent}`, '2027-01-10')
+    expect(said.title).toBe('The council’s working document was due on 18 December 2026. Has it come?')
+    expect(said.chips).toEqual(expect.arrayContaining(['The working document has come', 'The bundle has come']))
+    expect(say(`${family}${sent}&workingDocumentSentOn=unknown&bundleSentOn=2027-01-07`, '2027-01-10').title).toBe(
+      'Next: the hearing on 22 January 2027',
+    )
+  })
+  test('on its day the hearing comes first', () =>
+    expect(say(`${family}${sent}`, '2027-01-22').title).toBe('The hearing is today'))
+  test('after the hearing the decision is waited for, and no paper is asked about', () => {
+    const said = say(`${family}${sent}`, '2027-01-28')
+    expect([said.title, said.tone]).toEqual(['The hearing was on 22 January 2027', 'wait'])
+    expect(said.cells).toEqual(['The hearing was on | 2027-01-22 | 6 days ago'])
+    expect(said.all).not.toMatch(/\blate\b|working document/)
+  })
+  test('there are six buttons at most for a family, and one for whatever ended it', () => {
+    expect(say(family, '2026-11-30').chips).toHaveLength(6)
+    expect(follow(family, '2026-11-30', 'There is a decision, an order or an agreement')).toContain('what=outcome')
+  })
+  // Withdrawn before the day that the Tribunal named for the response.
+  test('once it has been withdrawn, no response is waited for', () => {
+    const { timeline } = workOut(fromHash(`${family}&appealWithdrawnOn=2026-11-16`).answers, '2026-11-30')
+    expect(timeline?.entries.find(({ id }) => id === 'appeal.respond')?.state).toBe('not-applicable')
+  })
+  test('the time to have it back has passed, and it can still be asked for', () =>
+    expect(say(`${family}&appealWithdrawnOn=2026-11-16`, '2027-01-05').steps).toEqual([
+      'If you want it back, ask late, and say why',
+    ]))
+  // Rules 5(3): each side returns a form.
+  test('a council has a form to return, and evidence to send, like the family', () =>
+    expect(say(`${officer}&responseReceivedOn=2026-11-19`, '2026-11-30').title).toBe(
+      'Return the attendance form by 4 December, and send further evidence by 11 December',
+    ))
+  test('nobody tells a council that the family is late with what it knows nothing of', () => {
+    const said = say(`${officer}&responseReceivedOn=2026-11-19`, '2026-12-14')
+    expect(said.title).toBe('Send the working document by 18 December, and send the bundle by 8 January')
+    const { answers } = fromHash(officer)
+    const { timeline } = workOut(answers, '2026-12-14')
+    if (timeline === undefined) throw new Error('refused')
+    expect(everyDate(viewOf(answers, timeline, '2026-12-14')).map(({ id, state }) => `${id} ${text(state)}`)).toEqual(
+      expect.arrayContaining([
+        'appeal.attendance-form 10 days ago, not recorded as sent',
+        'appeal.further-evidence 3 days ago',
+      ]),
+    )
+  })
+  // Rules 12(1): what is sent to the Tribunal has to be there by 5pm; Rules 5(3)(a): it alone moves a day.
+  test('a bundle is not sent like a letter', () => {
+    const { all } = say(`${officer}&responseReceivedOn=2026-11-19`, '2026-12-14')
+    expect(all).toContain('To the Tribunal and to the family.')
+    expect(all).not.toMatch(/day of sending|Unless an exception applies/)
+  })
+})
+
+test('a council is not told that a family is late with steps that nobody records', () => {
+  const link = '#who=professional&where=council&what=decision&decision=refusal-to-assess&noticeSentOn=2026-10-26'
+  expect(say(link, '2027-01-20').cells).toEqual([
+    'Parent or young person: contact a mediation adviser by | 2026-12-26 | 25 days ago, not recorded as done',
+    'Parent or young person: get the appeal to the Tribunal by | 2027-01-04 | 16 days ago, not recorded as done',
+  ])
 })

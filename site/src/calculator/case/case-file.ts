@@ -24,7 +24,7 @@ export function caseFileOf(answers: Answers): CaseFile {
   if (told !== null) fixed.directed['appeal.respond'] ??= told
   const implied = {
     ...impliedDates(answers),
-    ...standInStart(fixed.directed['appeal.respond'], dates.responseReceivedOn),
+    ...standInStart(fixed.directed['appeal.respond'], dates),
   }
   for (const [event, value] of Object.entries(implied)) dates[event] ??= value
   const notRecorded = notRecordedIn(answers)
@@ -73,6 +73,8 @@ const SENT: readonly (readonly [EventName, LimitId])[] = [
   ['attendanceFormSentOn', 'appeal.attendance-form'],
   ['evidenceSentOn', 'appeal.further-evidence'],
   ['responseReceivedOn', 'appeal.respond'],
+  ['workingDocumentSentOn', 'appeal.working-document'],
+  ['bundleSentOn', 'appeal.bundle'],
 ]
 
 /** Steps that were taken on a day that nobody gave: nobody knows whether in time, and nobody may say that they are late. */

@@ -191,6 +191,18 @@ const DATES: Record<string, DateWords> = {
     the: 'the day of the council’s response',
     short: 'Council’s response received',
   },
+  workingDocumentSentOn: {
+    question: 'When did the council send the working document?',
+    hint: 'If you only know the day it reached you, use that.',
+    the: 'the day the working document was sent',
+    short: 'Working document sent',
+  },
+  bundleSentOn: {
+    question: 'When did the council send the bundle?',
+    hint: 'If you only know the day it reached you, use that.',
+    the: 'the day the bundle was sent',
+    short: 'Bundle sent',
+  },
   hearingOn: { question: 'Hearing', the: 'the day of the hearing', short: 'Hearing' },
   orderMadeOn: {
     question: 'When was the order made?',
@@ -359,13 +371,17 @@ export const since = {
         ? 'The council’s response has come'
         : limit === 'appeal.attendance-form'
           ? who(v, 'I have sent the attendance form', 'The attendance form has been sent')
-          : who(v, 'I have sent my evidence', 'The evidence has been sent'),
+          : limit === 'appeal.working-document'
+            ? 'The working document has come'
+            : limit === 'appeal.bundle'
+              ? 'The bundle has come'
+              : who(v, 'I have sent my evidence', 'The evidence has been sent'),
     timetable: 'Add or change dates in the Tribunal’s letter',
     moreTime: 'The Tribunal gave more time',
     withdrawn: 'The appeal has been withdrawn',
     order: 'There is an order',
     decision: 'There is a decision',
-    noOppose: 'The council does not oppose it',
+    outcome: 'There is a decision, an order or an agreement',
     ownDates: 'The order names another date',
     record: 'Record what was done',
     decisionSent: 'Add the day the decision was sent',

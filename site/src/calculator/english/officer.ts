@@ -46,6 +46,14 @@ export const officerSteps = {
     title: html`Send the response so that it arrives by <span class="nb">5pm</span>`,
     text: [html`The Tribunal’s registration letter names the day. Enter it here if it differs.`],
   },
+  sendToTribunal: (late: boolean) => ({
+    title: late ? html`Send it today` : html`Send it so that it arrives by <span class="nb">5pm</span> on its day`,
+    text: [
+      late
+        ? html`To the Tribunal and to the family, with the reason why it is late.`
+        : html`To the Tribunal and to the family. The day in the Tribunal’s letter, or a later direction, stands.`,
+    ],
+  }),
   keepProof: {
     title: html`Keep proof of the day`,
     text: [html`Note when each thing was sent or received. Record it here, and the next dates are worked out.`],

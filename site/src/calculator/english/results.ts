@@ -178,7 +178,12 @@ export const results = {
   },
   running: {
     next: (what: string, due: string) => html`Next: ${lower(what)} by ${on(due)}`,
-    nextHearing: (due: string) => html`Next: the hearing on ${on(due)}`,
+    nextOfCouncil: (limit: string, due: string) =>
+      html`Next: the council’s ${TIMETABLE_NOUNS[limit] ?? 'step'}, by ${on(due)}`,
+    nextHearing: (due: string, today: boolean) =>
+      today ? 'The hearing is today' : html`Next: the hearing on ${on(due)}`,
+    heard: (due: string) => html`The hearing was on ${on(due)}`,
+    heardLead: 'The Tribunal sends its decision in writing. Add it when it comes: other dates run from it.',
     /** Nobody has said whether it was done. */
     wasDue: (v: Voice, limit: string, due: string, council: boolean) =>
       limit === 'appeal.further-evidence'

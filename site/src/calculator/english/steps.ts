@@ -230,11 +230,25 @@ export const steps = {
       html`Keep the day and the reply that ${who(v, 'you', 'the family')} got when it was sent.`,
     ],
   }),
+  waitForDecision: {
+    title: html`Look out for the Tribunal’s decision`,
+    text: [
+      html`It comes by email or post, often within about 10 working days. No law fixes a day. If nothing comes, ask the Tribunal.`,
+    ],
+  },
+  hearingMoved: {
+    title: html`If the hearing was put off or goes on, add the new day`,
+    text: [html`The Tribunal writes to both sides. A new hearing can bring new dates for papers, too.`],
+  },
   keepTimetable: (v: Voice, rows: readonly TimetableRow[]) => ({
     title: html`Keep the dates in the Tribunal’s letter`,
     text: [
       ...rows.map(timetableRow),
-      html`Send ${who(v, 'your', 'the family’s')} form and evidence so that they arrive by 5pm on their day. Send them to the council too.`,
+      ...(rows.some(({ limit, council }) => !council && limit !== 'appeal.hearing')
+        ? [
+            html`Send what is ${who(v, 'yours', 'the family’s')} to send so that it arrives by 5pm on its day. Send it to the council too.`,
+          ]
+        : []),
     ],
   }),
   moreTimeEarly: {
@@ -499,15 +513,19 @@ export const steps = {
       html`On ${on(told)} you told me that you will ${blank('what the council will do')} after all. Please confirm this in writing, and say by when you will do it.`,
     ],
   }),
-  reinstate: {
-    title: html`If you want it back, ask soon`,
+  reinstate: (v: Voice, passed: boolean) => ({
+    title: passed
+      ? html`If ${who(v, 'you want', 'the family wants')} it back, ask late, and say why`
+      : html`If ${who(v, 'you want', 'the family wants')} it back, ask soon`,
     text: [
-      html`The Tribunal can take up a withdrawn appeal again. Ask in writing, with the reason, and get advice first.`,
+      passed
+        ? html`The time for it has passed, but the Tribunal can extend it. Ask in writing, with the reasons, and get advice first.`
+        : html`The Tribunal can take up a withdrawn appeal again. Ask in writing, with the reason, and get advice first.`,
     ],
     writing: [
-      html`Please reinstate my appeal, which I withdrew on ${blank('date')}, because ${blank('your reasons')}.`,
+      html`Please reinstate my appeal, which I withdrew on ${blank('date')}, because ${blank('your reasons')}.${passed ? html` This is late because ${blank('your reasons, with dates')}. Please extend the time (rule 5).` : null}`,
     ],
-  },
+  }),
 
   permission: (v: Voice, due: string) => ({
     title: html`Get advice on the decision soon`,

@@ -25,7 +25,7 @@ import {
   type View,
 } from '../view'
 import { dutiesOf, permission } from './outcome'
-import { timetableOf } from './running'
+import { TIMETABLE_LIMITS, timetableOf } from './running'
 
 export function officerAnswer(view: View): Answer {
   const own = ownDuties(view)
@@ -125,6 +125,9 @@ function officerChips(view: View, own: readonly Begun[]): readonly Chip[] {
   ]
 }
 
+/** What goes to the Tribunal on a day of its letter. */
+const TIMETABLE: readonly string[] = TIMETABLE_LIMITS
+
 /** Which event started a step. */
 const startedBy =
   (event: string) =>
@@ -136,10 +139,19 @@ function stepsOf(view: View, own: readonly Begun[]) {
   const [first] = own
   const late = first?.state === 'overdue'
   if (own.some((entry) => groupOf(entry) === 'compliance')) return complianceSteps(view, own, late)
-  const toTribunal = own.some(({ limit }) => limit === 'appeal.respond')
+  const toTribunal = own.some(({ limit }) => TIMETABLE.includes(limit))
   if (toTribunal || own.some((entry) => groupOf(entry) === 'discrimination'))
     return [
-      step(view, late ? officerSteps.respondLate : toTribunal ? officerSteps.respond : officerSteps.respondClaim),
+      step(
+        view,
+        toTribunal && first?.limit !== 'appeal.respond'
+          ? officerSteps.sendToTribunal(late)
+          : late
+            ? officerSteps.respondLate
+            : toTribunal
+              ? officerSteps.respond
+              : officerSteps.respondClaim,
+      ),
       step(view, late ? officerSteps.askMoreTime(false, null) : officerSteps.applyBefore(false, null)),
       step(view, officerSteps.keepProof),
     ]
