@@ -789,7 +789,7 @@ const officers: readonly Row[] = [
     letter: [
       'We have changed our decision. Your time to appeal against the first one still runs: an appeal must reach the Tribunal by 5pm on Monday 13 April 2026. To get a mediation certificate, contact the mediation adviser by Monday 13 April 2026: a call or an email is enough. You do not have to mediate. If the certificate makes the time to appeal longer, the later day counts.',
       'Free, impartial help: your local SENDIASS.',
-      'We will send the final plan by Monday 25 May 2026.',
+      'If a plan is needed, we will send the final plan by Monday 25 May 2026.',
     ],
   },
   {
@@ -804,7 +804,7 @@ const officers: readonly Row[] = [
     letter: [
       'We will confirm that we will assess by Monday 26 October 2026.',
       'We will send any decision that no plan is needed by Monday 21 December 2026.',
-      'We will send the final plan after assessing by Monday 18 January 2027.',
+      'If a plan is needed, we will send the final plan after assessing by Monday 18 January 2027.',
     ],
   },
   {

@@ -249,3 +249,121 @@ test('a council is not told that a family is late with steps that nobody records
     'Parent or young person: get the appeal to the Tribunal by | 2027-01-04 | 16 days ago, not recorded as done',
   ])
 })
+
+describe('waiting for the council', () => {
+  const planned = '#who=parent&what=waiting&waiting=review&reviewMeetingOn=2026-12-10'
+  const rows = (hash: string, today: string): readonly string[] => {
+    const { answers } = fromHash(hash)
+    const { timeline } = workOut(answers, today)
+    if (timeline === undefined) throw new Error('refused')
+    return everyDate(viewOf(answers, timeline, today)).map(({ id, state }) => `${id} ${text(state)}`)
+  }
+
+  test('a meeting that is still to come has not been', () => {
+    const said = say(planned, '2026-11-30')
+    expect(said.steps[0]).toBe('Go to the review meeting')
+    expect(said.all).not.toMatch(/meeting was|took place/)
+  })
+  // Regs 20(3),(4), 21(3),(4): 2 weeks before 10 December. Nobody has asked the family whether it was done.
+  test('nor is anybody late with what nobody asked about', () =>
+    expect(rows(planned, '2026-11-30')).toEqual(
+      expect.arrayContaining([
+        'review.give-notice 4 days ago, not recorded as received',
+        'review.report 24 days left for the council',
+      ]),
+    ))
+  test.each([
+    ['annual&planMadeOrReviewedOn=2025-12-14', 'My EHC plan was made or last reviewed on 14 December 2025.'],
+    ['review&reviewMeetingOn=2026-11-10', 'My annual review meeting was on 10 November 2026.'],
+    ['phase&phase=between-post-16&nextPost16StartsOn=2027-05-31', 'I start a new post-16 place on 31 May 2027.'],
+    ['changes&amendmentNoticeSentOn=2026-11-02&reviewMeetingOn=unknown', 'This is about the changes to my EHC plan.'],
+  ])('a young person does not write of a child: %s', (waiting, sentence) => {
+    const { all } = say(`#who=young-person&what=waiting&waiting=${waiting}`, '2026-11-30')
+    expect(all).toContain(sentence)
+    expect(all).not.toContain('Child’s name')
+  })
+  test('a letter to the council does not speak of the council', () =>
+    expect(
+      say(
+        '#who=parent&what=waiting&waiting=reassessment&reassessmentRequestReceivedOn=2026-08-03&reassessmentNotifiedOn=2026-08-18',
+        '2026-11-30',
+      ).all,
+    ).toContain(
+      'You told me on 18 August 2026 that you will assess again. You had to send the final plan by 24 November',
+    ))
+  test('after the meeting of an annual review its decision is waited for, too', () => {
+    const held = '#who=parent&what=waiting&waiting=annual&planMadeOrReviewedOn=2025-10-14&reviewMeetingOn=2026-10-20'
+    // Regs 20(10), 21(9): 4 weeks after 20 October.
+    expect(say(held, '2026-11-30').cells[1]).toBe('The council had to send its decision by | 2026-11-17 | 13 days late')
+    expect(say(held, '2026-11-30').chips).toEqual(['A decision letter'])
+  })
+
+  const moved =
+    'what=waiting&waiting=move&movedOn=2026-09-07&aware=same&arrived=yes&planTransferredOn=2026-09-25&planMadeOrReviewedOn=2025-11-10'
+  test('it is the new council that is late, and the family can say that it has written', () => {
+    const said = say(`#who=parent&${moved}`, '2026-11-30')
+    expect(said.title).toBe('The new council is 24 days late: it had to tell you about the plan')
+    expect(said.chips).toContain('The new council has told me about it')
+    expect(said.all).toContain('You had to tell me so, and when you will review the plan, by 6 November 2026')
+    expect(say(`#who=parent&${moved}&moveInformationSentOn=2026-10-12`, '2027-01-10').title).toBe(
+      'The new council’s review is 17 days late',
+    )
+  })
+  // Regs 15(5): the later of 9 November and 24 December.
+  test('after a move no review is late while the new council’s time runs', () =>
+    expect(rows(`#who=parent&${moved}`, '2026-11-30').join()).not.toContain('review.complete'))
+})
+
+describe('a claim against a school', () => {
+  const claim = '#who=parent&what=discrimination&conductEndedOn=2026-05-15'
+  test('that arrived late is said to be late, and why it may still be taken', () => {
+    const said = say(`${claim}&claimReceivedOn=2026-11-20`, '2026-11-30')
+    expect([said.lead, said.tone]).toEqual(['It arrived late, and the Tribunal decides whether to take it.', 'late'])
+    expect(said.steps[0]).toBe('Wait for what the Tribunal decides')
+    expect(say(`${claim}&claimReceivedOn=2026-11-12`, '2026-11-30').tone).toBe('done')
+  })
+  test('what the page asks to be added can be added', () => {
+    const sent = `${claim}&claimReceivedOn=2026-11-12`
+    expect(say(sent, '2026-11-30').chips).toEqual(['The school has received the claim'])
+    // Rules 21(1)(c): 30 working days after Monday 16 November, with the days from 25 December to 1 January left out.
+    expect(say(`${sent}&claimReceivedBySchoolOn=2026-11-16`, '2026-11-30').cells[1]).toContain('| 2027-01-05 |')
+  })
+  test('in its last days the claim comes first', () => {
+    expect(say(claim, '2026-10-01').steps.at(-1)).toBe('Fill in the claim form, and send it in time')
+    expect(say(claim, '2026-11-13').steps).toEqual([
+      'Fill in the claim form, and send it in time',
+      'Get advice today or tomorrow',
+      'Write to the school',
+    ])
+    expect(say(claim, '2026-11-14').steps[0]).toBe('Send the claim form today')
+  })
+  // 14 November 2026 is a Saturday.
+  test('nobody is told to act by a day that has passed', () => {
+    expect(say(claim, '2026-11-13').all).toContain('Best by Friday 13 November 2026')
+    expect(say(claim, '2026-11-14').all).not.toContain('Best by')
+  })
+  test('the date of birth is asked for with the right that it is about', () => {
+    for (const who of ['young-person', 'parent&sixteen=yes', 'adviser&sixteen=yes'])
+      expect(asks(`#who=${who}&what=discrimination&conductEndedOn=2026-05-15`, '2026-10-01')).toMatch(/bring the claim/)
+    expect(asks('#who=young-person&what=decision', '2026-10-01')).toContain('right to appeal')
+  })
+})
+
+describe('a change of mind', () => {
+  const before = 'noticeSentOn=2026-07-10&decisionReversedOn=2026-08-20'
+  test('about the school alone: the appeal comes first, and mediation is a choice', () =>
+    expect(
+      say(`#who=parent&what=outcome&outcome=reversal&decision=plan-content&about=school&${before}`, '2026-09-01').cells,
+    ).toEqual([
+      'Your appeal must reach the Tribunal by | 2026-09-10 | 9 days left',
+      'Mediation | your choice | Free, and open to you. It does not add time for the appeal.',
+    ]))
+  test('a plan that has been sent is not asked for, however late it was', () => {
+    const said = say(
+      `#who=adviser&what=outcome&outcome=reversal&decision=refusal-to-assess&${before}&requestReceivedOn=2026-06-01&contacted=no&finalPlanSentOn=2026-11-25`,
+      '2026-12-05',
+    )
+    expect([said.title, said.tone]).toEqual(['The council has done it', 'done'])
+    expect(said.all).not.toContain('ask for more time')
+  })
+})

@@ -90,7 +90,8 @@ function notRecordedIn(answers: Answers): readonly LimitId[] {
     made.push(...dutiesToLimits('agreement', ticksOf(answers, 'agreement')))
   // Who waits for the plan or for the decision has left earlier steps behind, on days that nobody asked for.
   if (answers.waiting === 'plan' && dayIn(answers, 'assessmentDecisionSentOn') === null) made.push('assessment.decide')
-  if (answers.waiting === 'review' && dayIn(answers, 'reviewReportSentOn') === null) made.push('review.report')
+  if ((answers.waiting === 'review' || answers.waiting === 'annual') && dayIn(answers, 'reviewReportSentOn') === null)
+    made.push('review.report')
   // Sent, on a day that nobody gave.
   for (const [event, limit] of SENT) if (answers[event] === NOT_KNOWN) made.push(limit)
   // The old council's time has not begun while it does not know of the move (Regs 15(2)).

@@ -7,7 +7,7 @@ import { isForFamily } from '../people'
 import { dutiesOf, isToDo, toFamily } from '../result/situations/outcome'
 import { TIMETABLE_LIMITS } from '../result/situations/running'
 import { type Begun, begunOf, isOpen, openOwn, type View } from '../result/view'
-import { withoutBarred } from '../wishes'
+import { withoutBarred, withoutMediated, withoutOldReview } from '../wishes'
 import { caseFileOf } from './case-file'
 
 export type WorkedOut =
@@ -16,7 +16,8 @@ export type WorkedOut =
 
 export function workOut(answers: Answers, asAt: string): WorkedOut {
   try {
-    return { timeline: withoutBarred(buildTimeline(caseFileOf(answers), { asAt })) }
+    const timeline = buildTimeline(caseFileOf(answers), { asAt })
+    return { timeline: withoutMediated(withoutOldReview(withoutBarred(timeline, answers)), answers) }
   } catch (error) {
     if (error instanceof TimescalesError) return { refused: error }
     throw error

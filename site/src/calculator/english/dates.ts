@@ -13,6 +13,13 @@ const DATES: Record<string, DateWords> = {
     the: 'the date of birth',
     short: 'Date of birth',
   },
+  /** On the way to a claim. */
+  bornForClaim: {
+    question: 'What is your date of birth?',
+    hint: 'Only to tell you whether the right to bring the claim is yours. It is not kept and never goes into the link.',
+    the: 'the date of birth',
+    short: 'Date of birth',
+  },
   noticeSentOn: {
     question: 'When did the council send the letter?',
     hint: 'The day it was emailed or posted. If you only know the date printed on it, use that: it is the safe choice. Do not use the day it reached you.',
@@ -158,6 +165,12 @@ const DATES: Record<string, DateWords> = {
     the: 'the day the plan reached the new council',
     short: 'Plan reached the new council',
   },
+  moveInformationSentOn: {
+    question: 'When did the new council write that it has the plan?',
+    hint: 'The letter or email says that the plan has come, and when it will be reviewed.',
+    the: 'the day the new council wrote',
+    short: 'New council wrote',
+  },
   responseDueOn: {
     question: 'Council’s response',
     the: 'the day for the council’s response',
@@ -285,11 +298,19 @@ const OTHER_DATES: Record<'parent' | 'others', Record<string, Partial<DateWords>
       question: 'What is your child’s date of birth?',
       hint: 'Only to tell you whose right to appeal it is. It is not kept and never goes into the link.',
     },
+    bornForClaim: {
+      question: 'What is your child’s date of birth?',
+      hint: 'Only to tell you whose right it is to bring the claim. It is not kept and never goes into the link.',
+    },
   },
   others: {
     born: {
       question: 'What is the date of birth of the child or young person?',
       hint: 'Only to tell you whose right to appeal it is. It is not kept and never goes into the link.',
+    },
+    bornForClaim: {
+      question: 'What is the date of birth of the child or young person?',
+      hint: 'Only to tell you whose right it is to bring the claim. It is not kept and never goes into the link.',
     },
     draftPlanServedOn: { question: 'When did the draft plan reach the family?' },
     decisionReversedOn: { question: 'When did the council tell the family that it changed its mind?' },
@@ -365,6 +386,7 @@ export const since = {
     refusal: 'A refusal',
     reviewed: 'A review meeting was held',
     moved: 'The plan has reached the new council',
+    informed: (v: Voice) => who(v, 'The new council has told me about it', 'The new council has told the family'),
     comments: 'The comments have been sent',
     sent: (v: Voice, limit: string) =>
       limit === 'appeal.respond'
@@ -387,6 +409,7 @@ export const since = {
     decisionSent: 'Add the day the decision was sent',
     carriedOut: 'All of it has been done',
     longer: 'It went on for longer, or happened again',
+    schoolGotClaim: 'The school has received the claim',
     claimSent: (v: Voice) => who(v, 'I sent a claim', 'A claim was sent'),
     exception: (act: string | null) => (act === null ? 'An exception applies' : `An exception applies: ${act}`),
     any: 'Add any other date',

@@ -90,5 +90,11 @@ export interface OfficerLetter {
   /** The last day of the appeal; null once it has passed. */
   readonly appeal: string | null
   readonly changedMind: boolean
-  readonly duties: readonly { readonly act: string; readonly due: string; readonly how: 'ahead' | 'late' | 'lifted' }[]
+  readonly duties: readonly {
+    readonly act: string
+    readonly due: string
+    readonly how: 'ahead' | 'late' | 'lifted'
+    /** A plan that may turn out not to be needed. */
+    readonly ifNeeded: boolean
+  }[]
 }

@@ -108,12 +108,12 @@ export const officerActs = {
 
 export const officerLetter = (facts: OfficerLetter): readonly Html[] => [
   ...(facts.appeal === null ? [] : [canAppeal(facts, facts.appeal), html`Free, impartial help: your local SENDIASS.`]),
-  ...facts.duties.map(({ act, due, how }) =>
+  ...facts.duties.map(({ act, due, how, ifNeeded }) =>
     how === 'late'
       ? html`We had to ${act} by ${day(due)}. It is late. We will do it by ${blank('date')}.`
       : how === 'lifted'
         ? html`We had to ${act} by ${day(due)}. An exception applies: ${blank('which, and why')}. We will do it by ${blank('date')}.`
-        : html`We will ${act} by ${day(due)}.`,
+        : html`${ifNeeded ? 'If a plan is needed, we' : 'We'} will ${act} by ${day(due)}.`,
   ),
 ]
 

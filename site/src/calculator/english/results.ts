@@ -217,7 +217,10 @@ export const results = {
   },
   council: {
     late: (act: string, n: number) => html`The council is ${daysLate(n)}: it had to ${act}`,
-    nounLate: (noun: string, n: number) => html`The council’s ${noun} is ${daysLate(n)}`,
+    nounLate: (limit: string, noun: string, n: number) =>
+      html`${COUNCILS[limit] ?? 'The council'}’s ${noun} is ${daysLate(n)}`,
+    informLate: (v: Voice, n: number) =>
+      html`The new council is ${daysLate(n)}: it had to tell ${who(v, 'you', 'the family')} about the plan`,
     transferLate: (n: number) => html`The old council is ${daysLate(n)}: it had to pass on the plan`,
     transferMayBeLater: 'Unless it learnt of the move later: its time runs from the day it knew. Ask it when that was.',
     /** How long it has, over a date that has passed. */
@@ -282,6 +285,8 @@ export const results = {
         'The council has changed its mind, but a promise can be broken. Keep your dates until it is done.',
         'The council has changed its mind, but a promise can be broken. The dates stand until it is done.',
       ),
+    leadKept: (v: Voice) =>
+      `The plan has been sent. If ${who(v, 'you disagree', 'the family disagrees')} with it, that is a new decision, with dates of its own.`,
     keepWord: 'See that the council does what it said',
     leadPassed: (v: Voice, told: string, due: string) =>
       html`The council changed its mind on ${on(told)}, and the time to appeal passed on ${on(due)}. If it does not keep its word, ${who(v, 'you', 'the family')} can still ask to appeal.`,
@@ -309,6 +314,7 @@ export const results = {
       ),
     passedLead: 'The Tribunal may still take a late claim. It has to be asked, and told why.',
     sent: 'The claim is with the Tribunal',
+    sentLate: 'It arrived late, and the Tribunal decides whether to take it.',
     had: 'A claim had to reach the Tribunal by',
     must: 'A claim must reach the Tribunal by',
     without: 'What you can do without a claim',
@@ -345,13 +351,21 @@ export const results = {
       youngPerson: (v: Voice) =>
         v === 'young-person'
           ? `You ${claim ? 'bring the claim' : 'appeal'} in your own name. A parent can help you.`
-          : `The young person ${acts} in their own name. ${v === 'parent' ? 'You' : 'A parent'} can help. If they lack capacity, the person who acts for them does.`,
+          : `The young person ${acts} in their own name. Where the young person lacks capacity, the person who acts for them does. ${v === 'parent' ? 'You' : 'A parent'} can help.`,
       notYet: (v: Voice, until: string) =>
         v === 'young-person'
           ? html`Until ${on(until)}, ${right} is your parent’s. From the day after, it is yours.`
           : html`Until ${on(until)}, ${right} is ${v === 'parent' ? 'yours' : 'the parent’s'}. From the day after, it is the young person’s.`,
-      ask: 'Whose right is it?',
-      askText: `A young person over compulsory school age ${acts} in their own name.`,
+      ask: (v: Voice) =>
+        v === 'young-person'
+          ? `Is it you who ${acts}?`
+          : claim
+            ? 'Who brings the claim: the parent or the young person?'
+            : 'Who appeals: the parent or the young person?',
+      askText: (v: Voice) =>
+        v === 'young-person'
+          ? `You ${claim ? 'bring the claim' : 'appeal'} in your own name once you are over compulsory school age: after the last Friday in June of the school year in which you turn 16. Until then, a parent does.`
+          : `${v === 'parent' ? 'You do' : 'The parent does'}, until the young person is over compulsory school age: after the last Friday in June of the school year in which they turn 16. From then on, the young person ${acts} in their own name.`,
       askChip: 'My child will be 16 or over this school year',
       askChipOthers: 'The child will be 16 or over this school year',
       notKept: `Whether ${right} is yours depends on your date of birth, which is not kept.`,

@@ -113,10 +113,10 @@ export const steps = {
     ],
     saying: [html`I have decided not to mediate. Please issue my mediation certificate and send it to me.`],
   }),
-  mediate: (v: Voice, by: string | null) => ({
+  mediate: (v: Voice, by: string | null, passed: boolean) => ({
     title: html`Go to the mediation, and keep the appeal form ready`,
     text: [
-      html`${by === null ? null : html`The council must see that it takes place by ${day(by)}. If it does not, tell the adviser, who then issues the certificate. `}${who(v, 'You', 'The family')} can end it at any time, and still appeal.`,
+      html`${by === null ? null : html`The council ${passed ? 'had to' : 'must'} see that it takes place by ${day(by)}. If it ${passed ? 'has' : 'does'} not, tell the adviser, who then issues the certificate. `}${who(v, 'You', 'The family')} can end it at any time, and still appeal.`,
     ],
   }),
   afterMediation: (v: Voice, held: string | null, by: string | null) => ({
@@ -318,6 +318,12 @@ export const steps = {
       html`When the council has answered, or has had a fair time to. ${by === null ? 'There is a time limit that runs from the day you first knew.' : html`If ${who(v, 'you', 'the family')} first knew on the day it became late, complain by ${day(by)}.`}`,
     ],
   }),
+  beforeMeeting: (v: Voice) => ({
+    title: html`Go to the review meeting`,
+    text: [
+      html`Write down before it what should stay in the plan and what should change. ${who(v, 'Your', 'The family’s')} views belong in the report. The council’s time to decide runs from the day of the meeting.`,
+    ],
+  }),
   comeBack: (after: string, act: string) => ({
     title: html`Come back after ${day(after)}`,
     text: [html`If the council still has to ${act}, it is late. This page then has the words to write.`],
@@ -423,12 +429,13 @@ export const steps = {
       html`If the school’s treatment went on, the time runs from its last day. If it refused to act, it runs from the day it decided so. A later event, such as a second exclusion, has a time of its own.`,
     ],
   },
-  getAdvice: {
-    title: html`Get advice this week`,
+  /** As soon as the days that are left allow. */
+  getAdvice: (left: number) => ({
+    title: html`Get advice ${left === 0 ? 'today' : left < 4 ? 'today or tomorrow' : 'this week'}`,
     text: [
       html`The Equality Advisory and Support Service and IPSEA can tell you whether a claim is worth making. Legal aid may pay for a lawyer.`,
     ],
-  },
+  }),
   claimLate: (ended: string, due: string) => ({
     title: html`If you claim, say why it is late`,
     text: [html`Use the claim form on the ${tribunalPage}.`],
@@ -436,10 +443,10 @@ export const steps = {
       html`The treatment ended on ${on(ended)}, so my claim was due on ${on(due)}. It is late because ${blank('your reasons, with dates')}. Please consider it (Equality Act 2010, Schedule 17, paragraph 4(3)).`,
     ],
   }),
-  claimForm: (due: string) => ({
-    title: html`Fill in the claim form, and send it in time`,
+  claimForm: (due: string, left: number) => ({
+    title: left === 0 ? html`Send the claim form today` : html`Fill in the claim form, and send it in time`,
     text: [
-      html`It is on the ${tribunalPage}. It must be there by ${day(due)}. There is no fee, and you need no mediation certificate.`,
+      html`It is on the ${tribunalPage}. It must be there ${left === 0 ? 'today' : html`by ${day(due)}`}. Email is quickest. There is no fee, and you need no mediation certificate.`,
     ],
   }),
   claimWrite: {
@@ -482,7 +489,9 @@ export const steps = {
   },
   ombudsmanBy: (by: string) => ({
     title: html`Go to the Ombudsman, by ${day(by)}`,
-    text: [html`Complain to the council first. The Ombudsman can take a later complaint where there is good reason.`],
+    text: [
+      html`Complain to the council first. If it will not have answered by then, ask the Ombudsman what to do. The Ombudsman can take a later complaint where there is good reason.`,
+    ],
   }),
 
   tellOldCouncil: (moved: string, ahead: boolean) => ({
@@ -499,8 +508,19 @@ export const steps = {
 
   waitForSchool: {
     title: html`Look out for the Tribunal’s letter`,
-    text: [html`It sends the claim to the school and names the dates that follow. Add them here when they come.`],
+    text: [
+      html`It sends the claim to the school and names the dates that follow. They stand, whatever day is worked out here.`,
+    ],
   },
+  claimLateReceived: (v: Voice) => ({
+    title: html`Wait for what the Tribunal decides`,
+    text: [
+      html`It may still take ${who(v, 'your', 'the')} late claim. If the form does not say why it is late, write to the Tribunal now.`,
+    ],
+    writing: [
+      html`My claim arrived late because ${blank('your reasons, with dates')}. Please consider it (Equality Act 2010, Schedule 17, paragraph 4(3)).`,
+    ],
+  }),
   ombudsmanLate: {
     title: html`Ask the Ombudsman all the same`,
     text: [html`It can take a late complaint where there is good reason. Say why it is late, with dates.`],

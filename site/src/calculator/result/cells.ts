@@ -16,7 +16,11 @@ export interface CellWords {
 export function cellOf(view: View, entry: Begun, { what, notes = [] }: CellWords): Cell {
   const { deadline, state } = entry
   const ahead = state === 'not-due' || state === 'due-today'
-  const best = ahead && deadline.lastWorkingDayOn !== null && deadline.lastWorkingDayOn < deadline.dueOn
+  const best =
+    ahead &&
+    deadline.lastWorkingDayOn !== null &&
+    deadline.lastWorkingDayOn < deadline.dueOn &&
+    deadline.lastWorkingDayOn >= view.asAt
   return {
     what,
     when: { iso: deadline.dueOn, hour: deadline.dueTime !== null },

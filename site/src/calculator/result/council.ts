@@ -4,12 +4,13 @@ import { library, words } from 'site-language'
 import type { Content } from '../../shared/html'
 import { addDays } from '../dates/days'
 import type { CouncilLate } from '../english'
+import { eventOn } from '../wishes'
 import type { Cell } from './blocks'
 import { cellOf, labelOf } from './cells'
 import { lawByName } from './law'
 import { type Begun, isOf, type View } from './view'
 
-export function letterFacts(entry: Begun): CouncilLate {
+export function letterFacts(view: View, entry: Begun): CouncilLate {
   const { deadline, limit } = entry
   const start = deadline.starts.find(({ chosen }) => chosen) ?? deadline.starts[0]
   const own = words.letters[limit]
@@ -17,7 +18,7 @@ export function letterFacts(entry: Begun): CouncilLate {
     began:
       start === undefined
         ? null
-        : (own?.began?.(start.on, start.event) ??
+        : (own?.began?.({ iso: start.on, event: start.event, voice: view.voice, ahead: start.on > view.asAt }) ??
           words.letterBegan(eventLabel(start.event, library), start.on, start.event)),
     act: own?.act ?? words.lower(labelOf(entry)),
     due: deadline.dueOn,
@@ -65,7 +66,7 @@ export function dutyCell(view: View, entry: Begun, notes: readonly Content[] = [
     !COUNTED_ON.includes(begun.counting) ||
     begun.period.n === 0
       ? null
-      : words.panel.periodNote(words.period(begun.period), eventLabel(begun.event, library))
+      : words.panel.periodNote(words.period(begun.period), eventOn(begun.event, begun.on > view.asAt))
   const cell = cellOf(view, entry, {
     what,
     notes: [past ? null : fixed, period, ...notes],

@@ -83,7 +83,8 @@ export function certificateSteps(view: View, soon = false): readonly Step[] {
     return [step(view, steps.afterMediation(voice, held, concluded?.deadline.dueOn ?? null))]
   if (happenedOn(view, 'authorityToldOfMediationOn') !== null && declined === null) {
     const arrange = begunOf(view, 'mediation.arrange') ?? begunOf(view, 'mediation.arrange-health')
-    return [step(view, steps.mediate(voice, arrange?.deadline.dueOn ?? null))]
+    const by = arrange?.deadline.dueOn ?? null
+    return [step(view, steps.mediate(voice, by, by !== null && by < asAt))]
   }
   if (declined === null) return [step(view, steps.sayWhat(voice, soon))]
   const due = begunOf(view, 'mediation.certify-declined')?.deadline.dueOn ?? null

@@ -186,6 +186,11 @@ function complianceSteps(view: View, own: readonly Begun[], late: boolean) {
   return [...readOrder, step(view, officerSteps.sendPlan), arrange, step(view, inAdvance)]
 }
 
+/** Whether a plan is needed is known only once the assessment is done. */
+const isIfNeeded = ({ answers }: View, { limit }: Begun): boolean =>
+  limit === 'comply.finalise-after-assessment' ||
+  (limit === 'plan.finalise' && answers.decision === 'refusal-to-assess')
+
 /** A short text with the dates, for the letter to the family. */
 function letterOf(view: View): Answer['letter'] {
   const contact = begunOf(view, 'mediation.contact-adviser')
@@ -204,6 +209,7 @@ function letterOf(view: View): Answer['letter'] {
     changedMind,
     duties: duties.map((entry) => ({
       act: words.officerActs[entry.limit] ?? actOf(entry),
+      ifNeeded: isIfNeeded(view, entry),
       due: entry.deadline.dueOn,
       how: entry.state === 'overdue' ? 'late' : entry.state === 'relieved' ? 'lifted' : 'ahead',
     })),

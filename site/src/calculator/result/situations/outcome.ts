@@ -8,7 +8,19 @@ import type { Answer, Cell, Step } from '../blocks'
 import { actOf, cellOf, isIdleRefusal, labelOf, wordsCell } from '../cells'
 import { beside, dutyCell, letterFacts } from '../council'
 import { chips, step } from '../step'
-import { type Begun, begun, begunOf, daysLeft, groupOf, happenedOn, isAhead, isOf, isOpen, type View } from '../view'
+import {
+  type Begun,
+  begun,
+  begunOf,
+  daysLeft,
+  groupOf,
+  happenedOn,
+  isAhead,
+  isDone,
+  isOf,
+  isOpen,
+  type View,
+} from '../view'
 import { APPEAL_HELP, type AppealFacts, adviserChips, appealCell, contactCell, monthOfCertificate } from './appeal'
 import { certificateCell, certificateSteps } from './certificate'
 import { titleOf as councilTitle } from './council'
@@ -143,7 +155,16 @@ function lateWords(view: View, open: readonly Begun[]): readonly Step[] {
   const late = own.filter(({ state }) => state === 'overdue')
   const [first, ...more] = late.length > 0 ? late : own.slice(0, 1)
   if (first === undefined) return []
-  return [step(view, words.steps.writeIfLate(letterFacts(first), late.length > 0, more.map(letterFacts)))]
+  return [
+    step(
+      view,
+      words.steps.writeIfLate(
+        letterFacts(view, first),
+        late.length > 0,
+        more.map((each) => letterFacts(view, each)),
+      ),
+    ),
+  ]
 }
 
 /** The family may ask for permission, but only the day the decision was sent says until when. */
@@ -265,6 +286,8 @@ export function reversed(view: View, facts: AppealFacts): Answer {
   const toContact = contact !== null && isAhead(contact)
   const waits = appeal.state === 'waiting'
   const planLate = plan?.state === 'overdue'
+  // What was promised has been done: what is in dispute now is the plan that came, if anything.
+  if (plan?.limit === 'plan.finalise' && isDone(plan)) return kept(view, plan)
   const said = promise(view, facts, plan)
   const second = waits ? certificateCell(view, facts) : appealCell(view, facts)
   return {
@@ -272,13 +295,34 @@ export function reversed(view: View, facts: AppealFacts): Answer {
     lead: said.lead,
     ...(waits ? { whyTitle: words.folds.whyNotLate } : {}),
     tone: planLate || appeal.state === 'overdue' ? 'late' : waits ? 'wait' : 'open',
-    cells: beside([toContact || plan === null ? contactCell(view, contact) : dutyCell(view, plan), second]),
+    // Without a certificate to get, the appeal comes first, and mediation stands small beside it.
+    cells:
+      contact === null && plan === null
+        ? [second, { ...contactCell(view, null), tone: 'done' }]
+        : beside([toContact || plan === null ? contactCell(view, contact) : dutyCell(view, plan), second]),
     since: { label: words.since.more, chips: reversedChips(view, facts, toContact) },
     steps: reversedSteps(view, facts, plan),
     sections: [],
     help: APPEAL_HELP,
   }
 }
+
+const kept = (view: View, plan: Begun): Answer => ({
+  title: words.results.council.done,
+  lead: words.results.reversal.leadKept(view.voice),
+  tone: 'done',
+  cells: [dutyCell(view, plan)],
+  since: {
+    label: words.since.more,
+    chips: [
+      chips.instead(words.since.chips.planCame, 'about', { what: 'decision', decision: 'plan-content' }),
+      ...adviserChips(view),
+    ],
+  },
+  steps: [step(view, words.steps.checkDone(true))],
+  sections: [],
+  help: APPEAL_HELP,
+})
 
 /** Once the time to appeal has passed, what counts is what the council said that it will do. */
 function promise(view: View, { appeal }: AppealFacts, plan: Begun | null) {
