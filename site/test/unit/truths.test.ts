@@ -4,6 +4,7 @@ import { viewOf, workOut } from '../../src/calculator/case/work-out'
 import { fromHash } from '../../src/calculator/link/link'
 import { everyDate } from '../../src/calculator/result/folds'
 import { asks, follow, say, text } from '../support/answers'
+import { questionSays } from '../support/drawn'
 
 const ASSESS = '#who=parent&what=decision&decision=refusal-to-assess'
 
@@ -365,5 +366,43 @@ describe('a change of mind', () => {
     )
     expect([said.title, said.tone]).toEqual(['The council has done it', 'done'])
     expect(said.all).not.toContain('ask for more time')
+  })
+})
+
+// CFA s.73(2): in custody fewer decisions can be appealed, and nobody is asked about it on the way.
+test('that other rules apply in youth custody is said with every decision', () => {
+  for (const decision of ['plan-content&about=needs&also=none', 'cease-to-maintain-plan', 'refusal-to-assess'])
+    for (const who of ['parent', 'young-person&born=unknown', 'adviser']) {
+      const { answer } = say(`#who=${who}&what=decision&decision=${decision}&noticeSentOn=2026-11-06`, '2026-11-30')
+      expect(answer.folds?.flatMap((fold) => fold.text).join()).toContain('Only three decisions can be appealed')
+    }
+  expect(
+    say('#who=parent&what=draft&draft=plan&draftPlanServedOn=2026-11-20', '2026-11-30').answer.folds,
+  ).toBeUndefined()
+})
+
+test('nobody waits for a certificate that can no longer be had by saying no (Regs 34(2))', () => {
+  const ids = (contacted: string) =>
+    workOut(
+      fromHash(`${ASSESS}&noticeSentOn=2026-09-15&contacted=${contacted}`).answers,
+      '2026-11-30',
+    ).timeline?.entries.map(({ id }) => id)
+  expect(ids('no')).not.toContain('mediation.certify-declined')
+  expect(ids('unsure')).toContain('mediation.certify-declined')
+})
+
+describe('every button leads somewhere', () => {
+  // Of several days one may be left to ask for.
+  test.each([
+    [
+      'record',
+      'outcome&outcome=order&orderMadeOn=2026-11-10&order=amend,placement&ownDates=no',
+      'What was done, and when?',
+    ],
+    ['orderDates', 'outcome&outcome=order&orderMadeOn=2026-11-10&order=amend&ownDates=yes', 'Which dates?'],
+    ['moreTime', 'appeal&hearingOn=2027-01-22', 'Has the Tribunal given more time?'],
+  ])('a page of one row has a heading: %s', (at, what, title) => {
+    expect(questionSays(`#who=parent&what=${what}&at=${at}`, '2026-11-30').title).toBe(title)
+    expect(questionSays(`#who=parent&what=${what}&at=${at}`, '2026-11-30').all).not.toContain('I do not know')
   })
 })

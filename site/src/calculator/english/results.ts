@@ -344,6 +344,19 @@ export const results = {
   goesOn: 'The plan continues for now',
   goesOnText: (v: Voice) =>
     `The council must keep the plan, and give the help in it, until ${who(v, 'your', 'the')} time to appeal has passed, or the appeal is decided.`,
+  custody: {
+    title: (v: Voice) =>
+      v === 'young-person'
+        ? 'If you are in youth custody'
+        : v === 'parent'
+          ? 'If your child is in youth custody'
+          : 'If the child or young person is in youth custody',
+    text: [
+      'Other rules apply there. Only three decisions can be appealed: not to assess, not to make a plan, and the school or college in a first plan (section I).',
+      'About the school no certificate is needed. Mediation is asked for through the mediation adviser. The time to appeal is counted as on this page.',
+      'What else this page says is not worked out for somebody in custody: ask IPSEA.',
+    ],
+  },
   born: (claim: boolean) => {
     const acts = claim ? 'brings the claim' : 'appeals'
     const right = claim ? 'the right to bring the claim' : 'the right to appeal'

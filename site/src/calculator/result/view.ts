@@ -73,7 +73,7 @@ export const isOwn = ({ voice }: View, entry: Entry): boolean =>
 
 /** Each side does it for itself, and whether it was done is known to that side alone. */
 export const isOfBoth = ({ limit }: Entry): boolean =>
-  limit === 'appeal.attendance-form' || limit === 'appeal.further-evidence'
+  limit === 'appeal.attendance-form' || limit === 'appeal.further-evidence' || limit === 'appeal.hearing'
 
 /** What has begun, by the day it is due. */
 export const begun = ({ timeline }: View): readonly Begun[] =>
@@ -86,8 +86,8 @@ export function openOwn(view: View): readonly Begun[] {
       isOwn(view, entry) &&
       isOpen(entry) &&
       entry.state !== 'not-recorded' &&
-      // Nobody has said whether the council sent its own.
-      !(view.voice === 'council' && isOfBoth(entry) && entry.state === 'overdue'),
+      // Nobody has said whether the council sent its own, and to come to a hearing is no duty with a last day.
+      !(view.voice === 'council' && isOfBoth(entry) && (entry.state === 'overdue' || entry.limit === 'appeal.hearing')),
   )
   const late = open.filter(({ state }) => state === 'overdue')
   const lifted = open.filter(({ state }) => state === 'relieved')
