@@ -406,3 +406,32 @@ describe('every button leads somewhere', () => {
     expect(questionSays(`#who=parent&what=${what}&at=${at}`, '2026-11-30').all).not.toContain('I do not know')
   })
 })
+
+// CFA s.45(4): until the time to appeal is over where nobody appealed, or until the appeal is decided.
+test.each([
+  ['the adviser missed, the appeal not', 'noticeSentOn=2026-10-26&contacted=no', '2026-12-28'],
+  [
+    'the certificate to come',
+    'noticeSentOn=2026-10-26&contacted=yes&adviserContactedOn=2026-11-10&certificate=not-yet&mediation=neither',
+    '2027-01-06',
+  ],
+  [
+    'appealed',
+    'noticeSentOn=2026-10-26&certificate=yes&certificateIssuedOn=2026-11-20&appealSent=yes&appealReceivedByTribunalOn=2026-12-21',
+    '2026-12-28',
+  ],
+])('a plan that is to end goes on, and the page says so: %s', (_, letter, today) => {
+  expect(say(`#who=parent&what=decision&decision=cease-to-maintain-plan&${letter}`, today).all).toContain(
+    'The plan continues for now',
+  )
+  expect(say(`#who=parent&what=decision&decision=refusal-to-assess&${letter}`, today).all).not.toContain(
+    'continues for now',
+  )
+})
+
+test('a council does not disagree with its own plan', () => {
+  expect(asks('#who=professional&where=council&what=decision', '2026-11-30')).toContain(
+    'To make or change a plan, and the family disagrees with it',
+  )
+  expect(asks('#who=professional&where=council&what=draft', '2026-11-30')).toContain('What was sent?')
+})

@@ -7,7 +7,7 @@ import type { Answer, Cell, Step } from '../blocks'
 import { wordsCell } from '../cells'
 import { chips, step } from '../step'
 import { begunOf, happenedOn, isIn, type View } from '../view'
-import { APPEAL_HELP, type AppealFacts, adviserChips, contactCell, monthOfCertificate } from './appeal'
+import { APPEAL_HELP, type AppealFacts, adviserChips, contactCell, goesOn, monthOfCertificate } from './appeal'
 import { bornSections } from './born'
 
 export function waitingForCertificate(view: View, facts: AppealFacts): Answer {
@@ -48,7 +48,7 @@ export function waitingForCertificate(view: View, facts: AppealFacts): Answer {
       step(view, words.steps.formReady(facts.form)),
       step(view, words.steps.readIssueDate(voice, month)),
     ],
-    sections: bornSections(view),
+    sections: [...goesOn(view), ...bornSections(view)],
     help: APPEAL_HELP,
   }
 }

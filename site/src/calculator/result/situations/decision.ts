@@ -5,7 +5,7 @@ import type { Content } from '../../../shared/html'
 import type { Answer, Section } from '../blocks'
 import { chips, step } from '../step'
 import { type Begun, daysLeft, isAhead, type View } from '../view'
-import { APPEAL_HELP, type AppealFacts, adviserChips, bothCells, monthOfCertificate } from './appeal'
+import { APPEAL_HELP, type AppealFacts, adviserChips, bothCells, goesOn, monthOfCertificate } from './appeal'
 import { bornSections } from './born'
 import { certificateSteps } from './certificate'
 
@@ -44,15 +44,6 @@ function onlySchool({ answers, voice }: View): readonly Section[] {
   return answers.decision === 'plan-content' && answers.about === 'unsure'
     ? [{ title, text: [text(voice)], chip: { text: words.buttons.changeAnswers, at: 'about' } }]
     : []
-}
-
-/** A plan that the council wants to end stays until an appeal can no longer be made, or is decided (CFA s.45(4)). */
-function goesOn({ timeline, voice }: View): readonly Section[] {
-  const { goesOn: title, goesOnText } = words.results
-  const { classification } = timeline
-  const decisions = classification === null ? [] : 'parts' in classification ? classification.parts : [classification]
-  const ends = decisions.some(({ kind }) => kind === 'cease-to-maintain-plan')
-  return ends ? [{ title, text: [goesOnText(voice)] }] : []
 }
 
 function titleOf(view: View, { contact, appeal }: AppealFacts, toContact: Begun | null): Content {

@@ -14,6 +14,7 @@ import {
   appealCell,
   bothCells,
   contactCell,
+  goesOn,
   monthOfCertificate,
 } from './appeal'
 import { bornSections } from './born'
@@ -41,7 +42,7 @@ export function contactMissed(view: View, facts: AppealFacts, contact: Begun): A
       step(view, words.steps.sendInTime(dueOn, dueTime !== null, left, facts.plan)),
       step(view, words.steps.callHelp(view.voice, left)),
     ],
-    sections: [...unsureSections(view, facts), ...bornSections(view)],
+    sections: [...unsureSections(view, facts), ...goesOn(view), ...bornSections(view)],
     help: APPEAL_HELP,
   }
 }

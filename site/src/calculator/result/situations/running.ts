@@ -6,7 +6,7 @@ import type { Answer, Cell, Chip } from '../blocks'
 import { cellOf, labelOf, stateLine, wordsCell } from '../cells'
 import { chips, step } from '../step'
 import { type Begun, begunOf, daysLeft, entryOf, happenedOn, isAhead, isIn, isOf, isOpen, type View } from '../view'
-import { APPEAL_HELP, adviserChips } from './appeal'
+import { APPEAL_HELP, adviserChips, goesOn } from './appeal'
 
 /** The Tribunal's timetable, in the order of the law page. */
 export const TIMETABLE_LIMITS = [
@@ -124,7 +124,7 @@ export function running(view: View): Answer {
         ? [step(view, steps.keepTimetable(voice, open.map(rowOf))), step(view, steps.moreTimeEarly)]
         : [step(view, steps.waitForRegistration(voice))]),
     ],
-    sections: [],
+    sections: goesOn(view),
     help: APPEAL_HELP,
   }
 }
@@ -145,7 +145,7 @@ const heard = (view: View, hearing: Begun): Answer => ({
     ],
   },
   steps: [step(view, words.steps.waitForDecision), step(view, words.steps.hearingMoved)],
-  sections: [],
+  sections: goesOn(view),
   help: APPEAL_HELP,
 })
 
