@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { viewOf, workOut } from '../../src/calculator/case/work-out'
 import { fromHash } from '../../src/calculator/link/link'
 import { everyDate } from '../../src/calculator/result/folds'
-import { asks, follow, say, text } from '../support/answers'
+import { asks, follow, opensWith, say, text } from '../support/answers'
 import { questionSays } from '../support/drawn'
 
 const ASSESS = '#who=parent&what=decision&decision=refusal-to-assess'
@@ -206,7 +206,10 @@ describe('a running appeal', () => {
   })
   test('there are six buttons at most for a family, and one for whatever ended it', () => {
     expect(say(family, '2026-11-30').chips).toHaveLength(6)
-    expect(follow(family, '2026-11-30', 'There is a decision, an order or an agreement')).toContain('what=outcome')
+    const ended = follow(family, '2026-11-30', 'There is an order or a decision, or the council does not oppose it')
+    expect(opensWith(ended, '2026-11-30')).toBe('outcome')
+    // Asked about its letter, an appeal that runs would be told to reach the Tribunal.
+    expect(asks(ended, '2026-11-30')).not.toMatch(/changed its mind|at mediation/)
   })
   // Withdrawn before the day that the Tribunal named for the response.
   test('once it has been withdrawn, no response is waited for', () => {
@@ -434,4 +437,13 @@ test('a council does not disagree with its own plan', () => {
     'To make or change a plan, and the family disagrees with it',
   )
   expect(asks('#who=professional&where=council&what=draft', '2026-11-30')).toContain('What was sent?')
+})
+
+test('a day that is counted is not said to stand in the Tribunal’s letter', () => {
+  const days =
+    'responseDueOn=unknown&attendanceFormDueOn=unknown&evidenceDueOn=unknown&workingDocumentDueOn=unknown&bundleDueOn=unknown&hearingOn=unknown'
+  const said = say(`#who=parent&what=appeal&${days}&appealReceivedByAuthorityOn=2026-10-26`, '2026-11-30')
+  // Rules 21(1)(c): 30 working days after Monday 26 October.
+  expect(said.title).toBe('Next: the council’s response, by 7 December 2026')
+  expect(said.steps[0]).toBe('Look for the dates in the Tribunal’s letter')
 })

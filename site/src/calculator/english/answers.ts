@@ -91,7 +91,7 @@ export const caseLine = {
       annual: 'Annual review',
       phase: 'Next stage of education',
       move: 'Move to a new council',
-      reassessment: 'Request to assess again',
+      reassessment: 'Another assessment',
       advice: 'Advice for an assessment',
       consultation: 'Consultation about a school',
       meeting: 'Annual review',

@@ -234,6 +234,11 @@ const DATES: Record<string, DateWords> = {
     the: 'the day of the decision whether to assess',
     short: 'Decision whether to assess',
   },
+  noPlanNoticeSentOn: {
+    question: 'When did the council say that there will be no plan?',
+    the: 'the day the council said that there will be no plan',
+    short: 'Told that there will be no plan',
+  },
   finalPlanSentOn: {
     question: 'When did the council send the final plan?',
     hint: 'The day it was emailed or posted.',
@@ -403,7 +408,7 @@ export const since = {
     withdrawn: 'The appeal has been withdrawn',
     order: 'There is an order',
     decision: 'There is a decision',
-    outcome: 'There is a decision, an order or an agreement',
+    outcome: 'There is an order or a decision, or the council does not oppose it',
     ownDates: 'The order names another date',
     record: 'Record what was done',
     decisionSent: 'Add the day the decision was sent',

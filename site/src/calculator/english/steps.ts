@@ -240,10 +240,11 @@ export const steps = {
     title: html`If the hearing was put off or goes on, add the new day`,
     text: [html`The Tribunal writes to both sides. A new hearing can bring new dates for papers, too.`],
   },
-  keepTimetable: (v: Voice, rows: readonly TimetableRow[]) => ({
-    title: html`Keep the dates in the Tribunal’s letter`,
+  keepTimetable: (v: Voice, rows: readonly TimetableRow[], named: boolean) => ({
+    title: named ? html`Keep the dates in the Tribunal’s letter` : html`Look for the dates in the Tribunal’s letter`,
     text: [
       ...rows.map(timetableRow),
+      ...(named ? [] : [html`A day that the letter names stands instead. Add it here.`]),
       ...(rows.some(({ limit, council }) => !council && limit !== 'appeal.hearing')
         ? [
             html`Send what is ${who(v, 'yours', 'the family’s')} to send so that it arrives by 5pm on its day. Send it to the council too.`,

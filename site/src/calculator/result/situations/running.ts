@@ -121,7 +121,7 @@ export function running(view: View): Answer {
     steps: [
       ...(response?.state === 'overdue' ? [step(view, steps.councilLateResponse(response.deadline.dueOn))] : []),
       ...(started
-        ? [step(view, steps.keepTimetable(voice, open.map(rowOf))), step(view, steps.moreTimeEarly)]
+        ? [step(view, steps.keepTimetable(voice, open.map(rowOf), isNamed(view))), step(view, steps.moreTimeEarly)]
         : [step(view, steps.waitForRegistration(voice))]),
     ],
     sections: goesOn(view),
@@ -148,6 +148,9 @@ const heard = (view: View, hearing: Begun): Answer => ({
   sections: goesOn(view),
   help: APPEAL_HELP,
 })
+
+/** The Tribunal's letter is here; otherwise the day for the response is counted from when the council had the appeal. */
+const isNamed = ({ answers }: View): boolean => Object.values(TOLD).some((key) => dayIn(answers, key) !== null)
 
 /** One line of the timetable, for everybody's dates in their order. */
 const rowOf = (entry: Begun) => ({
@@ -255,7 +258,7 @@ function sayable(open: readonly Begun[]): readonly Begun[] {
   return [...passed, ...next]
 }
 
-/** Which of them there is, is asked next: an order, a decision, an agreement, or that the council does not oppose it. */
+/** Which of them there is, is asked next. */
 const outcomeChip = (): Chip => chips.at(words.since.chips.outcome, 'outcome', { what: 'outcome' })
 
 export const withdrawn = (view: View): Answer => ({
