@@ -447,3 +447,23 @@ test('a day that is counted is not said to stand in the Tribunal’s letter', ()
   expect(said.title).toBe('Next: the council’s response, by 7 December 2026')
   expect(said.steps[0]).toBe('Look for the dates in the Tribunal’s letter')
 })
+
+test('a council that has to decide after a meeting is not late with what its school arranges', () => {
+  const said = say(
+    '#who=professional&where=council&what=waiting&waiting=review&reviewMeetingOn=2026-12-10',
+    '2026-11-30',
+  )
+  expect(said.tone).toBe('open')
+  // The school itself is (Regs 20(3)): 2 weeks before 10 December.
+  expect(
+    say('#who=professional&where=school&what=waiting&waiting=meeting&reviewMeetingOn=2026-12-10', '2026-11-30').title,
+  ).toBe('Give notice of the review meeting: 4 days late')
+})
+
+test('no help is arranged under a plan that ends', () =>
+  expect(
+    say(
+      '#who=professional&where=council&what=outcome&outcome=order&orderMadeOn=2026-11-10&order=end&ownDates=no',
+      '2026-11-30',
+    ).all,
+  ).not.toContain('Arrange the provision'))

@@ -92,6 +92,9 @@ function notRecordedIn(answers: Answers): readonly LimitId[] {
   if (answers.waiting === 'plan' && dayIn(answers, 'assessmentDecisionSentOn') === null) made.push('assessment.decide')
   if ((answers.waiting === 'review' || answers.waiting === 'annual') && dayIn(answers, 'reviewReportSentOn') === null)
     made.push('review.report')
+  // Who has to decide after a meeting may not have arranged it.
+  if (answers.who === 'professional' && answers.waiting === 'review')
+    made.push('review.give-notice', 'review.circulate-papers')
   // Sent, on a day that nobody gave.
   for (const [event, limit] of SENT) if (answers[event] === NOT_KNOWN) made.push(limit)
   // The old council's time has not begun while it does not know of the move (Regs 15(2)).

@@ -380,7 +380,7 @@ export const steps = {
       ? html`Appeal about the rest, once the certificate is here`
       : html`Keep ${who(v, 'your', 'the')} right to appeal`,
     text: [
-      html`${part ? null : 'The agreement does not stop the time to appeal. '}It ends ${month} after ${who(v, 'your', 'the')} certificate is issued. ${part ? html`Send the form, <span class="nb">${form}</span>, before that.` : html`If not all of it has been done some days before, send the appeal form, <span class="nb">${form}</span>.`}`,
+      html`${part ? 'The time to appeal' : 'The agreement does not stop the time to appeal. It'} ends ${month} after ${who(v, 'your', 'the')} certificate is issued. ${part ? html`Send the form, <span class="nb">${form}</span>, before that.` : html`If not all of it has been done some days before, send the appeal form, <span class="nb">${form}</span>.`}`,
     ],
   }),
   allDone: (v: Voice) => ({

@@ -24,7 +24,7 @@ import {
   openOwn,
   type View,
 } from '../view'
-import { dutiesOf, permission } from './outcome'
+import { dutiesOf, makesPlan, permission } from './outcome'
 import { TIMETABLE_LIMITS, timetableOf } from './running'
 
 export function officerAnswer(view: View): Answer {
@@ -169,13 +169,14 @@ function complianceSteps(view: View, own: readonly Begun[], late: boolean) {
   const noExceptions = own
     .filter((entry) => groupOf(entry) === 'compliance')
     .every(({ deadline }) => deadline.exceptions.length === 0)
-  const arrange = step(view, officerSteps.arrange(cite(['CFA s.42'])))
+  // Help is owed under a plan that is made or changed, not under one that ends.
+  const arrange = own.some(makesPlan) ? [step(view, officerSteps.arrange(cite(['CFA s.42'])))] : []
   const readOrder = byOrder ? [step(view, officerSteps.readOrder(cite(['Regs 44(1)'])))] : []
   if (late)
     return [
       step(view, officerSteps.sendLate),
       ...(byOrder ? [step(view, officerSteps.askMoreTime(noExceptions, cite(['Regs 44(3)'])))] : []),
-      arrange,
+      ...arrange,
       ...readOrder,
     ]
   const inAdvance = byOrder
@@ -183,7 +184,7 @@ function complianceSteps(view: View, own: readonly Begun[], late: boolean) {
     : own.some(startedBy('agreementMadeOn'))
       ? officerSteps.agreeBefore(cite(['Regs 42(5)']))
       : officerSteps.ifLate
-  return [...readOrder, step(view, officerSteps.sendPlan), arrange, step(view, inAdvance)]
+  return [...readOrder, step(view, officerSteps.sendPlan), ...arrange, step(view, inAdvance)]
 }
 
 /** Whether a plan is needed is known only once the assessment is done. */

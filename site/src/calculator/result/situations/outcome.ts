@@ -122,7 +122,7 @@ function planEnds(view: View): Answer {
 }
 
 /** What has to be done ends in a plan, whose help is owed from the day it is made. */
-const makesPlan = ({ limit }: Begun): boolean => PLANS.includes(limit)
+export const makesPlan = ({ limit }: Begun): boolean => PLANS.includes(limit)
 const PLANS: readonly string[] = ['comply.amend-plan', 'comply.amend-placement', 'comply.finalise-plan']
 
 const actsOf = (entries: readonly Begun[]) => entries.map((entry) => ({ act: actOf(entry), due: entry.deadline.dueOn }))
