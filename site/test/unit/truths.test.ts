@@ -100,7 +100,7 @@ describe('an agreement at mediation that is not carried out', () => {
   test('an appeal that was sent all the same is not asked for again', () => {
     const said = say(`${all}&appealSent=yes&appealReceivedByTribunalOn=2026-11-18`, '2026-11-20')
     expect(said.cells[1]).toContain('Done in time, on 18 November 2026')
-    expect(said.steps[0]).toBe('Look out for the Tribunal’s letter')
+    expect(said.steps[0]).toBe('Do not withdraw the appeal before all of it is done')
   })
 })
 

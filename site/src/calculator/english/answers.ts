@@ -38,7 +38,7 @@ export const answerNames = {
   also: 'Also about',
   recommend: 'Also about',
   letter: 'A letter from the council',
-  contacted: 'Contacted an adviser in time',
+  contacted: 'Contacted an adviser',
   certificate: 'Certificate',
   mediation: 'Mediation',
   waiting: 'Waiting for',

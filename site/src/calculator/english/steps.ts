@@ -383,6 +383,12 @@ export const steps = {
       html`${part ? 'The time to appeal' : 'The agreement does not stop the time to appeal. It'} ends ${month} after ${who(v, 'your', 'the')} certificate is issued. ${part ? html`Send the form, <span class="nb">${form}</span>, before that.` : html`If not all of it has been done some days before, send the appeal form, <span class="nb">${form}</span>.`}`,
     ],
   }),
+  appealGoesOn: (v: Voice, part: boolean) => ({
+    title: html`${part ? 'The appeal about the rest goes on' : 'Do not withdraw the appeal before all of it is done'}`,
+    text: [
+      html`The agreement does not end ${who(v, 'your', 'the')} appeal. ${part ? 'Tell the Tribunal what has been agreed.' : 'Once all of it has been done, it can be withdrawn: get advice first.'} The dates in the Tribunal’s letter stand until then.`,
+    ],
+  }),
   allDone: (v: Voice) => ({
     title: html`Keep the agreement and what was sent`,
     text: [

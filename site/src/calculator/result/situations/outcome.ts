@@ -259,7 +259,7 @@ function agreedSteps(view: View, facts: AppealFacts, council: readonly Step[], p
       ...certificate,
       ...council,
     ]
-  if (appeal.state !== 'overdue') return [step(view, steps.waitForRegistration(voice)), ...council]
+  if (appeal.state !== 'overdue') return [step(view, steps.appealGoesOn(voice, part)), ...council]
   const asks = askLate(view, facts, true)
   return (part ? [...asks, ...council] : [...council.slice(0, 1), ...asks, ...council.slice(1)]).slice(0, 5)
 }
