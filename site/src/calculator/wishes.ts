@@ -1,6 +1,8 @@
 // What the page needs and the library does not say yet. Each function goes when the library has it.
 import {
   calculateDeadline,
+  type EventName,
+  eventLabel,
   type LimitId,
   type Period,
   type Timeline,
@@ -8,19 +10,32 @@ import {
   timeLimits,
   versionOn,
 } from 'send-dispute-timescales'
+import { library } from 'site-language'
 import { addDays, isIsoDay } from './dates/days'
 import type { Answers } from './flow/answers'
 
 /**
  * The day of the council's response stands in the Tribunal's letter, whatever day the appeal reached the council. The
- * library counts from that day alone, so the named day stands in for it, or the day of a response that came before; what
- * is due is the named day either way.
+ * library counts from that day alone, so the named day stands in for it, or the day of what came before: the response, or
+ * what made an end of the appeal. What is due is the named day either way.
  */
-export function standInStart(named: string | undefined, received: string | undefined): Record<string, string> {
+export function standInStart(
+  named: string | undefined,
+  dates: Readonly<Record<string, string>>,
+): Record<string, string> {
   if (named === undefined) return {}
-  const came = received?.slice(0, 10)
-  return { appealReceivedByAuthorityOn: came !== undefined && came < named ? came : named }
+  const days = ENDS.map((event) => dates[event]?.slice(0, 10)).filter((day) => day !== undefined)
+  return { appealReceivedByAuthorityOn: [named, ...days].sort()[0] ?? named }
 }
+
+/** After which no response is waited for. */
+const ENDS = [
+  'responseReceivedOn',
+  'concessionNotifiedOn',
+  'appealWithdrawnOn',
+  'orderMadeOn',
+  'tribunalDecisionSentOn',
+] as const
 
 /** Whether a response is counted from the day that stands in, so that its reasons are none. */
 export const isStandIn = ({ limit }: TimelineEntry, answers: Answers): boolean =>
@@ -30,15 +45,48 @@ export const isStandIn = ({ limit }: TimelineEntry, answers: Answers): boolean =
  * Contacted too late, the adviser can issue no certificate to a family that says no (Regs 34(2)). The library lists the
  * adviser's days for it all the same, and nobody should wait for them.
  */
-export function withoutBarred(timeline: Timeline): Timeline {
+export function withoutBarred(timeline: Timeline, answers: Answers): Timeline {
   const { entries } = timeline
-  const isLate = entries.some(({ id, state }) => id === 'mediation.contact-adviser' && state === 'met-late')
-  return isLate ? { ...timeline, entries: entries.filter(({ id }) => id !== 'mediation.certify-declined') } : timeline
+  const contact = entries.find(({ id }) => id === 'mediation.contact-adviser')?.state
+  const isLate = contact === 'met-late' || (contact === 'overdue' && answers.contacted === 'no')
+  return isLate ? without(timeline, ['mediation.certify-declined']) : timeline
 }
+
+/**
+ * Once the plan has reached the new council, its review has the later of two days (Regs 15(5)). The library lists the
+ * twelve months of every plan beside it, and calls a review late that is not due.
+ */
+export function withoutOldReview(timeline: Timeline): Timeline {
+  const moved = timeline.entries.some(({ id, deadline }) => id === 'move.review' && deadline !== null)
+  return moved ? without(timeline, ['review.complete']) : timeline
+}
+
+/** An agreement was made at mediation, so that nobody has to see that there is one, or to certify that there is none. */
+export function withoutMediated(timeline: Timeline, { agreementMadeOn = '' }: Answers): Timeline {
+  const agreed = isIsoDay(agreementMadeOn) && agreementMadeOn.slice(0, 10) <= timeline.asAt
+  return agreed ? without(timeline, MEDIATED, 'not-started') : timeline
+}
+
+const MEDIATED: readonly LimitId[] = [
+  'mediation.arrange',
+  'mediation.arrange-health',
+  'mediation.tell-commissioning-body',
+  'mediation.certify-declined',
+  'mediation.certify-not-arranged',
+]
+
+const without = (timeline: Timeline, limits: readonly LimitId[], state?: TimelineEntry['state']): Timeline => ({
+  ...timeline,
+  entries: timeline.entries.filter(
+    (entry) => !(limits.includes(entry.limit) && (state === undefined || entry.state === state)),
+  ),
+})
 
 /** The first day on which a letter can have been sent, for a step to be in time on a given day; null when none is. */
 export function firstStartInTime(limit: LimitId, event: string, from: string, on: string): string | null {
-  for (let start = from; start <= on; start = addDays(start, 1))
+  // Two months, and as long as August can add to them: an older letter is in time for nothing.
+  const oldest = addDays(on, -100)
+  for (let start = from > oldest ? from : oldest; start <= on; start = addDays(start, 1))
     if (calculateDeadline(limit, { [event]: start } as never).dueOn >= on) return start
   return null
 }
@@ -50,3 +98,7 @@ export function periodOf(limit: LimitId, event: string, on: string): Period {
   if (limb === undefined) throw new Error(`${event} starts no limb of ${limit}.`)
   return limb.period
 }
+
+/** An event as it was, or as it will be: the library has a label for what has happened alone. */
+export const eventOn = (event: EventName, ahead: boolean): string =>
+  ahead ? library.events[event].replace(/\{.*?\|(.*?)\}/g, '$1') : eventLabel(event, library)

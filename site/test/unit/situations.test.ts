@@ -160,7 +160,7 @@ const rows: readonly Row[] = [
     ],
     says: [
       // 29 September + 2 months is today.
-      'If it left the council on 29 September 2026 or later, there is still time to contact an adviser.',
+      'If it is dated 29 September 2026 or later, and was sent then, there is still time to contact an adviser.',
       'My appeal was due on 23 November 2026 and is late because [your reasons, with dates].',
       'Please extend the time (rule 5) and let me appeal without a certificate (regulation 34(3)).',
       'You can ask the council for an assessment again. If it says no again, that is a new decision',
@@ -245,7 +245,7 @@ const rows: readonly Row[] = [
     steps: [
       'Check the date once more',
       'Fill in the appeal form, SEND35A, and ask for leave to appeal without a certificate',
-      'Send the form by Tuesday 1 September 2026, with the council’s letter',
+      'Send the form in time, with the council’s letter',
       'Call SENDIASS or IPSEA, today or tomorrow',
     ],
     never: /extend the time/,
@@ -354,7 +354,7 @@ const rows: readonly Row[] = [
     name: 'appeal running: the day for evidence passes, and nobody is late',
     hash: `${TIMETABLE}&hearingOn=2026-12-10&responseReceivedOn=2026-09-28&attendanceFormSentOn=2026-10-14`,
     today: '2026-11-06',
-    title: 'Next: send the bundle by 20 November 2026',
+    title: 'Next: the council’s bundle, by 20 November 2026',
     tone: 'open',
     cells: ['The council must send the bundle by | 2026-11-20', 'The hearing is on | 2026-12-10'],
     says: ['Friday 30 October 2026: the day for evidence. It has passed: ask the Tribunal before you send more.'],
@@ -789,7 +789,7 @@ const officers: readonly Row[] = [
     letter: [
       'We have changed our decision. Your time to appeal against the first one still runs: an appeal must reach the Tribunal by 5pm on Monday 13 April 2026. To get a mediation certificate, contact the mediation adviser by Monday 13 April 2026: a call or an email is enough. You do not have to mediate. If the certificate makes the time to appeal longer, the later day counts.',
       'Free, impartial help: your local SENDIASS.',
-      'We will send the final plan by Monday 25 May 2026.',
+      'If a plan is needed, we will send the final plan by Monday 25 May 2026.',
     ],
   },
   {
@@ -797,14 +797,14 @@ const officers: readonly Row[] = [
     name: 'an appeal that is not opposed: nobody speaks of mediation',
     hash: `${OFFICER}&outcome=concession&concessionNotifiedOn=2026-10-12&concession=assess`,
     today: '2026-10-20',
-    title: 'Confirm that you will assess by 26 October, and send any decision that no plan is needed by 21 December',
+    title: 'Confirm that you will assess by 26 October, and send the final plan after assessing by 18 January',
     tone: 'open',
     cells: ['Confirm that you will assess by | 2026-10-26', 'Send any decision that no plan is needed by | 2026-12-21'],
     never: /mediation|the Tribunal can change/,
     letter: [
       'We will confirm that we will assess by Monday 26 October 2026.',
       'We will send any decision that no plan is needed by Monday 21 December 2026.',
-      'We will send the final plan after assessing by Monday 18 January 2027.',
+      'If a plan is needed, we will send the final plan after assessing by Monday 18 January 2027.',
     ],
   },
   {

@@ -24,7 +24,7 @@ export function caseFileOf(answers: Answers): CaseFile {
   if (told !== null) fixed.directed['appeal.respond'] ??= told
   const implied = {
     ...impliedDates(answers),
-    ...standInStart(fixed.directed['appeal.respond'], dates.responseReceivedOn),
+    ...standInStart(fixed.directed['appeal.respond'], dates),
   }
   for (const [event, value] of Object.entries(implied)) dates[event] ??= value
   const notRecorded = notRecordedIn(answers)
@@ -64,7 +64,7 @@ function withHour(dates: Dated, { hour }: Answers): Dated {
 /** What is required, where it was ticked; otherwise it follows from the dispute. */
 function requirements(answers: Answers): object {
   const made = (Object.keys(SOURCES) as Source[])
-    .map((source) => [source, dutiesToLimits(ticksOf(answers, source))] as const)
+    .map((source) => [source, dutiesToLimits(source, ticksOf(answers, source))] as const)
     .filter(([source]) => source in answers)
   return Object.fromEntries(made.map(([source, requires]) => [source, { requires }]))
 }
@@ -73,6 +73,8 @@ const SENT: readonly (readonly [EventName, LimitId])[] = [
   ['attendanceFormSentOn', 'appeal.attendance-form'],
   ['evidenceSentOn', 'appeal.further-evidence'],
   ['responseReceivedOn', 'appeal.respond'],
+  ['workingDocumentSentOn', 'appeal.working-document'],
+  ['bundleSentOn', 'appeal.bundle'],
 ]
 
 /** Steps that were taken on a day that nobody gave: nobody knows whether in time, and nobody may say that they are late. */
@@ -83,9 +85,16 @@ function notRecordedIn(answers: Answers): readonly LimitId[] {
   // Mediation shows that the adviser was contacted, on a day that nobody gave.
   else if (dayIn(answers, 'agreementMadeOn') !== null && dayIn(answers, 'adviserContactedOn') === null)
     made.push('mediation.contact-adviser')
+  // All of it was done by a day that is known; on which day each thing was, nobody said.
+  if (dayIn(answers, 'agreementCarriedOutOn') !== null)
+    made.push(...dutiesToLimits('agreement', ticksOf(answers, 'agreement')))
   // Who waits for the plan or for the decision has left earlier steps behind, on days that nobody asked for.
   if (answers.waiting === 'plan' && dayIn(answers, 'assessmentDecisionSentOn') === null) made.push('assessment.decide')
-  if (answers.waiting === 'review' && dayIn(answers, 'reviewReportSentOn') === null) made.push('review.report')
+  if ((answers.waiting === 'review' || answers.waiting === 'annual') && dayIn(answers, 'reviewReportSentOn') === null)
+    made.push('review.report')
+  // Who has to decide after a meeting may not have arranged it.
+  if (answers.who === 'professional' && answers.waiting === 'review')
+    made.push('review.give-notice', 'review.circulate-papers')
   // Sent, on a day that nobody gave.
   for (const [event, limit] of SENT) if (answers[event] === NOT_KNOWN) made.push(limit)
   // The old council's time has not begun while it does not know of the move (Regs 15(2)).

@@ -3,9 +3,11 @@ import { buildTimeline, type Timeline, TimescalesError, versionOf } from 'send-d
 import type { Answers } from '../flow/answers'
 import { voiceOf } from '../flow/answers'
 import { type Circumstances, NOTHING_KNOWN } from '../flow/questions'
+import { isForFamily } from '../people'
+import { dutiesOf, isToDo, toFamily } from '../result/situations/outcome'
 import { TIMETABLE_LIMITS } from '../result/situations/running'
 import { type Begun, begunOf, isOpen, openOwn, type View } from '../result/view'
-import { withoutBarred } from '../wishes'
+import { withoutBarred, withoutMediated, withoutOldReview } from '../wishes'
 import { caseFileOf } from './case-file'
 
 export type WorkedOut =
@@ -14,7 +16,8 @@ export type WorkedOut =
 
 export function workOut(answers: Answers, asAt: string): WorkedOut {
   try {
-    return { timeline: withoutBarred(buildTimeline(caseFileOf(answers), { asAt })) }
+    const timeline = buildTimeline(caseFileOf(answers), { asAt })
+    return { timeline: withoutMediated(withoutOldReview(withoutBarred(timeline, answers)), answers) }
   } catch (error) {
     if (error instanceof TimescalesError) return { refused: error }
     throw error
@@ -39,13 +42,17 @@ export function circumstancesOf(answers: Answers, asAt: string): Circumstances {
       const entry = begunOf(view, id)
       return entry !== null && isOpen(entry)
     }),
-    own: openOwn(view).map(({ id, deadline }) => ({
+    own: recordable(view).map(({ id, deadline }) => ({
       id,
       meets: meets(deadline),
       exceptions: deadline.exceptions,
     })),
   }
 }
+
+/** The reader's own steps; of an order, an agreement or a promise, a family says what the council has done. */
+const recordable = (view: View): readonly Begun[] =>
+  isForFamily(view.voice) && view.answers.what === 'outcome' ? toFamily(dutiesOf(view)).filter(isToDo) : openOwn(view)
 
 /** The event that meets a step: the first that is one; the notice of a dispute is asked for elsewhere. */
 const meets = (deadline: Begun['deadline']): string | null =>

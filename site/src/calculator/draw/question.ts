@@ -30,7 +30,8 @@ export function questionPage(asking: Asking): Html {
   const { question, answers, problems, about, last, backHref } = asking
   const asks = question.asks(answers, about)
   const voice = voiceOf(answers)
-  const alone = asks.length === 1
+  // Of several dates one may be left: the page is still headed by what it asks.
+  const alone = asks.length === 1 && !isRows(question.id)
   const title = titleOf(asking, asks)
   const heading = html`<h1 tabindex="-1"><span class="q">${title}</span></h1>`
   const said = wordsOf(wordsId(asking))
@@ -101,7 +102,8 @@ function field(asking: Asking, ask: Ask, heading: Content): Html {
     const legend = heading ?? html`<span class="q">${date.question}</span>`
     const hints = [
       alone ? (said.hint ?? date.hint) : date.hint,
-      ask.optional && !(alone && mayBeUnknown(asking)) ? words.dates.optional : null,
+      // One's own date of birth is known, and there is a link for who would rather not say.
+      ask.optional && ask.key !== 'born' && !(alone && mayBeUnknown(asking)) ? words.dates.optional : null,
     ].filter((each) => each != null)
     return group(legend, dateBoxes(ask.key, typedIn(asking, ask.key), problem, ask.planned), {
       id: ask.key,
@@ -185,7 +187,12 @@ function mayBeUnknown({ question, answers, about }: Asking): boolean {
   const asks = question.asks(answers, about)
   const [ask] = asks
   return (
-    asks.length === 1 && ask?.type === 'date' && ask.optional && ask.key !== 'born' && !isEventQuestion(question.id)
+    asks.length === 1 &&
+    ask?.type === 'date' &&
+    ask.optional &&
+    ask.key !== 'born' &&
+    !isEventQuestion(question.id) &&
+    !isRows(question.id)
   )
 }
 

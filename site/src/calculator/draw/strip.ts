@@ -1,11 +1,11 @@
 // The picture of the time that runs: what began it, where today stands, and each last day, a line between them.
-import { eventLabel } from 'send-dispute-timescales'
-import { library, words } from 'site-language'
+import { words } from 'site-language'
 import { type Content, type Html, html } from '../../shared/html'
 import { daysBetween } from '../dates/days'
 import type { Answer } from '../result/blocks'
 import { labelOf } from '../result/cells'
 import { type Begun, begunOf, type View } from '../result/view'
+import { eventOn } from '../wishes'
 
 interface Point {
   readonly iso: string
@@ -28,7 +28,7 @@ function pointsOf(view: View, entries: readonly Begun[]): readonly Point[] {
     deadline.starts
       // A day that is due on itself has no stretch before it.
       .filter(({ chosen, on }) => chosen && on.slice(0, 10) !== deadline.dueOn)
-      .map(({ on, event }): Point => ({ iso: on, label: eventLabel(event, library), kind: 'start' })),
+      .map(({ on, event }): Point => ({ iso: on, label: eventOn(event, on.slice(0, 10) > view.asAt), kind: 'start' })),
   )
   const dues = entries
     .filter(({ state }) => state !== 'waiting')

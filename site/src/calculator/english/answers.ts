@@ -38,7 +38,7 @@ export const answerNames = {
   also: 'Also about',
   recommend: 'Also about',
   letter: 'A letter from the council',
-  contacted: 'Contacted an adviser in time',
+  contacted: 'Contacted an adviser',
   certificate: 'Certificate',
   mediation: 'Mediation',
   waiting: 'Waiting for',
@@ -70,8 +70,8 @@ export const answerValues = {
 
 /** The line above the first heading: what the case is about. */
 export const caseLine = {
-  decision: (v: Voice, kind: string, sent: string | null) =>
-    html`${(isFamily(v) ? KINDS : OTHER_KINDS)[kind] ?? 'The decision'}${sent === null ? ', nothing in writing' : html` · ${kind === 'plan-content' ? 'plan' : 'letter'} sent ${on(sent)}`}${role(v)}`,
+  decision: (v: Voice, kind: string, sent: string | null, printed: boolean) =>
+    html`${(isFamily(v) ? KINDS : OTHER_KINDS)[kind] ?? 'The decision'}${sent === null ? ', nothing in writing' : html` · ${kind === 'plan-content' ? 'plan' : 'letter'} ${printed ? 'dated' : 'sent'} ${on(sent)}`}${role(v)}`,
   dated: (v: Voice, about: string, short: string, iso: string) => html`${about} · ${lower(short)} ${on(iso)}${role(v)}`,
   /** The sections that an order changes belong to what it is about. */
   order: (ticks: readonly string[]) => {
@@ -91,7 +91,7 @@ export const caseLine = {
       annual: 'Annual review',
       phase: 'Next stage of education',
       move: 'Move to a new council',
-      reassessment: 'Request to assess again',
+      reassessment: 'Another assessment',
       advice: 'Advice for an assessment',
       consultation: 'Consultation about a school',
       meeting: 'Annual review',

@@ -13,6 +13,13 @@ const DATES: Record<string, DateWords> = {
     the: 'the date of birth',
     short: 'Date of birth',
   },
+  /** On the way to a claim. */
+  bornForClaim: {
+    question: 'What is your date of birth?',
+    hint: 'Only to tell you whether the right to bring the claim is yours. It is not kept and never goes into the link.',
+    the: 'the date of birth',
+    short: 'Date of birth',
+  },
   noticeSentOn: {
     question: 'When did the council send the letter?',
     hint: 'The day it was emailed or posted. If you only know the date printed on it, use that: it is the safe choice. Do not use the day it reached you.',
@@ -158,6 +165,12 @@ const DATES: Record<string, DateWords> = {
     the: 'the day the plan reached the new council',
     short: 'Plan reached the new council',
   },
+  moveInformationSentOn: {
+    question: 'When did the new council write that it has the plan?',
+    hint: 'The letter or email says that the plan has come, and when it will be reviewed.',
+    the: 'the day the new council wrote',
+    short: 'New council wrote',
+  },
   responseDueOn: {
     question: 'Council’s response',
     the: 'the day for the council’s response',
@@ -191,6 +204,18 @@ const DATES: Record<string, DateWords> = {
     the: 'the day of the council’s response',
     short: 'Council’s response received',
   },
+  workingDocumentSentOn: {
+    question: 'When did the council send the working document?',
+    hint: 'If you only know the day it reached you, use that.',
+    the: 'the day the working document was sent',
+    short: 'Working document sent',
+  },
+  bundleSentOn: {
+    question: 'When did the council send the bundle?',
+    hint: 'If you only know the day it reached you, use that.',
+    the: 'the day the bundle was sent',
+    short: 'Bundle sent',
+  },
   hearingOn: { question: 'Hearing', the: 'the day of the hearing', short: 'Hearing' },
   orderMadeOn: {
     question: 'When was the order made?',
@@ -203,6 +228,28 @@ const DATES: Record<string, DateWords> = {
     hint: 'The day it was emailed or posted.',
     the: 'the day the decision was sent',
     short: 'Decision sent',
+  },
+  assessmentDecisionSentOn: {
+    question: 'When did the council say whether it will assess?',
+    the: 'the day of the decision whether to assess',
+    short: 'Decision whether to assess',
+  },
+  noPlanNoticeSentOn: {
+    question: 'When did the council say that there will be no plan?',
+    the: 'the day the council said that there will be no plan',
+    short: 'Told that there will be no plan',
+  },
+  finalPlanSentOn: {
+    question: 'When did the council send the final plan?',
+    hint: 'The day it was emailed or posted.',
+    the: 'the day the final plan was sent',
+    short: 'Final plan sent',
+  },
+  amendedPlanSentOn: {
+    question: 'When did the council send the amended plan?',
+    hint: 'The day it was emailed or posted.',
+    the: 'the day the amended plan was sent',
+    short: 'Amended plan sent',
   },
   agreementMadeOn: {
     question: 'When was the agreement put in writing?',
@@ -256,11 +303,19 @@ const OTHER_DATES: Record<'parent' | 'others', Record<string, Partial<DateWords>
       question: 'What is your child’s date of birth?',
       hint: 'Only to tell you whose right to appeal it is. It is not kept and never goes into the link.',
     },
+    bornForClaim: {
+      question: 'What is your child’s date of birth?',
+      hint: 'Only to tell you whose right it is to bring the claim. It is not kept and never goes into the link.',
+    },
   },
   others: {
     born: {
       question: 'What is the date of birth of the child or young person?',
       hint: 'Only to tell you whose right to appeal it is. It is not kept and never goes into the link.',
+    },
+    bornForClaim: {
+      question: 'What is the date of birth of the child or young person?',
+      hint: 'Only to tell you whose right it is to bring the claim. It is not kept and never goes into the link.',
     },
     draftPlanServedOn: { question: 'When did the draft plan reach the family?' },
     decisionReversedOn: { question: 'When did the council tell the family that it changed its mind?' },
@@ -336,24 +391,30 @@ export const since = {
     refusal: 'A refusal',
     reviewed: 'A review meeting was held',
     moved: 'The plan has reached the new council',
+    informed: (v: Voice) => who(v, 'The new council has told me about it', 'The new council has told the family'),
     comments: 'The comments have been sent',
     sent: (v: Voice, limit: string) =>
       limit === 'appeal.respond'
         ? 'The council’s response has come'
         : limit === 'appeal.attendance-form'
           ? who(v, 'I have sent the attendance form', 'The attendance form has been sent')
-          : who(v, 'I have sent my evidence', 'The evidence has been sent'),
+          : limit === 'appeal.working-document'
+            ? 'The working document has come'
+            : limit === 'appeal.bundle'
+              ? 'The bundle has come'
+              : who(v, 'I have sent my evidence', 'The evidence has been sent'),
     timetable: 'Add or change dates in the Tribunal’s letter',
     moreTime: 'The Tribunal gave more time',
     withdrawn: 'The appeal has been withdrawn',
     order: 'There is an order',
     decision: 'There is a decision',
-    noOppose: 'The council does not oppose it',
+    outcome: 'There is an order or a decision, or the council does not oppose it',
     ownDates: 'The order names another date',
     record: 'Record what was done',
     decisionSent: 'Add the day the decision was sent',
     carriedOut: 'All of it has been done',
     longer: 'It went on for longer, or happened again',
+    schoolGotClaim: 'The school has received the claim',
     claimSent: (v: Voice) => who(v, 'I sent a claim', 'A claim was sent'),
     exception: (act: string | null) => (act === null ? 'An exception applies' : `An exception applies: ${act}`),
     any: 'Add any other date',

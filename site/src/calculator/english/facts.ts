@@ -18,9 +18,19 @@ export interface DateWords {
   readonly short: string
 }
 
+/** The letter or the plan that is disputed. */
+export interface SentLetter {
+  readonly sent: string
+  /** Only the date printed on it is known. */
+  readonly printed: boolean
+  readonly plan: boolean
+}
+
 /** What is known of a late appeal. */
 export interface LateFacts {
   readonly sent: string
+  /** Only the date printed on it is known. */
+  readonly printed: boolean
   readonly plan: boolean
   /** Null where the appeal is still in time. */
   readonly appealWasDue: string | null
@@ -29,6 +39,14 @@ export interface LateFacts {
   readonly contactedLate: boolean
   /** The day on which the council promised to change its decision. */
   readonly changedMindOn: string | null
+  /** The day on which all of it was agreed at mediation. */
+  readonly agreedOn: string | null
+}
+
+/** From which day of sending on something would still be in time; null where no day would do. */
+export interface CheckedDays {
+  readonly contactFrom: string | null
+  readonly appealFrom: string | null
 }
 
 /** What a letter about a late step says. */
@@ -72,5 +90,11 @@ export interface OfficerLetter {
   /** The last day of the appeal; null once it has passed. */
   readonly appeal: string | null
   readonly changedMind: boolean
-  readonly duties: readonly { readonly act: string; readonly due: string; readonly how: 'ahead' | 'late' | 'lifted' }[]
+  readonly duties: readonly {
+    readonly act: string
+    readonly due: string
+    readonly how: 'ahead' | 'late' | 'lifted'
+    /** A plan that may turn out not to be needed. */
+    readonly ifNeeded: boolean
+  }[]
 }

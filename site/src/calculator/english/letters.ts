@@ -1,60 +1,89 @@
 // Words to copy into a letter.
 import { type Html, html } from '../../shared/html'
+import type { Voice } from '../people'
 import { blank, on } from './writing'
 
 const CHILD = blank('Child’s name')
 
+/** Whose plan it is, in a letter of the one who has it or of a parent. */
+const whose = (v: Voice): Html => (v === 'young-person' ? html`My` : html`${CHILD}’s`)
+const starts = (v: Voice): Html => (v === 'young-person' ? html`I start` : html`${CHILD} starts`)
+
+/** What began the time. */
+interface Began {
+  readonly iso: string
+  readonly event: string
+  readonly voice: Voice
+  /** It is still to come. */
+  readonly ahead: boolean
+}
+
 interface LetterWords {
-  /** What began the time, where it says more than the event does. */
-  readonly began?: (iso: string, event: string) => Html
+  /** Where it says more than the event does. */
+  readonly began?: (began: Began) => Html
   readonly act: string
 }
 
 const LETTERS: Record<string, LetterWords> = {
   'assessment.decide': {
-    began: (iso) => html`You received my request for an EHC needs assessment on ${on(iso)}.`,
+    began: ({ iso }) => html`You received my request for an EHC needs assessment on ${on(iso)}.`,
     act: 'send your decision',
   },
   'plan.finalise': {
-    began: (iso) => html`You received my request for an EHC needs assessment on ${on(iso)}.`,
+    began: ({ iso }) => html`You received my request for an EHC needs assessment on ${on(iso)}.`,
     act: 'send the final plan',
   },
   'review.decide': {
-    began: (iso) => html`${CHILD}’s annual review meeting was on ${on(iso)}.`,
+    began: ({ iso, voice, ahead }) =>
+      html`${whose(voice)} annual review meeting ${ahead ? 'is' : 'was'} on ${on(iso)}.`,
     act: 'send your decision',
   },
   'review.finalise-amendments': {
-    began: (iso) => html`This is about the changes to ${CHILD}’s EHC plan. The time began on ${on(iso)}.`,
+    began: ({ iso, voice }) =>
+      html`This is about the changes to ${voice === 'young-person' ? 'my' : html`${CHILD}’s`} EHC plan. The time began on ${on(iso)}.`,
     act: 'send the final plan, or say that you will not change it,',
   },
   'review.complete': {
-    began: (iso) => html`${CHILD}’s EHC plan was made or last reviewed on ${on(iso)}.`,
+    began: ({ iso, voice }) => html`${whose(voice)} EHC plan was made or last reviewed on ${on(iso)}.`,
     act: 'complete the annual review',
   },
   'reassessment.decide': {
-    began: (iso) => html`You received my request to assess again on ${on(iso)}.`,
+    began: ({ iso }) => html`You received my request to assess again on ${on(iso)}.`,
     act: 'send your decision',
   },
+  'reassessment.finalise': {
+    began: ({ iso }) => html`You told me on ${on(iso)} that you will assess again.`,
+    act: 'send the final plan',
+  },
   'phase-transfer.finalise-to-post-16': {
-    began: (iso) => html`${CHILD} starts post-16 education on ${on(iso)}.`,
+    began: ({ iso, voice }) => html`${starts(voice)} post-16 education on ${on(iso)}.`,
     act: 'send the amended plan',
   },
   'phase-transfer.finalise-other': {
-    began: (iso) => html`${CHILD} starts the next stage of education on ${on(iso)}.`,
+    began: ({ iso, voice }) => html`${starts(voice)} the next stage of education on ${on(iso)}.`,
     act: 'send the amended plan',
   },
   'phase-transfer.finalise-between-post-16': {
-    began: (iso) => html`${CHILD} starts a new post-16 place on ${on(iso)}.`,
+    began: ({ iso, voice }) => html`${starts(voice)} a new post-16 place on ${on(iso)}.`,
     act: 'send the amended plan',
   },
   'move.transfer-plan': {
-    began: (iso, event) =>
-      event === 'awareOfMoveOn' ? html`You have known of our move since ${on(iso)}.` : html`We moved on ${on(iso)}.`,
+    began: ({ iso, event, voice }) =>
+      event === 'awareOfMoveOn'
+        ? html`You have known of ${voice === 'young-person' ? 'my' : 'our'} move since ${on(iso)}.`
+        : html`${voice === 'young-person' ? 'I' : 'We'} moved on ${on(iso)}.`,
     act: 'transfer the EHC plan to the new council',
   },
   'move.inform': {
-    began: (iso) => html`${CHILD}’s EHC plan was transferred to you on ${on(iso)}.`,
-    act: 'tell us so, and when you will review the plan',
+    began: ({ iso, voice }) => html`${whose(voice)} EHC plan was transferred to you on ${on(iso)}.`,
+    act: 'tell me so, and when you will review the plan,',
+  },
+  'move.review': {
+    began: ({ iso, event, voice }) =>
+      event === 'planTransferredOn'
+        ? html`${whose(voice)} EHC plan was transferred to you on ${on(iso)}.`
+        : html`${whose(voice)} EHC plan was made or last reviewed on ${on(iso)}.`,
+    act: 'review the plan',
   },
   'comply.notify-assessment': { act: 'confirm that you will assess' },
   'comply.amend-placement': { act: 'amend section I (the school)' },

@@ -46,6 +46,14 @@ export const officerSteps = {
     title: html`Send the response so that it arrives by <span class="nb">5pm</span>`,
     text: [html`The Tribunal’s registration letter names the day. Enter it here if it differs.`],
   },
+  sendToTribunal: (late: boolean) => ({
+    title: late ? html`Send it today` : html`Send it so that it arrives by <span class="nb">5pm</span> on its day`,
+    text: [
+      late
+        ? html`To the Tribunal and to the family, with the reason why it is late.`
+        : html`To the Tribunal and to the family. The day in the Tribunal’s letter, or a later direction, stands.`,
+    ],
+  }),
   keepProof: {
     title: html`Keep proof of the day`,
     text: [html`Note when each thing was sent or received. Record it here, and the next dates are worked out.`],
@@ -100,12 +108,12 @@ export const officerActs = {
 
 export const officerLetter = (facts: OfficerLetter): readonly Html[] => [
   ...(facts.appeal === null ? [] : [canAppeal(facts, facts.appeal), html`Free, impartial help: your local SENDIASS.`]),
-  ...facts.duties.map(({ act, due, how }) =>
+  ...facts.duties.map(({ act, due, how, ifNeeded }) =>
     how === 'late'
       ? html`We had to ${act} by ${day(due)}. It is late. We will do it by ${blank('date')}.`
       : how === 'lifted'
         ? html`We had to ${act} by ${day(due)}. An exception applies: ${blank('which, and why')}. We will do it by ${blank('date')}.`
-        : html`We will ${act} by ${day(due)}.`,
+        : html`${ifNeeded ? 'If a plan is needed, we' : 'We'} will ${act} by ${day(due)}.`,
   ),
 ]
 

@@ -1,7 +1,7 @@
 // The two dates together.
 import { html } from '../../shared/html'
 import type { Voice } from '../people'
-import { capital, day, lower, who } from './writing'
+import { type Act, capital, day, joined, lower, on, who } from './writing'
 
 const DUTIES: Record<string, { readonly must: string; readonly had: string }> = {
   'assessment.decide': {
@@ -37,6 +37,10 @@ const DUTIES: Record<string, { readonly must: string; readonly had: string }> = 
     had: 'The new council had to tell you about the plan by',
   },
   'move.review': { must: 'The new council must review the plan by', had: 'The new council had to review the plan by' },
+  'comply.finalise-after-assessment': {
+    must: 'If it makes a plan: the final plan must be sent by',
+    had: 'The council had to send the final plan by',
+  },
   'comply.amend-placement': {
     must: 'The council must change the school in the plan (section I) by',
     had: 'The council had to change the school in the plan (section I) by',
@@ -108,7 +112,11 @@ export const panel = {
   theRest: (v: Voice) => who(v, 'For what you have not agreed on.', 'For what has not been agreed on.'),
   onePlan: 'One amended plan with everything, sent by the first date, meets both.',
   atOnce: 'Due at once.',
+  endPlan: 'The council ends the plan',
   named: 'The Tribunal named this day.',
+  namedMoved: (iso: string) => html`The Tribunal named ${day(iso)}. That moves to a working day.`,
+  also: (acts: readonly Act[], late: boolean) =>
+    html`${late ? 'Late as well' : 'Due as well'}: ${joined(acts.map(({ act, due }) => html`${act} by ${on(due)}`))}.`,
   agreedDay: 'Both sides agreed on this day, in writing.',
   mayBeLater: 'Unless the old council learnt of the move later.',
   ifToldToday: (due: string) => html`If it is told today, it must pass on the plan by <strong>${day(due)}</strong>.`,

@@ -48,7 +48,7 @@ export const questions = {
   },
   about: {
     title: 'Is it only about the school?',
-    hint: 'In the plan, the school or college is in section I, the needs in section B and the help in section F. If it is only the school, you need no mediation certificate.',
+    hint: 'In the plan, the school or college is in section I, the needs in section B and the help in section F. If it is only the school, no mediation certificate is needed.',
   },
   care: {
     title: 'Is it about health or social care?',
@@ -95,7 +95,7 @@ export const questions = {
     hint: 'Its time to pass on the plan runs from that day, or from the move where that is later.',
   },
   arrived: { title: 'Has the plan reached the new council?' },
-  draft: { title: 'What has arrived?' },
+  draft: { title: (voice: Voice) => (isForFamily(voice) ? 'What has arrived?' : 'What was sent?') },
   timetable: {
     title: 'What dates does the Tribunal’s letter name?',
     hint: 'Give those that you have. All of them may stay empty.',
@@ -195,7 +195,7 @@ export const options = {
     school: { label: 'Yes, only the school or college', hint: 'The one named, its type, or that none is named' },
     needs: { label: 'No, about the needs or the help', hint: 'With or without the school' },
     care: { label: 'Only about health or social care' },
-    rest: { label: 'About another part of the plan', hint: 'Your views, the outcomes, a personal budget' },
+    rest: { label: 'About another part of the plan', hint: 'Views, outcomes, a personal budget' },
     unsure: { label: 'I am not sure', hint: 'We take the careful answer, with a certificate' },
   },
   care: {
@@ -309,6 +309,7 @@ export const optionsFor = {
       meeting: 'Hold an annual review meeting, and send its report',
       'health-mediation': 'Arrange mediation about health',
     },
+    decision: { 'plan-content': 'To make or change a plan, and the family disagrees with it' },
   } as Record<string, Record<string, string>>,
 }
 

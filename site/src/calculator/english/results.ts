@@ -178,7 +178,12 @@ export const results = {
   },
   running: {
     next: (what: string, due: string) => html`Next: ${lower(what)} by ${on(due)}`,
-    nextHearing: (due: string) => html`Next: the hearing on ${on(due)}`,
+    nextOfCouncil: (limit: string, due: string) =>
+      html`Next: the council’s ${TIMETABLE_NOUNS[limit] ?? 'step'}, by ${on(due)}`,
+    nextHearing: (due: string, today: boolean) =>
+      today ? 'The hearing is today' : html`Next: the hearing on ${on(due)}`,
+    heard: (due: string) => html`The hearing was on ${on(due)}`,
+    heardLead: 'The Tribunal sends its decision in writing. Add it when it comes: other dates run from it.',
     /** Nobody has said whether it was done. */
     wasDue: (v: Voice, limit: string, due: string, council: boolean) =>
       limit === 'appeal.further-evidence'
@@ -212,7 +217,10 @@ export const results = {
   },
   council: {
     late: (act: string, n: number) => html`The council is ${daysLate(n)}: it had to ${act}`,
-    nounLate: (noun: string, n: number) => html`The council’s ${noun} is ${daysLate(n)}`,
+    nounLate: (limit: string, noun: string, n: number) =>
+      html`${COUNCILS[limit] ?? 'The council'}’s ${noun} is ${daysLate(n)}`,
+    informLate: (v: Voice, n: number) =>
+      html`The new council is ${daysLate(n)}: it had to tell ${who(v, 'you', 'the family')} about the plan`,
     transferLate: (n: number) => html`The old council is ${daysLate(n)}: it had to pass on the plan`,
     transferMayBeLater: 'Unless it learnt of the move later: its time runs from the day it knew. Ask it when that was.',
     /** How long it has, over a date that has passed. */
@@ -243,8 +251,10 @@ export const results = {
       'The day of the next annual review is open, because the day of the last one is not known. Add it, and it is worked out.',
   },
   order: {
-    duties: (acts: readonly Act[]) => html`The council must ${actsBy(acts)}`,
-    dutiesLate: (n: number, act: string) => html`The council is ${daysLate(n)}: it had to ${act}`,
+    duties: (acts: readonly Act[], whose = 'council') => html`The ${whose} must ${actsBy(acts)}`,
+    dutiesLate: (n: number, act: string, whose = 'council') => html`The ${whose} is ${daysLate(n)}: it had to ${act}`,
+    ends: 'The plan ends at once',
+    endsLead: 'The appeal against ending it was dismissed, so the council stops the plan.',
     onlyKeep: 'The plan continues at once',
     onlyKeepLead: 'The appeal against ending it was allowed: the council must keep the plan and give the help in it.',
     permission: 'Is the order wrong in law?',
@@ -257,6 +267,12 @@ export const results = {
     done: 'The council has done what it had to do',
   },
   agreement: {
+    leadPassed: (v: Voice, due: string, part: boolean) =>
+      part
+        ? html`The time to appeal about the rest passed on ${on(due)}. ${who(v, 'You', 'The family')} can still ask to appeal: a judge can give more time.`
+        : html`The time to appeal passed on ${on(due)}. If the council does not do what was agreed, ${who(v, 'you', 'the family')} can still ask to appeal.`,
+    leadDone: (v: Voice) =>
+      `If that is all that was agreed, add that all of it has been done: then ${who(v, 'your', 'the')} appeal is no longer needed.`,
     all: (act: string, due: string) => html`The council must ${act} by ${on(due)}`,
     part: (v: Voice, act: string, due: string, appeal: string) =>
       html`The council must ${act} by ${html`<time datetime="${due}">${dayMonth(due)}</time>`}, and ${who(v, 'your', 'the')} appeal about the rest must arrive by ${html`<time datetime="${appeal}">${dayMonth(appeal)}</time>`}`,
@@ -269,6 +285,8 @@ export const results = {
         'The council has changed its mind, but a promise can be broken. Keep your dates until it is done.',
         'The council has changed its mind, but a promise can be broken. The dates stand until it is done.',
       ),
+    leadKept: (v: Voice) =>
+      `The plan has been sent. If ${who(v, 'you disagree', 'the family disagrees')} with it, that is a new decision, with dates of its own.`,
     keepWord: 'See that the council does what it said',
     leadPassed: (v: Voice, told: string, due: string) =>
       html`The council changed its mind on ${on(told)}, and the time to appeal passed on ${on(due)}. If it does not keep its word, ${who(v, 'you', 'the family')} can still ask to appeal.`,
@@ -296,6 +314,7 @@ export const results = {
       ),
     passedLead: 'The Tribunal may still take a late claim. It has to be asked, and told why.',
     sent: 'The claim is with the Tribunal',
+    sentLate: 'It arrived late, and the Tribunal decides whether to take it.',
     had: 'A claim had to reach the Tribunal by',
     must: 'A claim must reach the Tribunal by',
     without: 'What you can do without a claim',
@@ -325,6 +344,19 @@ export const results = {
   goesOn: 'The plan continues for now',
   goesOnText: (v: Voice) =>
     `The council must keep the plan, and give the help in it, until ${who(v, 'your', 'the')} time to appeal has passed, or the appeal is decided.`,
+  custody: {
+    title: (v: Voice) =>
+      v === 'young-person'
+        ? 'If you are in youth custody'
+        : v === 'parent'
+          ? 'If your child is in youth custody'
+          : 'If the child or young person is in youth custody',
+    text: [
+      'Other rules apply there. Only three decisions can be appealed: not to assess, not to make a plan, and the school or college in a first plan (section I).',
+      'About the school no certificate is needed. Mediation is asked for through the mediation adviser. The time to appeal is counted as on this page.',
+      'What else this page says is not worked out for somebody in custody: ask IPSEA.',
+    ],
+  },
   born: (claim: boolean) => {
     const acts = claim ? 'brings the claim' : 'appeals'
     const right = claim ? 'the right to bring the claim' : 'the right to appeal'
@@ -332,13 +364,21 @@ export const results = {
       youngPerson: (v: Voice) =>
         v === 'young-person'
           ? `You ${claim ? 'bring the claim' : 'appeal'} in your own name. A parent can help you.`
-          : `The young person ${acts} in their own name. ${v === 'parent' ? 'You' : 'A parent'} can help. If they lack capacity, the person who acts for them does.`,
+          : `The young person ${acts} in their own name. Where the young person lacks capacity, the person who acts for them does. ${v === 'parent' ? 'You' : 'A parent'} can help.`,
       notYet: (v: Voice, until: string) =>
         v === 'young-person'
           ? html`Until ${on(until)}, ${right} is your parent’s. From the day after, it is yours.`
           : html`Until ${on(until)}, ${right} is ${v === 'parent' ? 'yours' : 'the parent’s'}. From the day after, it is the young person’s.`,
-      ask: 'Whose right is it?',
-      askText: `A young person over compulsory school age ${acts} in their own name.`,
+      ask: (v: Voice) =>
+        v === 'young-person'
+          ? `Is it you who ${acts}?`
+          : claim
+            ? 'Who brings the claim: the parent or the young person?'
+            : 'Who appeals: the parent or the young person?',
+      askText: (v: Voice) =>
+        v === 'young-person'
+          ? `You ${claim ? 'bring the claim' : 'appeal'} in your own name once you are over compulsory school age: after the last Friday in June of the school year in which you turn 16. Until then, a parent does.`
+          : `${v === 'parent' ? 'You do' : 'The parent does'}, until the young person is over compulsory school age: after the last Friday in June of the school year in which they turn 16. From then on, the young person ${acts} in their own name.`,
       askChip: 'My child will be 16 or over this school year',
       askChipOthers: 'The child will be 16 or over this school year',
       notKept: `Whether ${right} is yours depends on your date of birth, which is not kept.`,

@@ -9,6 +9,12 @@ export const asAt = {
   showToday: 'Show today',
 }
 
+const UNSAID = {
+  sent: ', not recorded as sent',
+  come: ', not recorded as received',
+  done: ', not recorded as done',
+} as const
+
 /** How a step stands. `late` counts days; `left` too. */
 export const states = {
   left: (n: number, others: boolean) => `${plural(n, 'day')} left${others ? ' for the council' : ''}`,
@@ -17,8 +23,8 @@ export const states = {
   waitingYou: 'Waiting for your certificate',
   late: (n: number) => `${plural(n, 'day')} late`,
   /** A day of the Tribunal's letter, where nobody has said whether it was kept. */
-  ago: (n: number, unsaid: 'sent' | 'come' | null) =>
-    `${plural(n, 'day')} ago${unsaid === null ? '' : unsaid === 'sent' ? ', not recorded as sent' : ', not recorded as received'}`,
+  ago: (n: number, unsaid: 'sent' | 'come' | 'done' | null) =>
+    `${plural(n, 'day')} ago${unsaid === null ? '' : UNSAID[unsaid]}`,
   printed: 'Passed',
   met: (iso: string | null) => (iso === null ? html`Done in time` : html`Done in time, on ${on(iso)}`),
   metByFive: (iso: string) => html`Done on ${on(iso)}, in time if it arrived by 5pm`,

@@ -1,7 +1,7 @@
 // What to do: each step of each situation.
 import { type Html, html } from '../../shared/html'
 import type { Voice } from '../people'
-import type { CouncilLate, LateFacts, SendFacts, TimetableRow } from './facts'
+import type { CheckedDays, CouncilLate, LateFacts, SendFacts, SentLetter, TimetableRow } from './facts'
 import { blank, day, link, list, lower, moment, on, plural, who } from './writing'
 
 const TRIBUNAL = 'https://www.gov.uk/courts-tribunals/first-tier-tribunal-special-educational-needs-and-disability'
@@ -10,6 +10,20 @@ const tribunalPage = link(TRIBUNAL, 'Tribunal’s page on GOV.UK')
 
 /** What is sent is asked to be sent. */
 const please = (act: string): string => (act.startsWith('send ') ? 'Please send it' : 'Please do it')
+
+/** ` (regulation 44(2)(e) of the SEND Regulations 2014)`, where there is a law to name. */
+const inLaw = ({ law }: CouncilLate): string => (law === null ? '' : ` (${law})`)
+
+/** A promise of the council is a reason of its own. */
+const whyLate = ({ changedMindOn, agreedOn }: LateFacts): Html =>
+  changedMindOn !== null
+    ? html`on ${on(changedMindOn)} the council told me that it had changed its mind, but ${blank('what it has not done')}`
+    : agreedOn !== null
+      ? html`on ${on(agreedOn)} the council agreed at mediation to put it right, but ${blank('what it has not done')}`
+      : blank('your reasons, with dates')
+
+/** What goes with the form. */
+const enclosed = (plan: boolean): string => (plan ? 'plan and the letter that came with it' : 'council’s letter')
 
 /** What the Tribunal's words mean, where nobody else would use them. */
 const MEANS: Readonly<Record<string, string>> = {
@@ -38,13 +52,13 @@ export const steps = {
   writingForm: 'What you can write in the form',
   writingFormFor: 'What the family can write in the form',
 
-  callAdviser: (v: Voice, sent: string, plan: boolean, certificateBy: string) => ({
+  callAdviser: (v: Voice, { sent, printed, plan }: SentLetter, certificateBy: string) => ({
     title: html`Contact the mediation adviser, today if you can`,
     text: [
       html`The name and number are in the council’s letter. If not, ask SENDIASS or the council. The adviser does not work for the council, and it is free.`,
     ],
     saying: [
-      html`I have a ${plan ? 'final plan' : 'decision letter'} from ${blank('council')}, sent on ${on(sent)}. I want to appeal. I do not want mediation. Please send me my mediation certificate.`,
+      html`I have a ${plan ? 'final plan' : 'decision letter'} from ${blank('council')}, ${printed ? 'dated' : 'sent on'} ${on(sent)}. I want to appeal. I do not want mediation. Please send me my mediation certificate.`,
     ],
     after: [
       html`<span class="screen">${who(v, 'If you say no to mediation today', 'If the family says no to mediation today')}, the adviser must issue the certificate by ${day(certificateBy)}. </span>${who(v, 'If you would like to try mediation, say so: you can still appeal.', 'If the family would like to try mediation, it says so: it can still appeal.')}`,
@@ -99,10 +113,10 @@ export const steps = {
     ],
     saying: [html`I have decided not to mediate. Please issue my mediation certificate and send it to me.`],
   }),
-  mediate: (v: Voice, by: string | null) => ({
+  mediate: (v: Voice, by: string | null, passed: boolean) => ({
     title: html`Go to the mediation, and keep the appeal form ready`,
     text: [
-      html`${by === null ? null : html`The council must see that it takes place by ${day(by)}. If it does not, tell the adviser, who then issues the certificate. `}${who(v, 'You', 'The family')} can end it at any time, and still appeal.`,
+      html`${by === null ? null : html`The council ${passed ? 'had to' : 'must'} see that it takes place by ${day(by)}. If it ${passed ? 'has' : 'does'} not, tell the adviser, who then issues the certificate. `}${who(v, 'You', 'The family')} can end it at any time, and still appeal.`,
     ],
   }),
   afterMediation: (v: Voice, held: string | null, by: string | null) => ({
@@ -131,10 +145,10 @@ export const steps = {
     saying: [html`On which day did I first contact you? Please send me the date in an email. I need it for my appeal.`],
   }),
 
-  checkDay: (from: string | null, plan: boolean) => ({
+  checkDay: (v: Voice, { contactFrom, appealFrom }: CheckedDays, plan: boolean) => ({
     title: html`Check the date once more`,
     text: [
-      html`Time runs from the day the ${plan ? 'plan' : 'letter'} was <strong>sent</strong>. Look at the email or the postmark.${from === null ? null : html` If it left the council on ${on(from)} or later, there is still time to contact an adviser.`}`,
+      html`Time runs from the day the ${plan ? 'plan' : 'letter'} was <strong>sent</strong>. Look at the email or the postmark.${contactFrom === null ? null : html` If it is dated ${on(contactFrom)} or later, and was sent then, there is still time to contact an adviser.`}${appealFrom === null ? null : html` If it left the council on ${on(appealFrom)} or later, ${who(v, 'your', 'the')} appeal is still in time.`}`,
     ],
   }),
   formAndAsk: (v: Voice, form: string, facts: LateFacts) => ({
@@ -151,7 +165,7 @@ export const steps = {
       }Say why, with dates, and be frank.`,
     ],
     inForm: [
-      html`The council’s ${facts.plan ? 'plan' : 'letter'} was sent on ${on(facts.sent)}.${facts.appealWasDue === null ? null : html` My appeal was due on ${on(facts.appealWasDue)} and is late because ${facts.changedMindOn === null ? blank('your reasons, with dates') : html`on ${on(facts.changedMindOn)} the council told me that it had changed its mind, but ${blank('what it has not done')}`}.`}`,
+      html`The council’s ${facts.plan ? 'plan' : 'letter'} ${facts.printed ? 'is dated' : 'was sent on'} ${on(facts.sent)}.${facts.appealWasDue === null ? null : html` My appeal was due on ${on(facts.appealWasDue)} and is late because ${whyLate(facts)}.`}`,
       ...(facts.noCertificate
         ? [
             html`I did not contact a mediation adviser by ${on(facts.adviserWasDue ?? facts.sent)} because ${blank('your reasons')}. Please ${facts.appealWasDue === null ? '' : 'extend the time (rule 5) and '}let me appeal without a certificate (regulation 34(3)).`,
@@ -164,20 +178,28 @@ export const steps = {
         ]
       : [],
   }),
-  sendNow: (due: string | null, plan: boolean) => ({
-    title: html`Send the form ${due === null ? 'now' : html`by ${day(due)}`}, with the ${plan ? 'plan and the letter that came with it' : 'council’s letter'}`,
+  sendNow: (plan: boolean) => ({
+    title: html`Send the form now, with the ${enclosed(plan)}`,
     text: [html`To the address on the form. Email is quickest. Do not wait for more papers: say what will follow.`],
   }),
-  callHelp: (v: Voice) =>
+  /** The adviser was not contacted in time, and the appeal still can be. */
+  sendInTime: (due: string, hour: boolean, left: number, plan: boolean) => ({
+    title: html`Send the form ${left === 0 ? 'today' : 'in time'}, with the ${enclosed(plan)}`,
+    text: [
+      html`To the address on the form. Email is quickest. It must be there by ${left === 0 && hour ? html`<span class="nb">5pm</span> today` : moment(due, hour)}. Do not wait for more papers: say what will follow.`,
+    ],
+  }),
+  /** The fewer days there are, the sooner; where there are none, `left` is not given. */
+  callHelp: (v: Voice, left = 2) =>
     v === 'adviser'
       ? {
-          title: html`Help with the reasons, today or tomorrow`,
+          title: html`Help with the reasons, today${left < 2 ? null : ' or tomorrow'}`,
           text: [
             html`The reasons need dates, and what stood in the way. IPSEA sees late appeals often. If you cannot reach it, the form goes first.`,
           ],
         }
       : {
-          title: html`Call SENDIASS or IPSEA, today or tomorrow`,
+          title: html`Call SENDIASS or IPSEA, today${left < 2 ? null : ' or tomorrow'}`,
           text: [
             html`They see late appeals often and can help with the reasons. If you cannot reach them, send the form first.`,
           ],
@@ -208,11 +230,26 @@ export const steps = {
       html`Keep the day and the reply that ${who(v, 'you', 'the family')} got when it was sent.`,
     ],
   }),
-  keepTimetable: (v: Voice, rows: readonly TimetableRow[]) => ({
-    title: html`Keep the dates in the Tribunal’s letter`,
+  waitForDecision: {
+    title: html`Look out for the Tribunal’s decision`,
+    text: [
+      html`It comes by email or post, often within about 10 working days. No law fixes a day. If nothing comes, ask the Tribunal.`,
+    ],
+  },
+  hearingMoved: {
+    title: html`If the hearing was put off or goes on, add the new day`,
+    text: [html`The Tribunal writes to both sides. A new hearing can bring new dates for papers, too.`],
+  },
+  keepTimetable: (v: Voice, rows: readonly TimetableRow[], named: boolean) => ({
+    title: named ? html`Keep the dates in the Tribunal’s letter` : html`Look for the dates in the Tribunal’s letter`,
     text: [
       ...rows.map(timetableRow),
-      html`Send ${who(v, 'your', 'the family’s')} form and evidence so that they arrive by 5pm on their day. Send them to the council too.`,
+      ...(named ? [] : [html`A day that the letter names stands instead. Add it here.`]),
+      ...(rows.some(({ limit, council }) => !council && limit !== 'appeal.hearing')
+        ? [
+            html`Send what is ${who(v, 'yours', 'the family’s')} to send so that it arrives by 5pm on its day. Send it to the council too.`,
+          ]
+        : []),
     ],
   }),
   moreTimeEarly: {
@@ -282,6 +319,12 @@ export const steps = {
       html`When the council has answered, or has had a fair time to. ${by === null ? 'There is a time limit that runs from the day you first knew.' : html`If ${who(v, 'you', 'the family')} first knew on the day it became late, complain by ${day(by)}.`}`,
     ],
   }),
+  beforeMeeting: (v: Voice) => ({
+    title: html`Go to the review meeting`,
+    text: [
+      html`Write down before it what should stay in the plan and what should change. ${who(v, 'Your', 'The family’s')} views belong in the report. The council’s time to decide runs from the day of the meeting.`,
+    ],
+  }),
   comeBack: (after: string, act: string) => ({
     title: html`Come back after ${day(after)}`,
     text: [html`If the council still has to ${act}, it is late. This page then has the words to write.`],
@@ -322,7 +365,7 @@ export const steps = {
   keepSafetyNet: (v: Voice, due: string, hour: boolean) => ({
     title: html`Keep ${who(v, 'your', 'the')} appeal date`,
     text: [
-      html`If not all of it is done in time, send the appeal so that it arrives by ${moment(due, hour)}. The agreement does not stop that time.`,
+      html`If not all of it has been done some days before, send the appeal, so that it arrives by ${moment(due, hour)}. The agreement does not stop that time.`,
     ],
   }),
   restAppeal: (v: Voice, due: string, hour: boolean) => ({
@@ -331,17 +374,50 @@ export const steps = {
       html`What ${who(v, 'you have', 'has')} not agreed on goes to the Tribunal. The appeal must be there by ${moment(due, hour)}.`,
     ],
   }),
+  /** The certificate after the mediation is still to come, and the time with it. */
+  keepSafetyNetOpen: (v: Voice, form: string, month: string, part: boolean) => ({
+    title: part
+      ? html`Appeal about the rest, once the certificate is here`
+      : html`Keep ${who(v, 'your', 'the')} right to appeal`,
+    text: [
+      html`${part ? 'The time to appeal' : 'The agreement does not stop the time to appeal. It'} ends ${month} after ${who(v, 'your', 'the')} certificate is issued. ${part ? html`Send the form, <span class="nb">${form}</span>, before that.` : html`If not all of it has been done some days before, send the appeal form, <span class="nb">${form}</span>.`}`,
+    ],
+  }),
+  appealGoesOn: (v: Voice, part: boolean) => ({
+    title: html`${part ? 'The appeal about the rest goes on' : 'Do not withdraw the appeal before all of it is done'}`,
+    text: [
+      html`The agreement does not end ${who(v, 'your', 'the')} appeal. ${part ? 'Tell the Tribunal what has been agreed.' : 'Once all of it has been done, it can be withdrawn: get advice first.'} The dates in the Tribunal’s letter stand until then.`,
+    ],
+  }),
+  allDone: (v: Voice) => ({
+    title: html`Keep the agreement and what was sent`,
+    text: [
+      html`If something was not done after all, take that answer back: ${who(v, 'your', 'the')} time to appeal may still run. If ${who(v, 'you disagree', 'the family disagrees')} with a new plan, that is a new decision, with dates of its own.`,
+    ],
+  }),
+  afterEnd: (v: Voice) => ({
+    title: html`Ask what help there is without a plan`,
+    text: [
+      html`SENDIASS knows what the school or college must still give. ${who(v, 'You', 'The family')} can ask the council for a new assessment.`,
+    ],
+  }),
+  adviceOnDecision: {
+    title: html`Get advice on the decision soon`,
+    text: [
+      html`If it may be wrong in law, there is a time to ask for permission to appeal. It runs from the day the decision was sent.`,
+    ],
+  },
   checkDone: (plan: boolean) => ({
     title: html`See that it is done`,
     text: [
       html`Note the day each thing arrives.${plan ? ' What is in the plan must be given from the day the plan is made.' : null}`,
     ],
   }),
-  writeIfLate: (facts: CouncilLate, late: boolean) => ({
+  writeIfLate: (facts: CouncilLate, late: boolean, more: readonly CouncilLate[] = []) => ({
     title: late ? html`Write to the council now` : html`If it is late, write to the council`,
     text: [],
     writing: [
-      html`${facts.began} You had to ${facts.act} by ${on(facts.due)}${facts.law === null ? null : ` (${facts.law})`}. ${please(facts.act)} within 7 days. If you do not, I will make a formal complaint.`,
+      html`${facts.began} You had to ${facts.act} by ${on(facts.due)}${inLaw(facts)}.${more.map((each) => html` You also had to ${each.act} by ${on(each.due)}${inLaw(each)}.`)} ${more.length > 0 ? 'Please do all of this' : please(facts.act)} within 7 days. If you do not, I will make a formal complaint.`,
     ],
     after: [
       html`If nothing comes: a formal complaint, then the Ombudsman. A court can also order the council to act: get advice at once.`,
@@ -360,12 +436,13 @@ export const steps = {
       html`If the school’s treatment went on, the time runs from its last day. If it refused to act, it runs from the day it decided so. A later event, such as a second exclusion, has a time of its own.`,
     ],
   },
-  getAdvice: {
-    title: html`Get advice this week`,
+  /** As soon as the days that are left allow. */
+  getAdvice: (left: number) => ({
+    title: html`Get advice ${left === 0 ? 'today' : left < 4 ? 'today or tomorrow' : 'this week'}`,
     text: [
       html`The Equality Advisory and Support Service and IPSEA can tell you whether a claim is worth making. Legal aid may pay for a lawyer.`,
     ],
-  },
+  }),
   claimLate: (ended: string, due: string) => ({
     title: html`If you claim, say why it is late`,
     text: [html`Use the claim form on the ${tribunalPage}.`],
@@ -373,10 +450,10 @@ export const steps = {
       html`The treatment ended on ${on(ended)}, so my claim was due on ${on(due)}. It is late because ${blank('your reasons, with dates')}. Please consider it (Equality Act 2010, Schedule 17, paragraph 4(3)).`,
     ],
   }),
-  claimForm: (due: string) => ({
-    title: html`Fill in the claim form, and send it in time`,
+  claimForm: (due: string, left: number) => ({
+    title: left === 0 ? html`Send the claim form today` : html`Fill in the claim form, and send it in time`,
     text: [
-      html`It is on the ${tribunalPage}. It must be there by ${day(due)}. There is no fee, and you need no mediation certificate.`,
+      html`It is on the ${tribunalPage}. It must be there ${left === 0 ? 'today' : html`by ${day(due)}`}. Email is quickest. There is no fee, and you need no mediation certificate.`,
     ],
   }),
   claimWrite: {
@@ -419,7 +496,9 @@ export const steps = {
   },
   ombudsmanBy: (by: string) => ({
     title: html`Go to the Ombudsman, by ${day(by)}`,
-    text: [html`Complain to the council first. The Ombudsman can take a later complaint where there is good reason.`],
+    text: [
+      html`Complain to the council first. If it will not have answered by then, ask the Ombudsman what to do. The Ombudsman can take a later complaint where there is good reason.`,
+    ],
   }),
 
   tellOldCouncil: (moved: string, ahead: boolean) => ({
@@ -436,8 +515,19 @@ export const steps = {
 
   waitForSchool: {
     title: html`Look out for the Tribunal’s letter`,
-    text: [html`It sends the claim to the school and names the dates that follow. Add them here when they come.`],
+    text: [
+      html`It sends the claim to the school and names the dates that follow. They stand, whatever day is worked out here.`,
+    ],
   },
+  claimLateReceived: (v: Voice) => ({
+    title: html`Wait for what the Tribunal decides`,
+    text: [
+      html`It may still take ${who(v, 'your', 'the')} late claim. If the form does not say why it is late, write to the Tribunal now.`,
+    ],
+    writing: [
+      html`My claim arrived late because ${blank('your reasons, with dates')}. Please consider it (Equality Act 2010, Schedule 17, paragraph 4(3)).`,
+    ],
+  }),
   ombudsmanLate: {
     title: html`Ask the Ombudsman all the same`,
     text: [html`It can take a late complaint where there is good reason. Say why it is late, with dates.`],
@@ -450,15 +540,19 @@ export const steps = {
       html`On ${on(told)} you told me that you will ${blank('what the council will do')} after all. Please confirm this in writing, and say by when you will do it.`,
     ],
   }),
-  reinstate: {
-    title: html`If you want it back, ask soon`,
+  reinstate: (v: Voice, passed: boolean) => ({
+    title: passed
+      ? html`If ${who(v, 'you want', 'the family wants')} it back, ask late, and say why`
+      : html`If ${who(v, 'you want', 'the family wants')} it back, ask soon`,
     text: [
-      html`The Tribunal can take up a withdrawn appeal again. Ask in writing, with the reason, and get advice first.`,
+      passed
+        ? html`The time for it has passed, but the Tribunal can extend it. Ask in writing, with the reasons, and get advice first.`
+        : html`The Tribunal can take up a withdrawn appeal again. Ask in writing, with the reason, and get advice first.`,
     ],
     writing: [
-      html`Please reinstate my appeal, which I withdrew on ${blank('date')}, because ${blank('your reasons')}.`,
+      html`Please reinstate my appeal, which I withdrew on ${blank('date')}, because ${blank('your reasons')}.${passed ? html` This is late because ${blank('your reasons, with dates')}. Please extend the time (rule 5).` : null}`,
     ],
-  },
+  }),
 
   permission: (v: Voice, due: string) => ({
     title: html`Get advice on the decision soon`,

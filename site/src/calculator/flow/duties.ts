@@ -26,9 +26,12 @@ export const DUTIES: Readonly<Record<Source, readonly string[]>> = {
   concession: ['amend', 'placement', 'assess', 'make'],
 }
 
-export const dutiesToLimits = (ticks: readonly string[]): readonly ComplyId[] =>
-  ticks.flatMap((tick) => LIMITS[tick] ?? [])
+/** Of an appeal that is not opposed, the whole plan is amended in one time, the school with it (Regs 45(5)(b)). */
+export const dutiesToLimits = (source: Source, ticks: readonly string[]): readonly ComplyId[] =>
+  ticks
+    .filter((tick) => !(source === 'concession' && tick === 'placement' && ticks.includes('amend')))
+    .flatMap((tick) => LIMITS[tick] ?? [])
 
 /** The entries of a timeline that the ticks make: `comply.amend-plan@orderMadeOn`. */
 export const dutyEntries = (source: Source, ticks: readonly string[]): readonly string[] =>
-  dutiesToLimits(ticks).map((limit) => `${limit}@${SOURCES[source]}`)
+  dutiesToLimits(source, ticks).map((limit) => `${limit}@${SOURCES[source]}`)

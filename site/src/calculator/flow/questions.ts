@@ -103,6 +103,15 @@ const PHASE_DATES: Readonly<Record<string, string>> = {
   other: 'nextPhaseStartsOn',
 }
 
+/**
+ * What there can be. Of an appeal whose dates were given, and nothing else, only what the Tribunal is told or says: an
+ * agreement or a change of mind would be asked about its letter, and the appeal that runs would be forgotten.
+ */
+const outcomesOf = (a: Answers): readonly string[] =>
+  'responseDueOn' in a && !is(a, 'outcome', 'agreement', 'reversal')
+    ? ['order', 'concession', 'decision']
+    : ['order', 'agreement', 'concession', 'reversal', 'decision']
+
 /** The dates that the Tribunal's letter names, in the order in which they usually come. */
 export const TIMETABLE = [
   'responseDueOn',
@@ -122,7 +131,7 @@ export const questions: readonly Question[] = [
   { id: 'sixteen', when: (a) => 'sixteen' in a, asks: () => [choice('sixteen', 'no', 'yes')] },
   { id: 'born', when: (a) => (is(a, 'who', 'young-person') && is(a, 'what', 'decision', 'discrimination')) || is(a, 'sixteen', 'yes'), asks: () => [dateIfKnown('born')] },
 
-  { id: 'outcome', when: (a) => is(a, 'what', 'outcome'), asks: () => [choice('outcome', 'order', 'agreement', 'concession', 'reversal', 'decision')] },
+  { id: 'outcome', when: (a) => is(a, 'what', 'outcome'), asks: (a) => [choice('outcome', ...outcomesOf(a))] },
   { id: 'order', when: (a) => isOutcome(a, 'order'), asks: () => [date('orderMadeOn'), ticks('order', DUTIES.order)] },
   { id: 'ownDates', when: (a) => isOutcome(a, 'order') && dutyEntries('order', ticksOf(a, 'order')).length > 0, asks: () => [choice('ownDates', 'yes', 'no')] },
   { id: 'orderDates', when: (a) => isOutcome(a, 'order') && is(a, 'ownDates', 'yes'), asks: (a) => dutyEntries('order', ticksOf(a, 'order')).map((id) => plannedIfKnown(`directed.${id}`)) },

@@ -96,13 +96,16 @@ export function optionWords(key: string, option: string, answers: Answers): { la
   return other === undefined ? found : { ...found, label: other }
 }
 
+/** A date that is asked for in other words here. */
+function askedAs(key: string, { letter, what }: Answers): string {
+  if (key === 'noticeSentOn' && letter === 'dated') return 'printedOn'
+  return key === 'born' && what === 'discrimination' ? 'bornForClaim' : key
+}
+
 /** How a date is asked for and spoken of. */
 export const dateWords = (key: string, answers: Answers) =>
-  words.dates.of(
-    key === 'noticeSentOn' && answers.letter === 'dated' ? 'printedOn' : key,
-    voiceOf(answers),
-    answers.decision === 'plan-content',
-    (event) => eventLabel(event as EventName, library),
+  words.dates.of(askedAs(key, answers), voiceOf(answers), answers.decision === 'plan-content', (event) =>
+    eventLabel(event as EventName, library),
   )
 
 /** A date of several, named by its own step: `directed.appeal.respond` is "Respond to the appeal". */

@@ -48,6 +48,7 @@ export function caseLine(answers: Answers): Content {
         voice,
         answers.decision ?? '',
         answers.letter === 'none' ? null : dayIn(answers, 'noticeSentOn'),
+        answers.letter === 'dated',
       )
   }
 }

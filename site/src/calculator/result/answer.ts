@@ -18,9 +18,16 @@ import { received, running, timetableOf, withdrawn } from './situations/running'
 import { begunOf, happenedOn, isIn, isOpen, stateOf, type View } from './view'
 
 export function answerOf(view: View): Answer {
-  const answer = isForFamily(view.voice) ? familyAnswer(view) : officerAnswer(view)
+  const answer = isForFamily(view.voice) ? withCustody(view, familyAnswer(view)) : officerAnswer(view)
   const born = bornLead(view)
   return born === null ? answer : { ...answer, lead: [born, answer.lead ? [' ', answer.lead] : null] }
+}
+
+/** Nobody is asked whether the child is held in youth custody, where fewer decisions can be appealed (CFA s.73). */
+function withCustody({ answers, voice }: View, answer: Answer): Answer {
+  const { title, text } = words.results.custody
+  if (answers.what !== 'decision') return answer
+  return { ...answer, folds: [...(answer.folds ?? []), { title: title(voice), text }] }
 }
 
 function familyAnswer(view: View): Answer {

@@ -16,7 +16,11 @@ export interface CellWords {
 export function cellOf(view: View, entry: Begun, { what, notes = [] }: CellWords): Cell {
   const { deadline, state } = entry
   const ahead = state === 'not-due' || state === 'due-today'
-  const best = ahead && deadline.lastWorkingDayOn !== null && deadline.lastWorkingDayOn < deadline.dueOn
+  const best =
+    ahead &&
+    deadline.lastWorkingDayOn !== null &&
+    deadline.lastWorkingDayOn < deadline.dueOn &&
+    deadline.lastWorkingDayOn >= view.asAt
   return {
     what,
     when: { iso: deadline.dueOn, hour: deadline.dueTime !== null },
@@ -25,7 +29,11 @@ export function cellOf(view: View, entry: Begun, { what, notes = [] }: CellWords
       ...(best && deadline.lastWorkingDayOn ? [words.bestBy(deadline.lastWorkingDayOn)] : []),
       ...notes.filter(Boolean),
     ],
-    tone: isDone(entry) ? 'done' : state === 'overdue' || state === 'lapsed' ? 'past' : 'plain',
+    tone: isDone(entry)
+      ? 'done'
+      : state === 'lapsed' || (state === 'overdue' && !isUnsaid(view, entry))
+        ? 'past'
+        : 'plain',
     entry: entry.id,
   }
 }
@@ -44,7 +52,7 @@ export function stateLine(view: View, entry: Entry): StateLine {
       return { mark: 'wait', text: view.voice === 'adviser' ? states.waiting : states.waitingYou }
     case 'overdue':
       if (isUnsaid(view, entry))
-        return { mark: 'todo', text: states.ago(-left, UNSAID[entry.limit] ?? null), printed: states.printed }
+        return { mark: 'todo', text: states.ago(-left, unsaidIn(view, entry)), printed: states.printed }
       if (isIdleRefusal(view, entry)) return { mark: 'off', text: states.onlyIfNoPlan }
       return { mark: 'late', text: states.late(-left), printed: states.printed }
     case 'met':
@@ -63,14 +71,19 @@ export function stateLine(view: View, entry: Entry): StateLine {
     case 'not-started':
       return { mark: 'wait', text: states.notStarted }
     case 'not-recorded':
-      return { mark: 'off', text: states.notRecorded }
+      // What is still to come is awaited, whoever records it.
+      return left > 0
+        ? { mark: 'todo', text: states.left(left, isForFamily(view.voice) && isOf('authority', entry)) }
+        : { mark: 'off', text: states.notRecorded }
     default:
       return { mark: 'off', text: states.notNeeded }
   }
 }
 
-/** The Tribunal's timetable: what a family sends or waits for. Nobody asks whether it was done, and evidence is a choice. */
+/** What a family sends or waits for, and nobody asks whether it was done; evidence is a choice. */
 const UNSAID: Readonly<Record<string, 'sent' | 'come' | null>> = {
+  'review.give-notice': 'come',
+  'review.circulate-papers': 'come',
   'appeal.respond': 'come',
   'appeal.attendance-form': 'sent',
   'appeal.further-evidence': null,
@@ -78,12 +91,25 @@ const UNSAID: Readonly<Record<string, 'sent' | 'come' | null>> = {
   'appeal.bundle': 'come',
 }
 
-const isUnsaid = ({ voice }: View, { limit }: Entry): boolean => isForFamily(voice) && limit in UNSAID
+/** What the family did may be unknown to a council, a school or a health body, which say nothing of it here. */
+const isUnsaid = ({ voice }: View, entry: Entry): boolean =>
+  isForFamily(voice) ? entry.limit in UNSAID : isOf('family', entry)
+
+const unsaidIn = ({ voice }: View, { limit }: Entry): 'sent' | 'come' | 'done' | null =>
+  isForFamily(voice) || limit in UNSAID ? (UNSAID[limit] ?? null) : 'done'
 
 /** Nobody is late with a refusal that nobody wants while the plan is due. */
-const isIdleRefusal = ({ timeline }: View, { limit }: Entry): boolean =>
-  limit === 'assessment.notify-no-plan' &&
-  timeline.entries.some((entry) => entry.limit === 'plan.finalise' && isOpen(entry))
+export const isIdleRefusal = ({ timeline }: View, { id, limit }: Entry): boolean => {
+  const [, source = ''] = /(@.*)?$/.exec(id) ?? []
+  const plan = PLAN_INSTEAD[limit]
+  return plan !== undefined && timeline.entries.some((entry) => entry.id === `${plan}${source}` && isOpen(entry))
+}
+
+/** What is due where there is no refusal. */
+const PLAN_INSTEAD: Readonly<Record<string, string>> = {
+  'assessment.notify-no-plan': 'plan.finalise',
+  'comply.notify-no-plan': 'comply.finalise-after-assessment',
+}
 
 const metWords = ({ metOn, assumptions }: Entry): Content =>
   metOn !== null && assumptions.includes('received-by-17:00') ? words.states.metByFive(metOn) : words.states.met(metOn)

@@ -4,12 +4,13 @@ import { library, words } from 'site-language'
 import type { Content } from '../../shared/html'
 import { addDays } from '../dates/days'
 import type { CouncilLate } from '../english'
+import { eventOn } from '../wishes'
 import type { Cell } from './blocks'
 import { cellOf, labelOf } from './cells'
 import { lawByName } from './law'
 import { type Begun, isOf, type View } from './view'
 
-export function letterFacts(entry: Begun): CouncilLate {
+export function letterFacts(view: View, entry: Begun): CouncilLate {
   const { deadline, limit } = entry
   const start = deadline.starts.find(({ chosen }) => chosen) ?? deadline.starts[0]
   const own = words.letters[limit]
@@ -17,7 +18,7 @@ export function letterFacts(entry: Begun): CouncilLate {
     began:
       start === undefined
         ? null
-        : (own?.began?.(start.on, start.event) ??
+        : (own?.began?.({ iso: start.on, event: start.event, voice: view.voice, ahead: start.on > view.asAt }) ??
           words.letterBegan(eventLabel(start.event, library), start.on, start.event)),
     act: own?.act ?? words.lower(labelOf(entry)),
     due: deadline.dueOn,
@@ -31,7 +32,15 @@ export function letterFacts(entry: Begun): CouncilLate {
 const COUNTED_ON: readonly string[] = ['event-day-excluded', 'event-day-counts']
 
 /** A date that somebody named instead of the counted one. */
-const FIXED: Readonly<Record<string, 'named' | 'agreedDay'>> = { 'directed-date': 'named', 'agreed-date': 'agreedDay' }
+const FIXED: readonly string[] = ['directed-date', 'agreed-date']
+
+/** Who named the day; a day of the Tribunal that is no working day has moved since. */
+function fixedNote({ deadline }: Begun): Content {
+  const rule = deadline.adjustments.find((each) => FIXED.includes(each.rule))?.rule
+  if (rule === undefined) return null
+  if (rule === 'agreed-date') return words.panel.agreedDay
+  return deadline.endsOn === deadline.dueOn ? words.panel.named : words.panel.namedMoved(deadline.endsOn)
+}
 
 /** A duty as a cell: in the family's eyes "the council must …", in the officer's own the act alone. */
 export function dutyCell(view: View, entry: Begun, notes: readonly Content[] = []): Cell {
@@ -49,18 +58,18 @@ export function dutyCell(view: View, entry: Begun, notes: readonly Content[] = [
           : panel.must(label)
         : panel.otherMust(actorLabel(entry.deadline.actor, library), label)))
   const begun = entry.deadline.starts.find(({ chosen }) => chosen)
-  const fixed = FIXED[entry.deadline.adjustments.at(-1)?.rule ?? '']
+  const fixed = fixedNote(entry)
   const period =
-    fixed !== undefined ||
+    fixed !== null ||
     begun === undefined ||
     (past && !ofReader) ||
     !COUNTED_ON.includes(begun.counting) ||
     begun.period.n === 0
       ? null
-      : words.panel.periodNote(words.period(begun.period), eventLabel(begun.event, library))
+      : words.panel.periodNote(words.period(begun.period), eventOn(begun.event, begun.on > view.asAt))
   const cell = cellOf(view, entry, {
     what,
-    notes: [fixed === undefined || past ? null : words.panel[fixed], period, ...notes],
+    notes: [past ? null : fixed, period, ...notes],
   })
   return cell
 }

@@ -113,7 +113,8 @@ export function everyDate(view: View): readonly DateRow[] {
 /** What the others have to do: for a family everybody but itself, for an officer the family. */
 export function othersDates(view: View): readonly DateRow[] {
   const others = view.timeline.entries.filter(
-    (entry) => !isOwn(view, entry) && (isForFamily(view.voice) || entry.side === 'family'),
+    // Each side returns a form and sends evidence: for a council they are its own and the family's.
+    (entry) => (isForFamily(view.voice) ? !isOwn(view, entry) : entry.side === 'family'),
   )
   return others
     .filter((entry) => isOpen(entry) || entry.state === 'not-started' || isDone(entry))
@@ -124,7 +125,11 @@ export function othersDates(view: View): readonly DateRow[] {
 export function countOf(view: View, rows: readonly DateRow[]): string {
   const entries = rows.map(({ id }) => entryOf(view, id)).filter((entry) => entry !== null)
   const begun = entries.filter((entry) => hasBegun(view, entry))
-  return words.folds.count(begun.filter(isOpen).length, begun.filter(isDone).length, entries.length - begun.length)
+  return words.folds.count(
+    begun.filter((entry) => isOpen(entry) && entry.state !== 'not-recorded').length,
+    begun.filter(isDone).length,
+    entries.length - begun.length,
+  )
 }
 
 /** Who has to act. */

@@ -68,7 +68,12 @@ const ACTORS: Partial<Record<Voice, readonly Actor[]>> = {
 
 /** Whether a step is the reader's own, or that of the family the reader helps. */
 export const isOwn = ({ voice }: View, entry: Entry): boolean =>
-  ACTORS[voice]?.includes(timeLimits[entry.limit].actor) ?? entry.side === (isForFamily(voice) ? 'family' : 'authority')
+  ACTORS[voice]?.includes(timeLimits[entry.limit].actor) ??
+  (entry.side === (isForFamily(voice) ? 'family' : 'authority') || (voice === 'council' && isOfBoth(entry)))
+
+/** Each side does it for itself, and whether it was done is known to that side alone. */
+export const isOfBoth = ({ limit }: Entry): boolean =>
+  limit === 'appeal.attendance-form' || limit === 'appeal.further-evidence' || limit === 'appeal.hearing'
 
 /** What has begun, by the day it is due. */
 export const begun = ({ timeline }: View): readonly Begun[] =>
@@ -76,7 +81,14 @@ export const begun = ({ timeline }: View): readonly Begun[] =>
 
 /** What the reader still has to do: first what is late, the longest first; what was lifted; then what comes next. */
 export function openOwn(view: View): readonly Begun[] {
-  const open = begun(view).filter((entry) => isOwn(view, entry) && isOpen(entry) && entry.state !== 'not-recorded')
+  const open = begun(view).filter(
+    (entry) =>
+      isOwn(view, entry) &&
+      isOpen(entry) &&
+      entry.state !== 'not-recorded' &&
+      // Nobody has said whether the council sent its own, and to come to a hearing is no duty with a last day.
+      !(view.voice === 'council' && isOfBoth(entry) && (entry.state === 'overdue' || entry.limit === 'appeal.hearing')),
+  )
   const late = open.filter(({ state }) => state === 'overdue')
   const lifted = open.filter(({ state }) => state === 'relieved')
   return [...late, ...lifted, ...open.filter((entry) => !late.includes(entry) && !lifted.includes(entry))]

@@ -2,7 +2,7 @@
 import { words } from 'site-language'
 import { dayIn } from '../../flow/answers'
 import { periodOf } from '../../wishes'
-import type { Cell, Chip } from '../blocks'
+import type { Cell, Chip, Section } from '../blocks'
 import { cellOf, movedNote, wordsCell } from '../cells'
 import { chips } from '../step'
 import { type Begun, begunOf, happenedOn, isAhead, type View } from '../view'
@@ -15,6 +15,8 @@ export interface AppealFacts {
   readonly contact: Begun | null
   readonly appeal: Begun
   readonly sent: string
+  /** Only the date printed on the letter is known, which stands for the day it was sent. */
+  readonly printed: boolean
   /** What was sent is a plan, not a letter. */
   readonly plan: boolean
   readonly form: string
@@ -34,6 +36,7 @@ export function appealFacts(view: View): AppealFacts | null {
     contact: begunOf(view, 'mediation.contact-adviser'),
     appeal,
     sent,
+    printed: answers.letter === 'dated',
     plan: answers.decision === 'plan-content',
     form: formOf(answers.decision),
     issued: happenedOn(view, 'certificateIssuedOn'),
@@ -87,3 +90,12 @@ export const bothCells = (view: View, facts: AppealFacts): readonly Cell[] =>
 
 /** What an adviser can add, whatever it is. */
 export const adviserChips = ({ voice }: View): readonly Chip[] => (voice === 'adviser' ? [chips.any()] : [])
+
+/** A plan that the council wants to end stays until an appeal can no longer be made, or is decided (CFA s.45(4)). */
+export function goesOn({ timeline, voice }: View): readonly Section[] {
+  const { goesOn: title, goesOnText } = words.results
+  const { classification } = timeline
+  const decisions = classification === null ? [] : 'parts' in classification ? classification.parts : [classification]
+  const ends = decisions.some(({ kind }) => kind === 'cease-to-maintain-plan')
+  return ends ? [{ title, text: [goesOnText(voice)] }] : []
+}

@@ -26,7 +26,7 @@ export function bornSections({ answers, voice }: View): readonly Section[] {
   if (answers.born === GIVEN)
     return [
       {
-        title: born.ask,
+        title: born.ask(voice),
         text: [born.notKept],
         chip: { text: words.since.chips.born(voice, answers.what === 'discrimination'), at: 'born' },
       },
@@ -34,11 +34,11 @@ export function bornSections({ answers, voice }: View): readonly Section[] {
   if (voice === 'young-person')
     return [
       {
-        title: born.ask,
-        text: [born.askText],
+        title: born.ask(voice),
+        text: [born.askText(voice)],
         chip: { text: words.since.chips.born(voice, answers.what === 'discrimination'), at: 'born' },
       },
     ]
   const text = voice === 'parent' ? born.askChip : born.askChipOthers
-  return [{ title: born.ask, text: [born.askText], chip: { text, set: { sixteen: 'yes' } } }]
+  return [{ title: born.ask(voice), text: [born.askText(voice)], chip: { text, set: { sixteen: 'yes' } } }]
 }

@@ -7,7 +7,7 @@ import type { Answer, Cell, Step } from '../blocks'
 import { wordsCell } from '../cells'
 import { chips, step } from '../step'
 import { begunOf, happenedOn, isIn, type View } from '../view'
-import { APPEAL_HELP, type AppealFacts, adviserChips, contactCell, monthOfCertificate } from './appeal'
+import { APPEAL_HELP, type AppealFacts, adviserChips, contactCell, goesOn, monthOfCertificate } from './appeal'
 import { bornSections } from './born'
 
 export function waitingForCertificate(view: View, facts: AppealFacts): Answer {
@@ -48,7 +48,7 @@ export function waitingForCertificate(view: View, facts: AppealFacts): Answer {
       step(view, words.steps.formReady(facts.form)),
       step(view, words.steps.readIssueDate(voice, month)),
     ],
-    sections: bornSections(view),
+    sections: [...goesOn(view), ...bornSections(view)],
     help: APPEAL_HELP,
   }
 }
@@ -83,7 +83,8 @@ export function certificateSteps(view: View, soon = false): readonly Step[] {
     return [step(view, steps.afterMediation(voice, held, concluded?.deadline.dueOn ?? null))]
   if (happenedOn(view, 'authorityToldOfMediationOn') !== null && declined === null) {
     const arrange = begunOf(view, 'mediation.arrange') ?? begunOf(view, 'mediation.arrange-health')
-    return [step(view, steps.mediate(voice, arrange?.deadline.dueOn ?? null))]
+    const by = arrange?.deadline.dueOn ?? null
+    return [step(view, steps.mediate(voice, by, by !== null && by < asAt))]
   }
   if (declined === null) return [step(view, steps.sayWhat(voice, soon))]
   const due = begunOf(view, 'mediation.certify-declined')?.deadline.dueOn ?? null

@@ -15,7 +15,7 @@ const FOCUS: Readonly<Record<string, readonly LimitId[]>> = {
   plan: ['plan.finalise'],
   review: ['review.decide', 'review.finalise-amendments'],
   changes: ['review.finalise-amendments'],
-  annual: ['review.complete'],
+  annual: ['review.complete', 'review.decide'],
   phase: [
     'phase-transfer.finalise-to-post-16',
     'phase-transfer.finalise-other',
@@ -63,7 +63,8 @@ export function titleOf(view: View, first: Begun | undefined, any: boolean) {
     const noun = words.nouns[first.limit]
     const days = -daysLeft(view, first)
     if (first.limit === 'move.transfer-plan') return council.transferLate(days)
-    return noun === undefined ? council.late(actOf(first), days) : council.nounLate(noun, days)
+    if (first.limit === 'move.inform') return council.informLate(view.voice, days)
+    return noun === undefined ? council.late(actOf(first), days) : council.nounLate(first.limit, noun, days)
   }
   if (first.state === 'relieved') return council.lifted
   const { dueOn } = first.deadline
@@ -92,14 +93,24 @@ const noteOf = (view: View, entry: Begun) => (mayBeLater(view, entry) ? [words.p
 const lateSteps = (view: View, first: Begun) => [
   step(
     view,
-    words.steps.writeToCouncil({ ...letterFacts(first), unless: mayBeLater(view, first) ? words.letterUnless : null }),
+    words.steps.writeToCouncil({
+      ...letterFacts(view, first),
+      unless: mayBeLater(view, first) ? words.letterUnless : null,
+    }),
   ),
   step(view, words.steps.complain),
   step(view, words.steps.ombudsman(view.voice, ombudsmanBy(first))),
 ]
 
+/** The meeting that the time runs from is still to come. */
+const isPlanned = ({ asAt }: View, { limit, deadline }: Begun): boolean =>
+  limit.startsWith('review.') && deadline.starts.some(({ chosen, on }) => chosen && on > asAt)
+
 const timelySteps = (view: View, first: Begun) => [
-  step(view, words.steps.askHow(letterFacts(first))),
+  step(
+    view,
+    isPlanned(view, first) ? words.steps.beforeMeeting(view.voice) : words.steps.askHow(letterFacts(view, first)),
+  ),
   step(view, words.steps.comeBack(first.deadline.dueOn, actOf(first))),
 ]
 
@@ -157,7 +168,8 @@ const reviewUnknown = ({ answers }: View): readonly Section[] =>
     : []
 
 /** What may have come in the meantime, by what is waited for. */
-function arrivals({ answers }: View): readonly Chip[] {
+function arrivals(view: View): readonly Chip[] {
+  const { answers } = view
   const { chips: said } = words.since
   const decided = chips.at(said.decisionLetter, 'decision', { what: 'decision' })
   const plan = chips.at(said.finalPlan, 'about', { what: 'decision', decision: 'plan-content' })
@@ -165,7 +177,9 @@ function arrivals({ answers }: View): readonly Chip[] {
   const changes = chips.event(said.changes, 'amendmentNoticeSentOn')
   switch (answers.waiting) {
     case 'assessment':
-      return [chips.event(said.willAssess, 'assessmentDecisionSentOn'), refusal('refusal-to-assess')]
+      return dayIn(answers, 'assessmentDecisionSentOn') === null
+        ? [chips.event(said.willAssess, 'assessmentDecisionSentOn'), refusal('refusal-to-assess')]
+        : [chips.event(said.draft, 'draftPlanServedOn'), plan, refusal('refusal-to-issue-plan')]
     case 'plan':
       return [chips.event(said.draft, 'draftPlanServedOn'), plan, refusal('refusal-to-issue-plan')]
     case 'review':
@@ -173,11 +187,22 @@ function arrivals({ answers }: View): readonly Chip[] {
     case 'changes':
       return [plan, refusal('refusal-to-amend-plan')]
     case 'annual':
-      return [chips.event(said.reviewed, 'reviewMeetingOn'), decided]
+      return [
+        ...(dayIn(answers, 'reviewMeetingOn') === null ? [chips.event(said.reviewed, 'reviewMeetingOn')] : []),
+        decided,
+      ]
     case 'move':
-      return answers.arrived === 'yes' ? [] : [chips.at(said.moved, 'arrivedOn', { arrived: 'yes' })]
+      if (answers.arrived !== 'yes') return [chips.at(said.moved, 'arrivedOn', { arrived: 'yes' })]
+      return [
+        ...(dayIn(answers, 'moveInformationSentOn') === null
+          ? [chips.event(said.informed(view.voice), 'moveInformationSentOn')]
+          : []),
+        decided,
+      ]
     case 'reassessment':
-      return [chips.event(said.willReassess, 'reassessmentNotifiedOn'), refusal('refusal-to-reassess'), plan]
+      return dayIn(answers, 'reassessmentNotifiedOn') === null
+        ? [chips.event(said.willReassess, 'reassessmentNotifiedOn'), refusal('refusal-to-reassess'), plan]
+        : [plan]
     default:
       return [plan, decided]
   }

@@ -5,7 +5,7 @@ import type { Content } from '../../../shared/html'
 import type { Answer, Section } from '../blocks'
 import { chips, step } from '../step'
 import { type Begun, daysLeft, isAhead, type View } from '../view'
-import { APPEAL_HELP, type AppealFacts, adviserChips, bothCells, monthOfCertificate } from './appeal'
+import { APPEAL_HELP, type AppealFacts, adviserChips, bothCells, goesOn, monthOfCertificate } from './appeal'
 import { bornSections } from './born'
 import { certificateSteps } from './certificate'
 
@@ -46,15 +46,6 @@ function onlySchool({ answers, voice }: View): readonly Section[] {
     : []
 }
 
-/** A plan that the council wants to end stays until an appeal can no longer be made, or is decided (CFA s.45(4)). */
-function goesOn({ timeline, voice }: View): readonly Section[] {
-  const { goesOn: title, goesOnText } = words.results
-  const { classification } = timeline
-  const decisions = classification === null ? [] : 'parts' in classification ? classification.parts : [classification]
-  const ends = decisions.some(({ kind }) => kind === 'cease-to-maintain-plan')
-  return ends ? [{ title, text: [goesOnText(voice)] }] : []
-}
-
 function titleOf(view: View, { contact, appeal }: AppealFacts, toContact: Begun | null): Content {
   const { twoDates, onlySchool, appealBy } = words.results
   const { voice } = view
@@ -68,10 +59,10 @@ function titleOf(view: View, { contact, appeal }: AppealFacts, toContact: Begun 
   return contactToday ? twoDates.contactToday(voice) : twoDates.title(voice)
 }
 
-export const callAdviser = (view: View, { sent, plan }: AppealFacts) => {
+export const callAdviser = (view: View, facts: AppealFacts) => {
   // What would follow from saying no on the day this is read.
   const { dueOn } = calculateDeadline('mediation.certify-declined', { adviserToldNoMediationOn: view.asAt })
-  return step(view, words.steps.callAdviser(view.voice, sent, plan, dueOn))
+  return step(view, words.steps.callAdviser(view.voice, facts, dueOn))
 }
 
 export const sendStep = (view: View, { plan, appeal, contact, issued }: AppealFacts) =>

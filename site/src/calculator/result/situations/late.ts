@@ -1,10 +1,12 @@
 // A date of the family has been missed. It is never the end: what to ask for, and in which words.
 import { words } from 'site-language'
 import { type Content, html } from '../../../shared/html'
+import { dayIn } from '../../flow/answers'
 import { firstStartInTime } from '../../wishes'
 import type { Answer, Section } from '../blocks'
+import { movedNote } from '../cells'
 import { chips, step } from '../step'
-import { type Begun, happenedOn, isIn, type View } from '../view'
+import { type Begun, daysLeft, happenedOn, isIn, type View } from '../view'
 import {
   APPEAL_HELP,
   type AppealFacts,
@@ -12,6 +14,7 @@ import {
   appealCell,
   bothCells,
   contactCell,
+  goesOn,
   monthOfCertificate,
 } from './appeal'
 import { bornSections } from './born'
@@ -21,20 +24,25 @@ import { certificateSteps } from './certificate'
 export function contactMissed(view: View, facts: AppealFacts, contact: Begun): Answer {
   const { contactMissed: said } = words.results
   const late = contact.state === 'met-late'
-  const appeal = appealCell(view, facts)
+  const left = daysLeft(view, facts.appeal)
+  const { dueOn, dueTime } = facts.appeal.deadline
   return {
-    title: said.title(view.voice),
+    title: left === 0 ? words.results.twoDates.appealToday(view.voice) : said.title(view.voice),
     lead: said.lead(view.voice, late),
     tone: 'late',
-    cells: [contactCell(view, contact), { ...appeal, tone: 'open', notes: appeal.notes.slice(0, 1) }],
+    // Only mediation still brings a certificate, so that the day is not said to grow.
+    cells: [
+      contactCell(view, contact),
+      { ...appealCell(view, facts), tone: 'open', notes: [movedNote(facts.appeal)].filter(Boolean) },
+    ],
     since: { label: words.since.notRight, chips: [...notRight(view), chips.appealSent(view), ...adviserChips(view)] },
     steps: [
-      checkDay(view, facts),
+      ...(left === 0 ? [] : [checkDay(view, facts)]),
       formStep(view, facts),
-      step(view, words.steps.sendNow(facts.appeal.deadline.dueOn, facts.plan)),
-      step(view, words.steps.callHelp(view.voice)),
+      step(view, words.steps.sendInTime(dueOn, dueTime !== null, left, facts.plan)),
+      step(view, words.steps.callHelp(view.voice, left)),
     ],
-    sections: [...unsureSections(view, facts), ...bornSections(view)],
+    sections: [...unsureSections(view, facts), ...goesOn(view), ...bornSections(view)],
     help: APPEAL_HELP,
   }
 }
@@ -58,7 +66,7 @@ export function lateAppeal(view: View, facts: AppealFacts): Answer {
       checkDay(view, facts),
       ...(pending ? certificateSteps(view) : []),
       formStep(view, facts),
-      step(view, words.steps.sendNow(null, facts.plan)),
+      step(view, words.steps.sendNow(facts.plan)),
       step(view, words.steps.callHelp(view.voice)),
     ],
     sections: [{ title: late.ifNo, text: ifNo }, ...bornSections(view)],
@@ -69,11 +77,7 @@ export function lateAppeal(view: View, facts: AppealFacts): Answer {
 /** What is still open where the time to appeal passed on a promise of the council. */
 export const askLate = (view: View, facts: AppealFacts, broken: boolean) =>
   broken
-    ? [
-        formStep(view, facts),
-        step(view, words.steps.sendNow(null, facts.plan)),
-        step(view, words.steps.callHelp(view.voice)),
-      ]
+    ? [formStep(view, facts), step(view, words.steps.sendNow(facts.plan)), step(view, words.steps.callHelp(view.voice))]
     : [step(view, words.steps.callHelp(view.voice)), formStep(view, facts)]
 
 /** The adviser was not contacted in time, so that leave without a certificate has to be asked for (Regs 34(2),(3)). */
@@ -88,13 +92,22 @@ const notRight = (view: View) => [
   chips.otherDay(),
 ]
 
-/** Which day of sending would still leave time to contact an adviser. */
-function checkDay(view: View, { sent, plan, contact }: AppealFacts) {
-  const from =
-    contact !== null && contact.state === 'overdue'
-      ? firstStartInTime('mediation.contact-adviser', 'noticeSentOn', sent, view.asAt)
+/**
+ * Which day of sending would still leave time to contact an adviser, or else to appeal. Where the date on the letter is
+ * known, the time to contact an adviser hangs on that date, and a later day of sending does not help (Regs 34(2)).
+ */
+function checkDay(view: View, { sent, plan, contact, appeal }: AppealFacts) {
+  const { answers, asAt } = view
+  const isDated = answers.letter === 'dated' || dayIn(answers, 'noticeDatedOn') !== null
+  const contactFrom =
+    !isDated && contact?.state === 'overdue'
+      ? firstStartInTime('mediation.contact-adviser', 'noticeSentOn', sent, asAt)
       : null
-  return step(view, words.steps.checkDay(from, plan))
+  const appealFrom =
+    contactFrom === null && appeal.state === 'overdue'
+      ? firstStartInTime('appeal.lodge', 'noticeSentOn', sent, asAt)
+      : null
+  return step(view, words.steps.checkDay(view.voice, { contactFrom, appealFrom }, plan))
 }
 
 const formStep = (view: View, facts: AppealFacts) =>
@@ -102,12 +115,14 @@ const formStep = (view: View, facts: AppealFacts) =>
     view,
     words.steps.formAndAsk(view.voice, facts.form, {
       sent: facts.sent,
+      printed: facts.printed,
       plan: facts.plan,
       appealWasDue: facts.appeal.state === 'overdue' ? facts.appeal.deadline.dueOn : null,
       adviserWasDue: facts.contact?.deadline.dueOn ?? null,
       noCertificate: lacksCertificate(view, facts),
       contactedLate: isIn(view, 'mediation.contact-adviser', 'met-late'),
       changedMindOn: happenedOn(view, 'decisionReversedOn'),
+      agreedOn: view.answers.agreed === 'part' ? null : happenedOn(view, 'agreementMadeOn'),
     }),
   )
 

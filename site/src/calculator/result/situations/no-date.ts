@@ -74,9 +74,24 @@ export function doneWith(view: View): Answer {
     ...(closed ? {} : { lead: results.doneWith.lead }),
     tone: 'done',
     cells: [],
-    since: { label: words.since.more, chips: [chips.at(words.since.chips.letter, 'sent'), ...adviserChips(view)] },
-    steps: [step(view, words.steps.checkDone(true))],
+    since: {
+      label: words.since.more,
+      chips: closed
+        ? adviserChips(view)
+        : [chips.instead(words.since.chips.planCame, 'about', { ...forget(view), ...NEW_PLAN }), ...adviserChips(view)],
+    },
+    steps: [step(view, closed ? words.steps.checkDone(true) : words.steps.allDone(view.voice))],
     sections: [],
     help: APPEAL_HELP,
   }
 }
+
+const NEW_PLAN = { what: 'decision', decision: 'plan-content' } as const
+
+/** A plan that came of an agreement is a new decision: what was agreed about the old one is not said of it. */
+const forget = ({ answers }: View): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.keys(answers)
+      .filter((key) => key.startsWith('agree') || key === 'amendedPlanSentOn')
+      .map((key) => [key, '']),
+  )

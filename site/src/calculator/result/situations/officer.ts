@@ -2,8 +2,10 @@
 import { actorLabel } from 'send-dispute-timescales'
 import { library, words } from 'site-language'
 import type { Content } from '../../../shared/html'
+import { ticksOf } from '../../flow/answers'
+import { dutyEntries } from '../../flow/duties'
 import type { Answer, Chip } from '../blocks'
-import { actOf, cellOf, labelOf } from '../cells'
+import { actOf, cellOf, isIdleRefusal, labelOf } from '../cells'
 import { dutyCell } from '../council'
 import { cite } from '../law'
 import { chips, step } from '../step'
@@ -22,8 +24,8 @@ import {
   openOwn,
   type View,
 } from '../view'
-import { dutiesOf, permission } from './outcome'
-import { timetableOf } from './running'
+import { dutiesOf, makesPlan, permission } from './outcome'
+import { TIMETABLE_LIMITS, timetableOf } from './running'
 
 export function officerAnswer(view: View): Answer {
   const own = ownDuties(view)
@@ -43,18 +45,12 @@ export function officerAnswer(view: View): Answer {
 }
 
 /** Nobody waits for a refusal while the plan is due: one that is late is no duty any more. */
-function ownDuties(view: View): readonly Begun[] {
-  const own = openOwn(view)
-  const planned = own.some(({ limit }) => limit === 'plan.finalise')
-  return planned ? own.filter((entry) => !isRefusal(entry) || entry.state !== 'overdue') : own
-}
-
-const isRefusal = ({ limit }: Begun): boolean => limit === 'assessment.notify-no-plan'
+const ownDuties = (view: View): readonly Begun[] =>
+  openOwn(view).filter((entry) => entry.state !== 'overdue' || !isIdleRefusal(view, entry))
 
 function titleOf(view: View, all: readonly Begun[]): Content {
   const { officer, order } = words.results
-  const planned = all.some(({ limit }) => limit === 'plan.finalise')
-  const own = planned ? all.filter((entry) => !isRefusal(entry)) : all
+  const own = all.filter((entry) => !isIdleRefusal(view, entry))
   const [first] = own
   if (first?.state === 'overdue') return officer.lateBy(ownAct(first), -daysLeft(view, first))
   if (first?.state === 'relieved') return officer.lifted(ownAct(first))
@@ -66,9 +62,13 @@ function titleOf(view: View, all: readonly Begun[]): Content {
         .map((entry) => ({ act: ownAct(entry), due: entry.deadline.dueOn })),
     )
   if (begun(view).some((entry) => isOwn(view, entry) && isDone(entry))) return officer.done
-  if (view.answers.order !== undefined) return order.onlyKeep
+  if (keepsPlan(view)) return order.onlyKeep
   return waitsForFamily(view) ? officer.notBegun : officer.nothing
 }
+
+/** The order tells the council to keep the plan, and nothing that has a date. */
+const keepsPlan = ({ voice, answers }: View): boolean =>
+  voice === 'council' && ticksOf(answers, 'order').includes('keep')
 
 /** A duty in the words for who has it. */
 const ownAct = (entry: Begun): string => words.ownActs[entry.limit] ?? actOf(entry)
@@ -79,7 +79,7 @@ const waitsForFamily = (view: View): boolean =>
 
 const leadOf = (view: View): Content => {
   const { officer, order } = words.results
-  if (view.answers.order !== undefined) return order.onlyKeepLead
+  if (keepsPlan(view)) return order.onlyKeepLead
   return waitsForFamily(view) ? officer.notBegunLead : officer.nothingLead
 }
 
@@ -110,7 +110,7 @@ function officerChips(view: View, own: readonly Begun[]): readonly Chip[] {
   const liftable =
     view.voice === 'council' ? own.filter(({ deadline }) => deadline.exceptions.length > 0).slice(0, 2) : []
   return [
-    ...('order' in view.answers
+    ...(dutyEntries('order', ticksOf(view.answers, 'order')).length > 0
       ? [said.ownDates, said.moreTime].map((text) => chips.at(text, 'orderDates', { ownDates: 'yes' }))
       : []),
     ...(timetableOf(view).some(isOpen) ? [chips.at(said.moreTime, 'moreTime')] : []),
@@ -125,6 +125,9 @@ function officerChips(view: View, own: readonly Begun[]): readonly Chip[] {
   ]
 }
 
+/** What goes to the Tribunal on a day of its letter. */
+const TIMETABLE: readonly string[] = TIMETABLE_LIMITS
+
 /** Which event started a step. */
 const startedBy =
   (event: string) =>
@@ -136,10 +139,19 @@ function stepsOf(view: View, own: readonly Begun[]) {
   const [first] = own
   const late = first?.state === 'overdue'
   if (own.some((entry) => groupOf(entry) === 'compliance')) return complianceSteps(view, own, late)
-  const toTribunal = own.some(({ limit }) => limit === 'appeal.respond')
+  const toTribunal = own.some(({ limit }) => TIMETABLE.includes(limit))
   if (toTribunal || own.some((entry) => groupOf(entry) === 'discrimination'))
     return [
-      step(view, late ? officerSteps.respondLate : toTribunal ? officerSteps.respond : officerSteps.respondClaim),
+      step(
+        view,
+        toTribunal && first?.limit !== 'appeal.respond'
+          ? officerSteps.sendToTribunal(late)
+          : late
+            ? officerSteps.respondLate
+            : toTribunal
+              ? officerSteps.respond
+              : officerSteps.respondClaim,
+      ),
       step(view, late ? officerSteps.askMoreTime(false, null) : officerSteps.applyBefore(false, null)),
       step(view, officerSteps.keepProof),
     ]
@@ -157,13 +169,14 @@ function complianceSteps(view: View, own: readonly Begun[], late: boolean) {
   const noExceptions = own
     .filter((entry) => groupOf(entry) === 'compliance')
     .every(({ deadline }) => deadline.exceptions.length === 0)
-  const arrange = step(view, officerSteps.arrange(cite(['CFA s.42'])))
+  // Help is owed under a plan that is made or changed, not under one that ends.
+  const arrange = own.some(makesPlan) ? [step(view, officerSteps.arrange(cite(['CFA s.42'])))] : []
   const readOrder = byOrder ? [step(view, officerSteps.readOrder(cite(['Regs 44(1)'])))] : []
   if (late)
     return [
       step(view, officerSteps.sendLate),
       ...(byOrder ? [step(view, officerSteps.askMoreTime(noExceptions, cite(['Regs 44(3)'])))] : []),
-      arrange,
+      ...arrange,
       ...readOrder,
     ]
   const inAdvance = byOrder
@@ -171,8 +184,13 @@ function complianceSteps(view: View, own: readonly Begun[], late: boolean) {
     : own.some(startedBy('agreementMadeOn'))
       ? officerSteps.agreeBefore(cite(['Regs 42(5)']))
       : officerSteps.ifLate
-  return [...readOrder, step(view, officerSteps.sendPlan), arrange, step(view, inAdvance)]
+  return [...readOrder, step(view, officerSteps.sendPlan), ...arrange, step(view, inAdvance)]
 }
+
+/** Whether a plan is needed is known only once the assessment is done. */
+const isIfNeeded = ({ answers }: View, { limit }: Begun): boolean =>
+  limit === 'comply.finalise-after-assessment' ||
+  (limit === 'plan.finalise' && answers.decision === 'refusal-to-assess')
 
 /** A short text with the dates, for the letter to the family. */
 function letterOf(view: View): Answer['letter'] {
@@ -180,7 +198,9 @@ function letterOf(view: View): Answer['letter'] {
   const appeal = begunOf(view, 'appeal.lodge')
   const changedMind = happenedOn(view, 'decisionReversedOn') !== null
   const plan = changedMind ? begunOf(view, 'plan.finalise') : null
-  const duties = [...dutiesOf(view), ...(plan === null ? [] : [plan])].filter(isOpen)
+  const duties = [...dutiesOf(view), ...(plan === null ? [] : [plan])].filter(
+    (entry) => isOwn(view, entry) && isOpen(entry),
+  )
   const canAppeal = appeal !== null && isAhead(appeal)
   if (!canAppeal && duties.length === 0) return undefined
   return words.officerLetter({
@@ -190,6 +210,7 @@ function letterOf(view: View): Answer['letter'] {
     changedMind,
     duties: duties.map((entry) => ({
       act: words.officerActs[entry.limit] ?? actOf(entry),
+      ifNeeded: isIfNeeded(view, entry),
       due: entry.deadline.dueOn,
       how: entry.state === 'overdue' ? 'late' : entry.state === 'relieved' ? 'lifted' : 'ahead',
     })),

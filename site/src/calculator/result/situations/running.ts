@@ -5,8 +5,8 @@ import { dayIn } from '../../flow/answers'
 import type { Answer, Cell, Chip } from '../blocks'
 import { cellOf, labelOf, stateLine, wordsCell } from '../cells'
 import { chips, step } from '../step'
-import { type Begun, begunOf, daysLeft, entryOf, happenedOn, isAhead, isOf, isOpen, type View } from '../view'
-import { APPEAL_HELP, adviserChips } from './appeal'
+import { type Begun, begunOf, daysLeft, entryOf, happenedOn, isAhead, isIn, isOf, isOpen, type View } from '../view'
+import { APPEAL_HELP, adviserChips, goesOn } from './appeal'
 
 /** The Tribunal's timetable, in the order of the law page. */
 export const TIMETABLE_LIMITS = [
@@ -32,6 +32,8 @@ const SENT: Readonly<Record<string, string>> = {
   'appeal.respond': 'responseReceivedOn',
   'appeal.attendance-form': 'attendanceFormSentOn',
   'appeal.further-evidence': 'evidenceSentOn',
+  'appeal.working-document': 'workingDocumentSentOn',
+  'appeal.bundle': 'bundleSentOn',
 }
 
 export const timetableOf = (view: View): readonly Begun[] =>
@@ -100,9 +102,11 @@ const arrivedCell = (view: View, appeal: Begun): Cell =>
 /** What comes next in the Tribunal's timetable. */
 export function running(view: View): Answer {
   const { steps } = words
+  const hearing = begunOf(view, 'appeal.hearing')
+  if (hearing?.state === 'lapsed') return heard(view, hearing)
   const { voice } = view
   const open = openIn(view)
-  const [next, second] = upNext(open)
+  const [next, second] = upNext(view, open)
   const response = open.find(({ limit }) => limit === 'appeal.respond')
   const started = timetableOf(view).length > 0
   return {
@@ -117,13 +121,36 @@ export function running(view: View): Answer {
     steps: [
       ...(response?.state === 'overdue' ? [step(view, steps.councilLateResponse(response.deadline.dueOn))] : []),
       ...(started
-        ? [step(view, steps.keepTimetable(voice, open.map(rowOf))), step(view, steps.moreTimeEarly)]
+        ? [step(view, steps.keepTimetable(voice, open.map(rowOf), isNamed(view))), step(view, steps.moreTimeEarly)]
         : [step(view, steps.waitForRegistration(voice))]),
     ],
-    sections: [],
+    sections: goesOn(view),
     help: APPEAL_HELP,
   }
 }
+
+/** The day of the hearing has passed: what is still to come is the decision, and no paper of the timetable. */
+const heard = (view: View, hearing: Begun): Answer => ({
+  title: words.results.running.heard(hearing.deadline.dueOn),
+  lead: words.results.running.heardLead,
+  tone: 'wait',
+  cells: [timetableCell(view, hearing)],
+  since: {
+    label: words.since.more,
+    chips: [
+      outcomeChip(),
+      chips.at(words.since.chips.timetable, 'timetable'),
+      chips.at(words.since.chips.withdrawn, 'withdrawn'),
+      ...adviserChips(view),
+    ],
+  },
+  steps: [step(view, words.steps.waitForDecision), step(view, words.steps.hearingMoved)],
+  sections: goesOn(view),
+  help: APPEAL_HELP,
+})
+
+/** The Tribunal's letter is here; otherwise the day for the response is counted from when the council had the appeal. */
+const isNamed = ({ answers }: View): boolean => Object.values(TOLD).some((key) => dayIn(answers, key) !== null)
 
 /** One line of the timetable, for everybody's dates in their order. */
 const rowOf = (entry: Begun) => ({
@@ -145,14 +172,15 @@ function titleOf(view: View, next: Begun | undefined): Content {
   if (next === undefined) return timetableOf(view).length > 0 ? said.allSaid : said.noDates
   const { dueOn } = next.deadline
   if (next.state === 'overdue') return said.wasDue(view.voice, next.limit, dueOn, isOf('authority', next))
-  return next.limit === 'appeal.hearing' ? said.nextHearing(dueOn) : said.next(labelOf(next), dueOn)
+  if (next.limit === 'appeal.hearing') return said.nextHearing(dueOn, dueOn === view.asAt)
+  return isOf('authority', next) ? said.nextOfCouncil(next.limit, dueOn) : said.next(labelOf(next), dueOn)
 }
 
 /**
  * First what may still have to be sent, then the reader's own next date; without one, what is next for anybody. Beside
  * a day that has passed stands the next of one's own, beside the next the hearing.
  */
-function upNext(open: readonly Begun[]): readonly (Begun | undefined)[] {
+function upNext(view: View, open: readonly Begun[]): readonly (Begun | undefined)[] {
   const hearing = open.find((entry) => entry.limit === 'appeal.hearing' && isAhead(entry))
   const ahead = open.filter((entry) => isAhead(entry) && entry !== hearing)
   const mine = ahead.filter((entry) => isOf('family', entry))
@@ -161,10 +189,13 @@ function upNext(open: readonly Begun[]): readonly (Begun | undefined)[] {
     passed.find((entry) => isOf('family', entry) && !isChoice(entry)) ??
     mine[0] ??
     ahead[0] ??
+    // A paper that nobody has asked for is not in the way of a hearing that is near.
+    (hearing !== undefined && daysLeft(view, hearing) < 7 ? hearing : undefined) ??
     passed.find((entry) => !isChoice(entry)) ??
     hearing ??
     passed[0]
-  if (first === undefined || first === hearing) return [first]
+  if (first === undefined) return []
+  if (first === hearing) return [first, passed.find((entry) => !isChoice(entry))]
   const others = ahead.filter((entry) => entry !== first)
   const own = mine.find((entry) => entry !== first)
   return [first, first.state === 'overdue' ? (own ?? hearing ?? others[0]) : (hearing ?? own ?? others[0])]
@@ -176,15 +207,25 @@ export function timetableCell(view: View, entry: Begun): Cell {
   const told = dayIn(view.answers, TOLD[entry.limit] ?? '')
   const moved = told !== null && told !== entry.deadline.dueOn && dayIn(view.answers, `directed.${entry.id}`) !== null
   const passed = entry.state === 'overdue'
+  const over = entry.state === 'lapsed'
   const what =
     entry.limit === 'appeal.hearing'
-      ? panel.hearing
+      ? over
+        ? panel.hearingWas
+        : panel.hearing
       : passed
         ? panel.timetableWas(entry.limit)
         : isOf('authority', entry)
           ? panel.must(labelOf(entry))
           : panel.by(labelOf(entry))
   const cell = cellOf(view, entry, { what, notes: moved ? [words.told(told)] : [] })
+  // Nobody is late for a hearing that is over.
+  if (over)
+    return {
+      ...cell,
+      tone: 'plain',
+      state: { mark: 'todo', text: words.states.ago(-daysLeft(view, entry), null), printed: words.states.printed },
+    }
   // Nobody has said whether it was sent, so nobody is late.
   return passed ? { ...cell, tone: 'plain' } : cell
 }
@@ -199,16 +240,26 @@ const letterCell = (view: View): Cell => {
 }
 
 export const runningChips = (view: View): readonly Chip[] => [
-  ...openIn(view)
-    .filter(({ limit }) => limit in SENT)
-    .map(({ limit }) => chips.event(words.since.chips.sent(view.voice, limit), SENT[limit] ?? '')),
+  ...sayable(openIn(view)).map(({ limit }) =>
+    chips.event(words.since.chips.sent(view.voice, limit), SENT[limit] ?? ''),
+  ),
   chips.at(words.since.chips.timetable, 'timetable'),
   ...(openIn(view).length > 0 ? [chips.at(words.since.chips.moreTime, 'moreTime')] : []),
-  chips.at(words.since.chips.noOppose, 'concession', { what: 'outcome', outcome: 'concession' }),
-  chips.at(words.since.chips.order, 'order', { what: 'outcome', outcome: 'order' }),
+  outcomeChip(),
   chips.at(words.since.chips.withdrawn, 'withdrawn'),
   ...adviserChips(view),
 ]
+
+/** What may have been sent or have come: the latest that was due, and what is due next; three at most. */
+function sayable(open: readonly Begun[]): readonly Begun[] {
+  const sent = open.filter(({ limit }) => limit in SENT)
+  const next = sent.filter(isAhead).slice(0, 1)
+  const passed = sent.filter((entry) => !isAhead(entry)).slice(-3 + next.length)
+  return [...passed, ...next]
+}
+
+/** Which of them there is, is asked next. */
+const outcomeChip = (): Chip => chips.at(words.since.chips.outcome, 'outcome', { what: 'outcome' })
 
 export const withdrawn = (view: View): Answer => ({
   title: words.results.running.over,
@@ -223,7 +274,7 @@ export const withdrawn = (view: View): Answer => ({
     label: words.since.more,
     chips: [chips.at(words.since.chips.timetable, 'timetable'), ...adviserChips(view)],
   },
-  steps: [step(view, words.steps.reinstate)],
+  steps: [step(view, words.steps.reinstate(view.voice, isIn(view, 'appeal.reinstate', 'lapsed')))],
   sections: [],
   help: APPEAL_HELP,
 })
