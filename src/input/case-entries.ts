@@ -230,16 +230,14 @@ function readRelief(input: unknown, context: Context): Map<string, ExceptionId[]
     if (exception !== undefined && claim.closure !== undefined)
       checkClosure(claim.closure, [exception], [...at, 'closure'], context.report)
     if (entry === undefined || exception === undefined) continue
-    if (mustLift(entry, exception, [...at, 'exception'], context))
-      claims.set(entry.id, [...(claims.get(entry.id) ?? []), exception])
+    mustLift(entry, exception, [...at, 'exception'], context)
+    claims.set(entry.id, [...(claims.get(entry.id) ?? []), exception])
   }
   return claims
 }
 
-function mustLift(entry: EntryName, exception: ExceptionId, at: Path, { disputes, report }: Context): boolean {
+function mustLift(entry: EntryName, exception: ExceptionId, at: Path, { disputes, report }: Context): void {
   const detained = isDetained(disputes ?? [])
   const lifts = (id: ExceptionId): boolean => limbsOf(entry).some((limb) => canLift(id, entry.limit, limb, detained))
-  if (lifts(exception)) return true
-  report(doesNotLift(exception, entry.id, lifts, detained, at))
-  return false
+  if (!lifts(exception)) report(doesNotLift(exception, entry.id, lifts, detained, at))
 }

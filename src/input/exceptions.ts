@@ -42,7 +42,7 @@ export function closureHolds(input: unknown, at: Path, report: Report): boolean 
 /** Checks the closure that somebody gives with the exceptions claimed. */
 export function checkClosure(input: unknown, claimed: readonly ExceptionId[], at: Path, report: Report): void {
   if (!claimed.some((id) => exceptions[id].closure)) {
-    const message = `A closure goes with school-closed or early-years-closed: leave it out for ${claimed.join(', ') || 'no exception'}.`
+    const message = `A closure goes with school-closed or early-years-closed: leave it out for ${claimed.join(', ')}.`
     report(problem('invalid-input', at, message, 'no closure', input))
     return
   }

@@ -78,4 +78,4 @@ function editDistance(a: string, b: string, limit: number): number {
 
 /** `a, b and c` */
 export const listed = (names: readonly string[], last: 'and' | 'or'): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`
+  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`

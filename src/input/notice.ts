@@ -18,11 +18,12 @@ export function assumedNotice(moments: Moments, disputes: readonly CheckedDisput
   const last = Math.min(latest, underWay(moments), reversed(moments))
   for (const { kind } of disputes) {
     const decision = noticeDecisions[kind]
-    const days = (decision?.of ?? [])
+    if (decision === undefined) continue
+    const days = decision.of
       .map((event) => moments.get(event)?.day)
       .filter((day) => day !== undefined && day <= last) as Day[]
     const [first] = days
-    if (first !== undefined) return decision?.take === 'latest' ? Math.max(...days) : first
+    if (first !== undefined) return decision.take === 'latest' ? Math.max(...days) : first
   }
   return null
 }

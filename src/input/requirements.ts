@@ -42,7 +42,7 @@ function readRequirement(
     if (startsFrom(source, id, detained)) return id as ComplyId
     const message = startsFrom(source, id, false)
       ? `${id} cannot be required for a detained person: leave it out.`
-      : `An ${key} cannot require ${id}: name a comply.* limit that runs from ${source}.`.replace(/^An con/, 'A con')
+      : `${/^[aeiou]/.test(key) ? 'An' : 'A'} ${key} cannot require ${id}: name a comply.* limit that runs from ${source}.`
     report(problem('invalid-input', [...at, i], message, `a comply.* limit that runs from ${source}`, input))
     return undefined
   })

@@ -46,9 +46,10 @@ describe('one list, whatever its shape', () => {
 
 describe('fromGovUkFeed', () => {
   test.each([
-    { what: 'whole', calendar: fromGovUkFeed(feed as never) },
-    { what: 'one division', calendar: fromGovUkFeed(division) },
-  ])('$what: England and Wales only', ({ calendar }) => {
+    { what: 'whole', source: feed },
+    { what: 'one division', source: division },
+  ])('$what: England and Wales only', ({ source }) => {
+    const calendar = fromGovUkFeed(source as never)
     expect(isBankHoliday('2026-04-06', calendar)).toBe(true)
     expect(isWorkingDay('2026-06-15', calendar)).toBe(true) // Scotland
     expect(isWorkingDay('2026-07-13', calendar)).toBe(true) // Northern Ireland
@@ -70,6 +71,10 @@ describe('fromGovUkFeed', () => {
     expect(isWorkingDay('2026-08-31', fromGovUkFeed({ ...division, events }))).toBe(true)
     expect(isWorkingDay('2026-08-31')).toBe(false)
   })
+})
+
+test('null for a calendar is the shipped one', () => {
+  expect(isBankHoliday('2026-04-06', null as never)).toBe(true)
 })
 
 describe('refused, with the place and what to give', () => {

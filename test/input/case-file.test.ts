@@ -48,6 +48,7 @@ describe.each<[string, [what: string, file: unknown, ...problems: Said[]][]]>([
     ['a response before the notice, at the end of a chain', { dates: { noticeSentOn: '2025-03-03', responseReceivedOn: '2025-03-02' } }, ['dates.responseReceivedOn', 'contradictory-dates', 'dates.responseReceivedOn (2025-03-02) cannot be before dates.noticeSentOn (2025-03-03): check both.']],
   ]],
   ['what an order, an agreement or a concession requires', [
+    ['what an agreement does not start, named with its article', { dates, agreement: { requires: ['appeal.lodge'] } }, ['agreement.requires[0]', 'invalid-input', 'An agreement cannot require appeal.lodge: name a comply.* limit that runs from agreementMadeOn.']],
     ['a list', { dates, order: ['comply.amend-plan'] }, ['order', 'invalid-input', 'order must be a plain object, such as { requires: ["comply.amend-plan"] }; it is a list of 1.']],
     ['a key misspelt', { dates, order: { require: [] } }, ['order.require', 'invalid-input', 'The order has no "require". Did you mean "requires"?']],
     ['text', { dates, agreement: { requires: 'comply.amend-plan' } }, ['agreement.requires', 'invalid-input', 'agreement.requires must be a list of comply.* limits, such as ["comply.amend-plan"]; it is "comply.amend-plan".']],
@@ -68,6 +69,11 @@ describe.each<[string, [what: string, file: unknown, ...problems: Said[]][]]>([
     ['a recommendation before the power', { dates: { recommendationMadeOn: '2018-04-02' } }, ['dates.recommendationMadeOn', 'not-in-force', 'dates.recommendationMadeOn is 2018-04-02, and the law of appeal.answer-health-recommendation began on 2018-04-03: no such limit ran then.']],
     ['a detained person’s notice before their law', { dates: { noticeSentOn: '2015-03-31' }, dispute: { kind: 'refusal-to-assess', detained: true } }, ['dates.noticeSentOn', 'not-in-force', "dates.noticeSentOn is 2015-03-31, and a detained person's right to appeal began on 2015-04-01: nothing here applied then."]],
     ['a decision taken for the notice, under its own name', { dates: { adviceGivenOn: '2014-08-31', assessmentDecisionSentOn: '2014-08-31' }, dispute: { kind: 'refusal-to-assess' } }, ['dates.assessmentDecisionSentOn', 'not-in-force', 'dates.assessmentDecisionSentOn is 2014-08-31, and the law of mediation.contact-adviser began on 2014-09-01: no such limit ran then.']],
+    ['the notice by its own name, where a decision has the same day', { dates: { noticeSentOn: '2014-08-31', assessmentDecisionSentOn: '2014-08-31' }, dispute: { kind: 'refusal-to-assess' } }, ['dates.noticeSentOn', 'not-in-force', 'dates.noticeSentOn is 2014-08-31, and the law of mediation.contact-adviser began on 2014-09-01: no such limit ran then.']],
+    ['the decision of that day, and no other', { dates: { finalPlanSentOn: '2014-08-31' }, dispute: { kind: 'plan-content', sections: ['F'] } }, ['dates.finalPlanSentOn', 'not-in-force', 'dates.finalPlanSentOn is 2014-08-31, and the law of mediation.contact-adviser began on 2014-09-01: no such limit ran then.']],
+    ['the decision, where the notice is no day at all', { dates: { noticeSentOn: '2025-02-30', assessmentDecisionSentOn: '2014-08-31' }, dispute: { kind: 'refusal-to-assess' } }, ['dates.noticeSentOn', 'invalid-date', 'dates.noticeSentOn must be a calendar day such as "2026-03-02"; "2025-02-30" is not in the calendar.'], ['dates.assessmentDecisionSentOn', 'not-in-force', 'dates.assessmentDecisionSentOn is 2014-08-31, and the law of mediation.contact-adviser began on 2014-09-01: no such limit ran then.']],
+    ['a concession before its law, by the entry that it starts, and not by that of the order', { dates: { concessionNotifiedOn: '2015-03-22', orderMadeOn: '2015-04-22' }, dispute: { kind: 'refusal-to-assess' } }, ['dates.concessionNotifiedOn', 'not-in-force', 'dates.concessionNotifiedOn is 2015-03-22, and the law of comply.notify-assessment@concessionNotifiedOn began on 2015-03-23: no such limit ran then.']],
+    ['a detained person’s mediation before their law', { dates: { mediationConcludedOn: '2015-03-31' }, dispute: { kind: 'refusal-to-assess', detained: true } }, ['dates.mediationConcludedOn', 'not-in-force', 'dates.mediationConcludedOn is 2015-03-31, and the law of mediation.certify-concluded began on 2015-04-01: no such limit ran then.']],
     ['the event of the limit, and not another of the same day', { dates: { adviceGivenOn: '2014-08-31', planTransferredOn: '2014-08-31' } }, ['dates.planTransferredOn', 'not-in-force', 'dates.planTransferredOn is 2014-08-31, and the law of move.inform began on 2014-09-01: no such limit ran then.']],
   ]],
 ])('%s', (_, rows) => {
@@ -117,6 +123,36 @@ test('what is wrong twice with one thing is said once, and with two things twice
     'relieved[0].entry',
     'relieved[0].exception',
   ])
+})
+
+// biome-ignore format: one line a mistake
+test.each<[what: string, dispute: unknown, ...paths: string[]]>([
+  ['no dispute in the list', [], 'dispute'],
+  ['detained as text', { kind: 'refusal-to-assess', detained: 'yes' }, 'dispute.detained'],
+  ['decided on no day', { kind: 'refusal-to-assess', decidedOn: '2025-02-30' }, 'dispute.decidedOn'],
+  ['a recommendation, not in a list', { kind: 'refusal-to-issue-plan', recommendations: 'health' }, 'dispute.recommendations'],
+  ['a section that is none', { kind: 'plan-content', sections: ['L'] }, 'dispute.sections[0]'],
+  ['one part of two', [{ kind: 'refusal-to-assess' }, { kind: 'x' }], 'dispute[1].kind'],
+])('of a dispute with a problem nobody says what it reaches: %s', (_what, dispute, ...paths) => {
+  const file = { dates, dispute, done: { 'appeal.lodge': '2025-06-02', 'comply.cease-plan@orderMadeOn': '2025-06-02' } }
+  expect(problemsOf(file).map(([path]) => path)).toEqual(paths)
+})
+
+describe('a list of limits that cannot change is read once, and any other each time', () => {
+  const unknown = ['notRecorded[1]']
+  const pathsOf = (notRecorded: unknown) => problemsOf({ dates, notRecorded }).map(([path]) => path)
+
+  test('frozen, with a name that is none: refused each time', () => {
+    const list = Object.freeze(['review.report', 'review.reports'])
+    expect([pathsOf(list), pathsOf(list)]).toEqual([unknown, unknown])
+  })
+
+  test('changed after it was read', () => {
+    const list = ['review.report']
+    expect(pathsOf(list)).toEqual([])
+    list.push('review.reports')
+    expect(pathsOf(list)).toEqual(unknown)
+  })
 })
 
 test('what the file says of its entries comes back checked', () => {

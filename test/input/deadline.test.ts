@@ -67,6 +67,7 @@ describe.each<[string, Row[]]>([
   ['a date that stands instead', [
     ['appeal.lodge', NOTICE, { directedDueOn: '2025-06-31' }, 'options.directedDueOn', 'invalid-date', 'options.directedDueOn must be a calendar day such as "2026-03-02"; "2025-06-31" is not in the calendar.'],
     ['appeal.lodge', NOTICE, { directedDueOn: '2025-03-02' }, 'options.directedDueOn', 'contradictory-dates', 'options.directedDueOn (2025-03-02) cannot be before dates.noticeSentOn (2025-03-03): check both.'],
+    ['appeal.lodge', { ...NOTICE, certificateIssuedOn: '2025-03-03' }, { directedDueOn: '2025-03-02' }, 'options.directedDueOn', 'contradictory-dates', 'options.directedDueOn (2025-03-02) cannot be before dates.noticeSentOn (2025-03-03): check both.'],
     ['appeal.lodge', { certificateIssuedOn: '2025-03-20', ...NOTICE }, { directedDueOn: '2025-03-02' }, 'options.directedDueOn', 'contradictory-dates', 'options.directedDueOn (2025-03-02) cannot be before dates.noticeSentOn (2025-03-03): check both.'],
     ['appeal.lodge', { ...NOTICE, certificateIssuedOn: '2025-03-20' }, { directedDueOn: '2025-03-02' }, 'options.directedDueOn', 'contradictory-dates', 'options.directedDueOn (2025-03-02) cannot be before dates.noticeSentOn (2025-03-03): check both.'],
     ['comply.amend-plan', { agreementMadeOn: '2025-03-03' }, { agreedDueOn: '2025-03-02' }, 'options.agreedDueOn', 'contradictory-dates', 'options.agreedDueOn (2025-03-02) cannot be before dates.agreementMadeOn (2025-03-03): check both.'],
@@ -84,6 +85,7 @@ describe.each<[string, Row[]]>([
     ['comply.notify-assessment', { orderMadeOn: '2025-03-03' }, { relievedBy: 'school-closed', dispute: DETAINED }, 'options.relievedBy', 'invalid-input', 'school-closed does not lift comply.notify-assessment for a detained person: only coronavirus can.'],
     ['assessment.decide', REQUEST, { closure: {} }, 'options.closure', 'invalid-input', 'options.closure goes with options.relievedBy: give both, or neither.'],
     ['assessment.decide', REQUEST, { closure: {}, relievedBy: 'coronavirus' }, 'options.closure', 'invalid-input', 'A closure goes with school-closed or early-years-closed: leave it out for coronavirus.'],
+    ['assessment.decide', REQUEST, { closure: {}, relievedBy: ['coronavirus', 'absent-from-area'] }, 'options.closure', 'invalid-input', 'A closure goes with school-closed or early-years-closed: leave it out for coronavirus, absent-from-area.'],
     ['comply.notify-no-plan', { concessionNotifiedOn: '2025-03-03' }, { relievedBy: 'school-closed' }, 'options.relievedBy', 'invalid-input', 'school-closed does not lift comply.notify-no-plan: only coronavirus can.'],
     ['assessment.decide', REQUEST, { closure: {}, relievedBy: [] }, 'options.closure', 'invalid-input', 'options.closure goes with options.relievedBy: give both, or neither.'],
   ]],

@@ -24,6 +24,7 @@ test.each<[what: string, dispute: unknown, ...problems: Said[]]>([
   ['a kind in a list', { kind: ['refusal-to-assess'] }, ['dispute.kind', 'unknown-kind', `${KIND} it is a list of 1.`]],
   ['a kind that is a number', { kind: 1 }, ['dispute.kind', 'unknown-kind', `${KIND} it is 1.`]],
   ['of an unknown kind every key that some kind takes is let by', { kind: 'x', sections: ['B'], recommendations: [], foo: 1 }, ['dispute.kind', 'unknown-kind', `${KIND} it is "x".`], ['dispute.foo', 'invalid-input', 'A dispute has no "foo": it takes kind, sections, recommendations, detained, decidedOn.']],
+  ['of an unknown kind the sections are looked at all the same', { kind: 'x', sections: ['L'] }, ['dispute.kind', 'unknown-kind', `${KIND} it is "x".`], ['dispute.sections[0]', 'invalid-input', `dispute.sections[0] must be one of ${SECTIONS}; it is "L".`]],
   ['content of no section', { kind: 'plan-content' }, ['dispute.sections', 'invalid-input', `dispute.sections must be a list of at least one of ${SECTIONS}; it is missing.`]],
   ['content of sections not known', { kind: 'plan-content', sections: null }, ['dispute.sections', 'invalid-input', `dispute.sections must be a list of at least one of ${SECTIONS}; it is missing.`]],
   ['an empty list of sections', { kind: 'plan-content', sections: [] }, ['dispute.sections', 'invalid-input', `dispute.sections must be a list of at least one of ${SECTIONS}; it is an empty list.`]],
@@ -71,6 +72,17 @@ describe('several in one notice', () => {
     ['two persons', [refusal, { ...refusal, detained: true }], ['dispute', 'invalid-input', 'A notice is about one person: say detained of every dispute in it, or of none.']],
     ['two persons, the detained first', [{ ...refusal, detained: true }, { ...refusal, detained: false }], ['dispute', 'invalid-input', 'A notice is about one person: say detained of every dispute in it, or of none.']],
   ])('%s', (_what, disputes, ...problems) => expect(problemsOfNotice(disputes)).toEqual(problems))
+})
+
+test('what is left out of a dispute comes back empty', () => {
+  expect(checkDispute({ kind: 'refusal-to-issue-plan' }, ['dispute'], () => undefined)).toEqual({
+    kind: 'refusal-to-issue-plan',
+    route: 'educational',
+    sections: [],
+    recommendations: [],
+    detained: false,
+    decidedOn: null,
+  })
 })
 
 test('a hole in a list of disputes is one that is missing', () => {

@@ -242,7 +242,12 @@ describe('a repeal from 1 January 2027', () => {
     const { calculateDeadline, caseFileProblems, buildTimeline } = law()
     const dates = { letterBeforeClaimSentOn: '2027-01-01' }
     const error = errorOf(() => calculateDeadline('judicial-review.answer-letter', dates))
-    expect(error).toMatchObject({ code: 'not-in-force', path: 'dates.letterBeforeClaimSentOn', message: SENTENCE })
+    expect(error).toMatchObject({
+      code: 'not-in-force',
+      path: 'dates.letterBeforeClaimSentOn',
+      expected: 'a day through 2026-12-31',
+      message: SENTENCE,
+    })
     expect(caseFileProblems({ dates }).map(({ code, message }) => [code, message])).toEqual([
       ['not-in-force', SENTENCE],
     ])
@@ -287,6 +292,7 @@ describe('a limit that was repealed and came back', () => {
     expect(errorOf(() => calculateDeadline('move.inform', { planTransferredOn }))).toMatchObject({
       code: 'not-in-force',
       message: `dates.planTransferredOn is ${planTransferredOn}, and the law of move.inform ended on 2026-12-31 and began again on 2028-01-01: no such limit ran between.`,
+      expected: 'a day through 2026-12-31, or from 2028-01-01',
     })
   })
 })
