@@ -1,9 +1,10 @@
 // The dates that start one limit: those it needs are there, none too many, and none before one that it cannot precede.
 import type { Day } from '../dates/civil'
-import { errorFrom, problem } from '../errors'
+import { formatDay } from '../dates/iso'
+import { errorFrom, type Problem, problem } from '../errors'
 import type { SourceEvent } from '../law/compliance'
 import type { EventName } from '../law/events'
-import type { LimitVersion } from '../law/limit'
+import { type LimitVersion, versionOn } from '../law/limit'
 import { anyStarts, startingLimbs, startOf } from '../law/started'
 import { type LimitId, limitOf } from '../law/time-limits'
 import { mayNotPrecede } from './case-dates'
@@ -45,16 +46,20 @@ export function checkStartDates(limit: LimitId, input: unknown): Start {
 /**
  * The version that the dates start.
  *
- * @throws TimescalesError `not-in-force`
+ * @throws TimescalesError `not-in-force`; `missing-date` where on these days something else starts the limit
  */
 export function versionFor({ limit: id, days, source }: Start, detained: boolean): LimitVersion {
   const limit = limitOf(id)
   const dayOf = (event: EventName): Day | undefined => days.get(event)
   const started = startOf(limit, source, dayOf)
-  if (started !== null && 'version' in started) return started.version
-  const day = started?.uncovered as Day
-  const limb = limbOn(limit, source, dayOf, day)
-  throw errorFrom(outsideTheLaw({ id, limit, detained }, limb, limb.event, day))
+  if (started === null) {
+    // On the day on which it would have begun, a version holds that something else starts.
+    const versions = [...days.values()].map((day) => versionOn(limit, formatDay(day)))
+    throw errorFrom(lacking(id, versions.find((version) => version !== null) as LimitVersion, days))
+  }
+  if ('version' in started) return started.version
+  const limb = limbOn(limit, source, dayOf, started.uncovered)
+  throw errorFrom(outsideTheLaw({ id, limit, detained }, limb, limb.event, started.uncovered))
 }
 
 const startEventsOf = (limit: LimitId): readonly EventName[] => [
@@ -96,10 +101,15 @@ function mustStart(limit: LimitId, days: ReadonlyMap<EventName, Day>): void {
     throw errorFrom(problem(code, at, message, expected, received))
   }
   if (versions.some((version) => hasStarted(version, days))) return
-  const needed = startingLimbs(first, null).map(({ event }) => event)
+  throw errorFrom(lacking(limit, first, days))
+}
+
+/** The problem of dates that start no version of a limit; they lack what this one starts with. */
+function lacking(limit: LimitId, version: LimitVersion, days: ReadonlyMap<EventName, Day>): Problem {
+  const needed = startingLimbs(version, null).map(({ event }) => event)
   const missing = needed.find((event) => !days.has(event)) ?? ''
-  const message = `${limit} needs ${placesOf(needed, anyStarts(first) ? 'or' : 'and')}.`
-  throw errorFrom(problem('missing-date', ['dates', missing], message, 'a date', undefined))
+  const message = `${limit} needs ${placesOf(needed, anyStarts(version) ? 'or' : 'and')}.`
+  return problem('missing-date', ['dates', missing], message, 'a date', undefined)
 }
 
 function hasStarted(version: LimitVersion, days: ReadonlyMap<EventName, Day>): boolean {

@@ -60,8 +60,10 @@ export function startOf(
   for (const version of limit.versions) {
     const began = beganOn(version, source, dayOf)
     if (began === null) continue
-    if (versionOn(limit, formatDay(began)) === version) return { version, began }
-    uncovered = began
+    const covering = versionOn(limit, formatDay(began))
+    if (covering === version) return { version, began }
+    // A version that is started by something else says nothing of this day.
+    if (covering === null) uncovered = began
   }
   return uncovered === null ? null : { uncovered }
 }

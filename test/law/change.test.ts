@@ -1,7 +1,7 @@
 // The law changes for good: a new period, a new unit, a new end, a new meeting event, a repeal. On both sides of the day the
 // engine counts, the record names and the case lists what the law then said.
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { type LimitId, type LimitVersion, type TimeLimit, timeLimits } from '../../src/index'
+import { type CaseFile, type LimitId, type LimitVersion, type TimeLimit, timeLimits } from '../../src/index'
 import { days, earlierOf, ifKnown, laterOf, may, months, weeks, workingDays } from '../../src/law/counts'
 import { limitsWith } from '../support/changed-law'
 import { countedAs } from './words'
@@ -332,5 +332,31 @@ describe('an exception for what ends from 1 September 2027, whose last day nobod
   ])('a request received on %s, decided by %s: lifted %s', (requestReceivedOn, endsOn, lifts) => {
     const record = library.calculateDeadline('assessment.decide', { requestReceivedOn })
     expect([record.endsOn, record.exceptions.includes('coronavirus')]).toEqual([endsOn, lifts])
+  })
+})
+
+describe('another event starts a limit from 1 January 2027', () => {
+  const answer = 'judicial-review.answer-letter'
+  const law = withLaw({ [answer]: changed(answer, { from: '2027-01-01', counts: days(14).after('groundsAroseOn') }) })
+  const listed = (dates: CaseFile['dates']) =>
+    law()
+      .buildTimeline({ dates }, { asAt: '2027-03-01' })
+      .entries.filter(({ id }) => id === answer)
+
+  test('the event of before starts nothing after, and a case that dates it is no worse for that', () => {
+    expect(listed({ letterBeforeClaimSentOn: '2026-12-31' })).toHaveLength(1)
+    expect(listed({ letterBeforeClaimSentOn: '2027-02-01' })).toEqual([])
+    expect(listed({ groundsAroseOn: '2027-02-01' })).toHaveLength(1)
+  })
+
+  test('asked about alone, the limit says what it needs now', () => {
+    const { calculateDeadline } = law()
+    const dates = { letterBeforeClaimSentOn: '2027-02-01' } as never
+    expect(errorOf(() => calculateDeadline(answer, dates))).toMatchObject({
+      code: 'missing-date',
+      path: 'dates.groundsAroseOn',
+      message: 'judicial-review.answer-letter needs dates.groundsAroseOn.',
+    })
+    expect(calculateDeadline(answer, { groundsAroseOn: '2027-02-01' } as never).dueOn).toBe('2027-02-15')
   })
 })
