@@ -81,24 +81,13 @@ function mustStart(limit: LimitId, days: ReadonlyMap<EventName, Day>): void {
   const startEvents = startEventsOf(limit)
   if (choose === 'one-source' || choose === 'one-of') {
     if (days.size === 1) return
-    const only = startEvents.length === 1
-    const message = only
-      ? `${limit} needs dates.${startEvents[0]}.`
-      : `Give exactly one of ${placesOf(startEvents, 'and')}: ${limit} starts with one of them.`
-    const missing = {
-      code: 'missing-date',
-      at: ['dates', startEvents[0] as string],
-      expected: 'a date',
-      received: undefined,
-    } as const
-    const tooMany = {
-      code: 'invalid-input',
-      at: ['dates'],
-      expected: `one of ${startEvents.join(', ')}`,
-      received: [...days.keys()].join(', '),
-    } as const
-    const { code, at, expected, received } = days.size === 0 ? missing : tooMany
-    throw errorFrom(problem(code, at, message, expected, received))
+    const message = `Give exactly one of ${placesOf(startEvents, 'and')}: ${limit} starts with one of them.`
+    if (days.size > 1)
+      throw errorFrom(
+        problem('invalid-input', ['dates'], message, `one of ${startEvents.join(', ')}`, [...days.keys()].join(', ')),
+      )
+    if (startEvents.length > 1)
+      throw errorFrom(problem('missing-date', ['dates', startEvents[0] as string], message, 'a date', undefined))
   }
   if (versions.some((version) => hasStarted(version, days))) return
   throw errorFrom(lacking(limit, first, days))

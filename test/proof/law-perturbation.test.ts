@@ -578,12 +578,16 @@ describe('the law unchanged', () => {
 })
 
 describe(`one change at a time (${chosen.length} of ${all.length})`, () => {
-  test.each(chosen.map((each) => [each.name, each] as const))('%s', { timeout: 60_000 }, async (name, perturbation) => {
-    const library = await withLaw(perturbation)
-    const noticed = isNoticed(library, perturbation.limit, name) || (WHOLE && isSeenInCases(library, name))
-    if (!noticed) survivors.push(name)
-    expect(noticed).toBe(!(name in EQUIVALENT))
-  })
+  test.each(chosen.map((each) => [each.name, each] as const))(
+    '%s',
+    { timeout: 120_000 },
+    async (name, perturbation) => {
+      const library = await withLaw(perturbation)
+      const noticed = isNoticed(library, perturbation.limit, name) || (WHOLE && isSeenInCases(library, name))
+      if (!noticed) survivors.push(name)
+      expect(noticed).toBe(!(name in EQUIVALENT))
+    },
+  )
   afterAll(() =>
     console.log(
       `changes to the law: ${chosen.length} tried, ${chosen.length - survivors.length} noticed${survivors.length ? `; not noticed:\n${survivors.join('\n')}` : ''}`,
