@@ -4,7 +4,6 @@ import type { Day } from '../dates/civil'
 import { formatDay } from '../dates/iso'
 import { errorFrom, type Path, pathText, problem } from '../errors'
 import { type Assumption, authorityOf, type CountingRuleId } from '../law/counting-rules'
-import type { Choice } from '../law/counts'
 import type { EventName } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
 import { type ProvisionId, rank, VERIFIED, type Verified } from '../law/provisions'
@@ -118,12 +117,12 @@ function mustBeInForce(prepared: PreparedLimit, limb: PreparedLimb, on: Day, end
 }
 
 /** The counted end decides, never a rolled one; of equal ends the first limb's. Of one of several events the later governs. */
-const choose = ({ choose }: PreparedLimit, counted: readonly CountedLimb[]): CountedLimb =>
-  counted.reduce((chosen, other) => (isChosen(choose, other, chosen) ? other : chosen))
-
-function isChosen(choose: Choice, other: CountedLimb, chosen: CountedLimb): boolean {
-  if (choose === 'one-of') return other.on > chosen.on
-  return choose === 'later' ? other.end > chosen.end : other.end < chosen.end
+function choose({ choose }: PreparedLimit, counted: readonly CountedLimb[]): CountedLimb {
+  const by = choose === 'one-of' ? 'on' : 'end'
+  return counted.reduce((chosen, other) => {
+    const isBetter = choose === 'earlier' ? other[by] < chosen[by] : other[by] > chosen[by]
+    return isBetter ? other : chosen
+  })
 }
 
 /** The end before it lands, and how it lands. */

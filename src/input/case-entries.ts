@@ -10,7 +10,7 @@ import type { Limb } from '../law/counts'
 import { type EventName, eventOf, isNotice, type Trigger } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
 import { canLift } from '../law/lifting'
-import { beganOn, startingLimbs } from '../law/started'
+import { beganOn, doneFrom, startingLimbs } from '../law/started'
 import { limitIds } from '../law/time-limits'
 import { readDay, readMoment, tooEarly } from './dates'
 import { canReach, type EntryName, entryNamed, entryNames, eventDone } from './entries'
@@ -122,7 +122,7 @@ function readFixed(
     return
   }
   const start = earliestStart(entry, moments)
-  if (start !== null && day < start.day) report(tooEarly(at, day, ['dates', start.event], start.day))
+  if (start !== undefined && day < start.day) report(tooEarly(at, day, start.at, start.day))
   fixed.set(entry.id, { rule, day, at })
 }
 
@@ -134,16 +134,13 @@ const isTribunals = ({ row }: EntryName): boolean => row.versions.some(({ end })
 
 /** Which date goes with an entry, in the words of calculateDeadline and of a case file. */
 function cannotTake(entry: EntryName, rule: NamedDate['rule']): string {
-  const [given, other, otherRule] =
-    rule === 'directed-date'
-      ? ['directed', 'agreed', 'agreed-date' as const]
-      : ['agreed', 'directed', 'directed-date' as const]
-  return takes(entry, otherRule)
-    ? `${entry.id} takes ${article(other)} ${other} date, not ${article(given)} ${given} one.`
-    : `${entry.id} takes no ${given} date: leave it out.`
+  const other = rule === 'directed-date' ? 'agreed-date' : 'directed-date'
+  return takes(entry, other)
+    ? `${entry.id} takes ${A_DATE[other]} date, not ${A_DATE[rule]} one.`
+    : `${entry.id} takes no ${rule.replace('-', ' ')}: leave it out.`
 }
 
-const article = (word: string): string => (word === 'agreed' ? 'an' : 'a')
+const A_DATE = { 'directed-date': 'a directed', 'agreed-date': 'an agreed' }
 
 function limbsOf({ row, source }: EntryName): readonly Limb[] {
   const limbs = row.versions.flatMap(({ counts }) => counts.limbs)
@@ -151,14 +148,13 @@ function limbsOf({ row, source }: EntryName): readonly Limb[] {
 }
 
 /** The first of an entry's events that is dated. A date that the Tribunal names itself starts nothing before it. */
-function earliestStart(entry: EntryName, moments: Moments): { event: EventName; day: Day } | null {
-  if (entry.row.versions.some(({ end }) => end === 'directed')) return null
-  let first: { event: EventName; day: Day } | null = null
-  for (const { event, optional } of limbsOf(entry)) {
+function earliestStart(entry: EntryName, moments: Moments): Placed | undefined {
+  if (entry.row.versions.some(({ end }) => end === 'directed')) return undefined
+  const starts = limbsOf(entry).flatMap(({ event, optional }): Placed[] => {
     const day = moments.get(event)?.day
-    if (day !== undefined && !optional && (first === null || day < first.day)) first = { event, day }
-  }
-  return first
+    return day === undefined || optional ? [] : [{ day, at: ['dates', event] }]
+  })
+  return starts.sort((a, b) => a.day - b.day)[0]
 }
 
 function readDone(entry: EntryName, value: unknown, at: Path, report: Report): LondonMoment | undefined {
@@ -181,19 +177,21 @@ function checkDone(done: ReadonlyMap<string, LondonMoment>, moments: Moments, re
   const told = eventsTold(done, moments)
   for (const [id, { day }] of done) {
     const start = startAfter(day, entryNamed(id) as EntryName, told)
-    if (start !== null) report(tooEarly(['done', id], day, start.at, start.day))
+    if (start !== undefined) report(tooEarly(['done', id], day, start.at, start.day))
   }
 }
 
 /** What began an entry, where that was after the day. */
-function startAfter(day: Day, { row, source }: EntryName, told: ReadonlyMap<EventName, Placed>): Placed | null {
+function startAfter(day: Day, { row, source }: EntryName, told: ReadonlyMap<EventName, Placed>): Placed | undefined {
+  const dayOf = (event: EventName): Day | undefined => told.get(event)?.day
   for (const version of row.versions) {
-    const began = beganOn(version, source, (event) => told.get(event)?.day)
-    if (version.effectFrom !== 'its-start' || began === null || began <= day) continue
+    const began = beganOn(version, source, dayOf)
+    if (version.effectFrom !== 'its-start' || began === null) continue
+    const from = doneFrom(version, began, dayOf)
     const starts = startingLimbs(version, source).map(({ event }) => told.get(event))
-    return starts.find((start) => start?.day === began) ?? null
+    if (day < from) return starts.find((start) => start?.day === from)
   }
-  return null
+  return undefined
 }
 
 /** The events of a case, with those that `done` says have happened: each can begin another entry. */

@@ -138,7 +138,7 @@ function readNotRecorded(input: unknown, report: Report): ReadonlySet<LimitId> {
 function readLimits(input: readonly unknown[], at: Path, report: Report): ReadonlySet<LimitId> {
   const limits = new Set<LimitId>()
   for (const [i, id] of input.entries()) {
-    const limit = isLimit(id) ? id : readLimit(id, [...at, i], report)
+    const limit = readLimit(id, [...at, i], report)
     if (limit !== undefined) limits.add(limit)
   }
   if (Object.isFrozen(input) && input.every(isLimit)) knownLists.set(input, limits)

@@ -51,10 +51,8 @@ export function checkDaysOfLaw(
 
 /** The day of the notice; where it is not dated, the day of each decision that is taken for it on some day. */
 function noticesOf(moments: Moments, disputes: readonly CheckedDispute[]): ReadonlySet<Day | undefined> {
-  const dated = moments.get('noticeSentOn')
-  if (dated !== undefined) return new Set([dated.day])
-  const seen = [Infinity, ...[...moments.values()].map(({ day }) => day)]
-  return new Set(seen.map((latest) => assumedNotice(moments, disputes, latest) ?? undefined))
+  const dated = moments.get('noticeSentOn')?.day
+  return new Set([...moments.values()].map(({ day }) => dated ?? assumedNotice(moments, disputes, day) ?? undefined))
 }
 
 /** The days that start a limit and on which the law did not say it, each with the limb of its event. */

@@ -16,7 +16,7 @@ import { lazily } from '../freeze'
 import type { SourceEvent } from '../law/compliance'
 import type { EventName } from '../law/events'
 import type { TimeLimit } from '../law/limit'
-import { type DayOf, effectFrom, startOf } from '../law/started'
+import { type DayOf, doneFrom, startOf } from '../law/started'
 import { type ComplyId, type LimitId, limitIds, limitOf } from '../law/time-limits'
 import type { Requires } from './requirements'
 
@@ -42,7 +42,7 @@ export function eventDone({ row, source }: EntryName, day: Day, dayOf: DayOf): E
   const started = startOf(row, source, dayOf)
   if (source !== null || started === null || 'uncovered' in started) return null
   const { version, began } = started
-  if (version.counts.force === 'appointment' || day < effectFrom(version, began)) return null
+  if (version.counts.force === 'appointment' || day < doneFrom(version, began, dayOf)) return null
   return version.metBy[0] as EventName
 }
 

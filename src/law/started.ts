@@ -74,6 +74,16 @@ export function effectFrom({ effectFrom: from }: LimitVersion, began: Day): Day 
   return from === 'twelve-months-before' ? addMonths(began, -12) : began
 }
 
+/**
+ * From which day what the file says was done of a limit counts. Of one of several events the first opens it, although
+ * the later one governs its end.
+ */
+export function doneFrom(version: LimitVersion, began: Day, dayOf: DayOf): Day {
+  const { choose, limbs } = version.counts
+  if (choose !== 'one-of') return effectFrom(version, began)
+  return Math.min(...limbs.map(({ event }) => dayOf(event) ?? Infinity))
+}
+
 /** The first and, where it has one, the last day on which any event can start the limit. */
 export function spanOf({ versions }: TimeLimit): { readonly from: string; readonly through: string | null } {
   return { from: versions[0]?.from ?? '', through: versions.at(-1)?.through ?? null }

@@ -8,7 +8,7 @@ import { type Side, sideOf } from '../law/actors'
 import type { Assumption } from '../law/counting-rules'
 import type { Force } from '../law/counts'
 import { CLOSING_EVENT } from '../law/limit'
-import { effectFrom, type Started } from '../law/started'
+import { doneFrom, effectFrom, type Started } from '../law/started'
 import type { LimitId } from '../law/time-limits'
 import { supersedes } from './awaiting'
 import type { Happening, History } from './history'
@@ -53,7 +53,7 @@ export function fateOf(
 ): Fate {
   const from = effectFrom(version, began)
   // What was done before it could count is without effect.
-  const governs = done !== undefined && done.day >= from
+  const governs = done !== undefined && done.day >= doneFrom(version, began, (event) => history.dayOf(event))
   let met: Happening | null = null
   if (governs) met = done.day <= today ? done : null
   else for (const trigger of version.metBy) met = earlier(met, history.firstFrom(trigger, from))

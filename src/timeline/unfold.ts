@@ -69,7 +69,7 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
     const whole = entryOf(slot, began, count(slot, began, named(slot)), fate, today)
     // What the file says of an entry that no longer applies waits without effect.
     const hasNoEffect = whole.state === 'not-applicable' && (file.fixed.has(slot.id) || file.relief.has(slot.id))
-    const made = recorded(hasNoEffect ? entryOf(slot, began, count(slot, began, plain), fate, today) : whole, file)
+    const made = recorded(hasNoEffect ? entry(slot, count(slot, began, plain), 'not-applicable') : whole, file)
     started.set(slot.id, made)
     if (!isOpen(made)) continue
     for (const trigger of began.version.metBy)
@@ -123,9 +123,9 @@ function couldGrow(
   calendar: Calendar,
   never: ReadonlySet<Trigger> = new Set(),
 ): boolean {
-  const hasOptional = version.counts.choose === 'later' && version.counts.limbs.some(({ optional }) => optional)
   // Of two that were met late on one day, each is asked about without the other: or there would be no end of asking.
-  return hasOptional && unfold(file, on, calendar, new Set([...never, ...version.metBy])).growing.has(id)
+  const without = new Set([...never, ...version.metBy])
+  return version.counts.choose === 'later' && unfold(file, on, calendar, without).growing.has(id)
 }
 
 const NOTICE_ASSUMED = /* @__PURE__ */ new Map([['noticeSentOn', 'notice-sent-with-decision']] as const)

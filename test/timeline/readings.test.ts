@@ -668,6 +668,27 @@ test('what had lapsed when the case was closed stays so, although it is done aft
   })
 })
 
+test('Rules 10(5): costs asked for after the withdrawal stay asked for when a decision is sent later', () => {
+  const done = { 'appeal.costs': '2025-11-26' }
+  const file: CaseFile = { dates: { withdrawalNoticeSentOn: '2025-11-20' }, done }
+  expect(standing(file, '2025-12-01')['appeal.costs']).toMatchObject({ state: 'met', metOn: '2025-11-26' })
+  const later = { ...file, dates: { ...file.dates, tribunalDecisionSentOn: '2026-01-25' } }
+  expect(standing(later, '2026-03-01')['appeal.costs']).toMatchObject({ state: 'met', metOn: '2025-11-26' })
+  expect(errorOf({ ...later, done: { 'appeal.costs': '2025-11-19' } })).toMatchObject({
+    path: 'done["appeal.costs"]',
+    message:
+      'done["appeal.costs"] (2025-11-19) cannot be before dates.withdrawalNoticeSentOn (2025-11-20): check both.',
+  })
+})
+
+test('a right that the Tribunal had given more time for was not lost when the case was closed', () => {
+  const file: CaseFile = {
+    dates: { upperTribunalRefusalSentOn: '2024-03-30', caseClosedOn: '2024-07-18' },
+    directed: { 'upper-tribunal.renew': '2024-08-18' },
+  }
+  expect(standing(file, '2024-09-01')['upper-tribunal.renew']).toMatchObject({ state: 'not-applicable' })
+})
+
 test('of a permission and a copied notice the later event governs, although August makes its month the shorter', () => {
   const dates = { upperTribunalPermissionSentOn: '2019-08-25', upperTribunalNoticeCopiedOn: '2019-08-31' }
   expect(standing({ dates }, '2019-09-02')).toMatchObject({ 'upper-tribunal.respond': { dueOn: '2019-09-30' } })
