@@ -56,6 +56,8 @@ function* perturbations(): Generator<Perturbation> {
     for (const [i, version] of timeLimits[id].versions.entries()) yield* ofVersion(id, version, i)
   for (const id of LIMITS) {
     const { reach } = timeLimits[id]
+    // What reaches a duty to comply is its source alone.
+    if (reach === 'requirement') continue
     const other = reach === 'anyone' ? 'claim' : 'anyone'
     yield {
       name: `${id}: reached as ${other}`,
@@ -71,8 +73,11 @@ function* perturbations(): Generator<Perturbation> {
       exports: eventsWith({ events }, { [id]: { ...row, ...to } }),
     })
     for (const part of ['notBefore', 'notAfter', 'yieldsTo'] as const)
-      for (const other of row[part])
-        yield change(`${part} without ${other}`, { [part]: without<EventName>(row[part], other) })
+      for (const other of row[part]) {
+        const to = { [part]: without<EventName>(row[part], other) }
+        if (orderOf({ ...events, [id]: { ...row, ...to } }) !== orderOf(events))
+          yield change(`${part} without ${other}`, to)
+      }
     for (const implied of row.implies) {
       yield change(`implies without ${implied.step}`, { implies: without(row.implies, implied) })
       if (implied.onlyAfter || implied.only)
@@ -127,6 +132,16 @@ function* perturbations(): Generator<Perturbation> {
     for (const limit of Object.keys(row.onlyFrom) as LimitId[])
       yield change(`lifts ${limit} whatever gave its end`, { onlyFrom: {} }, limit)
   }
+}
+
+/** Every pair of events of which one cannot come before the other, as text: what the chain says anyway is said once. */
+function orderOf(table: Readonly<Record<EventName, Event>>): string {
+  const direct = new Map(EVENTS.map((event) => [event, new Set(table[event].notBefore)]))
+  for (const event of EVENTS) for (const later of table[event].notAfter) direct.get(later)?.add(event)
+  for (const chain of direct.values())
+    for (const earlier of chain) for (const further of direct.get(earlier) ?? []) chain.add(further)
+  const yields = EVENTS.map((event) => table[event].yieldsTo.join())
+  return JSON.stringify([[...direct].map(([event, chain]) => [event, [...chain].sort()]), yields])
 }
 
 const growingByNothing = (limb: Limb): Limb =>
@@ -531,6 +546,11 @@ const survivors: string[] = []
 const SAME_DAYS =
   'both Tribunals leave out the same days and move an end alike: only the rule that a record cites differs, which test/law pins'
 
+const PLAN_SHOWS = 'a final plan shows that a draft was served, which moots it too'
+const ANY_TIME = 'it counts back, and whatever bears on it counts whenever it happened'
+const CONTACT_FIRST = 'the contact with the adviser has happened or is awaited itself, and the certificate with it'
+const AWAITED_EVER = 'the notice is awaited from the beginning, and everything comes after that'
+
 /** Changes that cannot be seen, each with the reason. */
 const EQUIVALENT: Record<string, string> = {
   'appeal.respond: end upper-tribunal': SAME_DAYS,
@@ -561,9 +581,43 @@ const EQUIVALENT: Record<string, string> = {
     'the certificate moots mediation.certify-declined, its only limit',
   'authorityToldOfMediationOn: until without adviserToldNoMediationOn':
     'declining moots the limits that asking would start',
-  'commissioningBodyToldOn: until without mediationOn': 'the session shows that the body was told',
   'adviserToldNotArrangedOn: until without certificateIssuedOn': 'the certificate moots its only limit at any time',
   'mediationConcludedOn: until without certificateIssuedOn': 'the certificate moots its only limit at any time',
+  'assessment.notify-no-plan: not superseded by finalPlanSentOn': PLAN_SHOWS,
+  'assessment.notify-no-plan: not superseded by @content': PLAN_SHOWS,
+  'detained.notify-no-plan: not superseded by finalPlanSentOn': PLAN_SHOWS,
+  'detained.notify-no-plan: not superseded by @content': PLAN_SHOWS,
+  'review.give-notice: superseded by reviewMeetingOn only after it began': ANY_TIME,
+  'review.circulate-papers: superseded by reviewMeetingOn only after it began': ANY_TIME,
+  'mediation.give-date: superseded by mediationOn only after it began': ANY_TIME,
+  'mediation.tell-commissioning-body: superseded by mediationOn only after it began':
+    'the session is never before the asking, which starts it',
+  'appeal.hearing: not superseded by orderMadeOn': 'the same event meets it, and of the two meeting goes first',
+  'appeal.hearing: not superseded by tribunalDecisionSentOn':
+    'the same event meets it, and of the two meeting goes first',
+  'noticeSentOn: until appealReceivedByTribunalOn, only after it': AWAITED_EVER,
+  'noticeSentOn: until orderMadeOn, only after it': AWAITED_EVER,
+  'noticeSentOn: until agreementMadeOn, only after it': AWAITED_EVER,
+  'noticeSentOn: until concessionNotifiedOn, only after it': AWAITED_EVER,
+  'noticeSentOn: until without orderMadeOn': 'an order shows that the appeal was received, which ends the wait too',
+  'noticeSentOn: until without concessionNotifiedOn':
+    'a concession shows that the appeal was received, which ends the wait too',
+  'certificateIssuedOn: follows without adviserToldNoMediationOn': CONTACT_FIRST,
+  'certificateIssuedOn: follows without adviserToldNotArrangedOn': CONTACT_FIRST,
+  'certificateIssuedOn: follows without mediationConcludedOn': CONTACT_FIRST,
+  'certificateIssuedOn: until without appealReceivedByTribunalOn':
+    'the appeal meets appeal.lodge, the only limit that a certificate bears on',
+  'adviserToldNoMediationOn: until without adviserToldOfMediationOn':
+    'asking moots mediation.certify-declined, its only limit',
+  'adviserToldOfMediationOn: until without appealReceivedByTribunalOn':
+    'the appeal moots detained.arrange-mediation, its only limit',
+  'adviserToldOfMediationOn: until without adviserToldNoMediationOn':
+    'declining moots detained.arrange-mediation, its only limit',
+  'amendmentNoticeSentOn: until without noAmendmentNoticeSentOn':
+    'once the meeting is dated, it has started the only limit itself',
+  'tribunalDecisionSentOn: implies appealReceivedByAuthorityOn always': 'no step of an appeal is reached by a claim',
+  'tribunalDecisionSentOn: implies claimReceivedOn always': 'no step of a claim is reached by an appeal',
+  '@content: implies without assessmentDecisionSentOn': 'the draft that it shows was served shows the decision too',
   'appealReceivedByAuthorityOn: until without appealWithdrawnOn': 'withdrawal moots appeal.respond, its only limit',
 }
 
