@@ -360,3 +360,29 @@ describe('another event starts a limit from 1 January 2027', () => {
     expect(calculateDeadline(answer, { groundsAroseOn: '2027-02-01' } as never).dueOn).toBe('2027-02-15')
   })
 })
+
+// law.md: a decision shows that the appeal was received by the authority (appeal), or that the claim was received (claim).
+describe('what a decision shows to have been received, for limits that these events would meet', () => {
+  const meets = (id: LimitId, event: 'appealReceivedByAuthorityOn' | 'claimReceivedOn'): TimeLimit => ({
+    ...timeLimits[id],
+    versions: timeLimits[id].versions.map((each) => ({ ...each, metBy: [event], effectFrom: 'any-time' })),
+  })
+  const law = withLaw({
+    'ombudsman.complain': meets('ombudsman.complain', 'appealReceivedByAuthorityOn'),
+    'judicial-review.file': meets('judicial-review.file', 'claimReceivedOn'),
+  })
+  const APPEAL = { kind: 'refusal-to-assess' } as const
+  const CLAIM = { kind: 'disability-discrimination' } as const
+  test.each<[string, NonNullable<CaseFile['dispute']> | null, boolean, boolean]>([
+    ['an appeal', APPEAL, true, false],
+    ['a claim', CLAIM, false, true],
+    ['two claims', [CLAIM, CLAIM], false, true],
+    ['an appeal and a claim', [APPEAL, CLAIM], true, true],
+    ['nobody said what', null, true, false],
+  ])('%s', (_, dispute, appeal, claim) => {
+    const dates = { awareOfMatterOn: '2025-01-06', groundsAroseOn: '2025-01-06', tribunalDecisionSentOn: '2025-02-03' }
+    const { entries } = law().buildTimeline({ dispute, dates }, { asAt: '2025-03-03' })
+    const isMet = (limit: LimitId) => entries.find(({ id }) => id === limit)?.state === 'met'
+    expect([isMet('ombudsman.complain'), isMet('judicial-review.file')]).toEqual([appeal, claim])
+  })
+})

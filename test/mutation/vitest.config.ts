@@ -21,7 +21,7 @@ const TESTS: Record<string, readonly string[]> = {
     'timeline/{kinds,oracle,readings,small-print,stories}',
   ],
   deadlines: ['deadlines/*', 'input/deadline', 'law/change'],
-  timeline: ['timeline/*'],
+  timeline: ['timeline/*', 'law/change'],
 }
 
 export default mergeConfig(shared, {

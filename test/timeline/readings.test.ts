@@ -693,3 +693,61 @@ test('of a permission and a copied notice the later event governs, although Augu
   const dates = { upperTribunalPermissionSentOn: '2019-08-25', upperTribunalNoticeCopiedOn: '2019-08-31' }
   expect(standing({ dates }, '2019-09-02')).toMatchObject({ 'upper-tribunal.respond': { dueOn: '2019-09-30' } })
 })
+
+describe('small print of what was done, shown and planned', () => {
+  const PLACEMENT = { dispute: content('I') }
+
+  test('complied with on the very day of the order', () => {
+    const file: CaseFile = {
+      ...PLACEMENT,
+      dates: { orderMadeOn: '2025-03-03' },
+      done: { 'comply.amend-placement@orderMadeOn': '2025-03-03' },
+    }
+    expect(statesOf(file, '2025-03-10')).toMatchObject({ 'comply.amend-placement@orderMadeOn': 'met' })
+  })
+
+  test('an entry of an agreement counts from the agreement alone, also beside an order', () => {
+    const dates = { agreementMadeOn: '2025-03-03', orderMadeOn: '2025-05-01' }
+    const { entries } = buildTimeline({ ...PLACEMENT, dates }, { asAt: '2025-06-01' })
+    const starts = (id: string) => entries.find((each) => each.id === id)?.deadline?.starts.map(({ event }) => event)
+    expect(starts('comply.amend-placement@agreementMadeOn')).toEqual(['agreementMadeOn'])
+    expect(starts('comply.amend-placement@orderMadeOn')).toEqual(['orderMadeOn'])
+  })
+
+  test('an appeal that was done in time is met, although its certificate was still to come', () => {
+    const dates = { ...NOTICE, adviserContactedOn: '2025-04-01' }
+    const lodged = (day: string) =>
+      standing({ dispute: content('B'), dates, done: { 'appeal.lodge': day } }, '2025-06-01')['appeal.lodge']
+    expect(lodged('2025-05-02')).toMatchObject({ state: 'met', metOn: '2025-05-02' })
+    expect(lodged('2025-05-20')).toMatchObject({ state: 'met-time-unknown', metOn: '2025-05-20' })
+  })
+
+  test('a step before the notice that was done says nothing against a later decision', () => {
+    const file: CaseFile = {
+      dispute: { kind: 'refusal-to-issue-plan' },
+      dates: { requestReceivedOn: '2025-01-06', noPlanNoticeSentOn: '2025-03-10' },
+      done: { 'assessment.decide': '2025-02-03' },
+    }
+    expect(statesOf(file, '2025-04-01')).toMatchObject({ 'appeal.lodge': 'not-due' })
+  })
+
+  test('no plan first, a plan later, both only said to be done: the plan dates nothing', () => {
+    const requestReceivedOn = '2025-03-03'
+    const done = { 'assessment.notify-no-plan': '2025-06-10', 'plan.finalise': '2025-06-20' }
+    const seen = standing({ dates: { requestReceivedOn }, done }, '2025-07-01')
+    expect(seen).toMatchObject({ 'plan.finalise': { state: 'not-applicable' } })
+    const dated = standing({ dates: { requestReceivedOn, noPlanNoticeSentOn: '2025-06-10' } }, '2025-07-01')
+    expect(Object.keys(seen)).toEqual(Object.keys(dated))
+  })
+
+  test('Regs 20(10): a plan on the very day of the meeting shows that the review was decided', () => {
+    const dates = { reviewMeetingOn: '2025-03-03', amendedPlanSentOn: '2025-03-03' }
+    expect(standing({ dates }, '2025-03-10')).toMatchObject({ 'review.decide': { state: 'met', metOn: null } })
+  })
+
+  test('a closed case: what a planned event would start is not listed, but for duties; what starts today is', () => {
+    const dates = { caseClosedOn: '2025-03-03', orderMadeOn: '2025-04-07', reviewMeetingOn: '2025-03-10' }
+    expect(Object.keys(statesOf({ ...PLACEMENT, dates }, '2025-03-09'))).toEqual(['comply.amend-placement@orderMadeOn'])
+    expect(Object.keys(statesOf({ ...PLACEMENT, dates }, '2025-03-10'))).toContain('review.report')
+  })
+})
