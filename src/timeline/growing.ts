@@ -1,5 +1,6 @@
 // When an entry is `waiting` and not `overdue`: a later-of is not over while it can still grow. Past its counted day, it waits
 // for the event that would extend it.
+import type { TimelineDeadline } from '../deadlines/record'
 import type { State } from '../deadlines/status'
 import type { CheckedCase } from '../input/case-file'
 import type { Limb } from '../law/counts'
@@ -23,13 +24,13 @@ export interface Growth {
  */
 export function canGrow(entry: TimelineEntry, { version }: Started, file: CheckedCase, growth: Growth): boolean {
   const { choose, limbs } = version.counts
-  if (choose !== 'later' || entry.deadline === null || file.fixed.has(entry.id)) return false
+  if (choose !== 'later' || file.fixed.has(entry.id)) return false
   return limbs.some((limb) => limb.optional && isAwaited(limb, entry, growth))
 }
 
 function isAwaited({ event, growsWhile }: Limb, entry: TimelineEntry, { awaited, history, started }: Growth): boolean {
   // An event that does not count here, or has counted, is not among what is unknown.
-  if (!entry.deadline?.unknown.includes(event) || !awaited.has(event)) return false
+  if (!(entry.deadline as TimelineDeadline).unknown.includes(event) || !awaited.has(event)) return false
   if (growsWhile === undefined) return true
   const kept = started.get(growsWhile.kept)?.state
   return (kept !== undefined && KEPT.includes(kept)) || growsWhile.or.some((each) => history.hasHappened(each))

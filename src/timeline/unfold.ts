@@ -17,7 +17,7 @@ import { type Started, startOf } from '../law/started'
 import { awaitedEvents, awaitedStarts } from './awaiting'
 import { entry, entryOf, type Fate, fateOf, isOpen, isOvertaken, type TimelineEntry } from './entry'
 import { canGrow, type Growth } from './growing'
-import { History } from './history'
+import { type Happening, History } from './history'
 
 /** What a day shows of a case. */
 export interface Unfolded {
@@ -87,7 +87,7 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
     if (canGrow(made, began, file, growth)) growing.add(slot.id)
     if (made.state === 'overdue' && growing.has(slot.id)) started.set(slot.id, withState(made, 'waiting'))
     // Met late, but on a day on which it could still grow: nobody knows whether in time.
-    if (made.state === 'met-late' && fate.met !== null && couldGrow(slot, began, file, fate.met.day, calendar, never))
+    if (made.state === 'met-late' && couldGrow(slot, began, file, (fate.met as Happening).day, calendar, never))
       started.set(slot.id, withState(made, 'met-time-unknown'))
   }
   const entries: TimelineEntry[] = []
@@ -108,8 +108,8 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
 
 /** The version that an event of today would start; before the law began, its first. */
 function versionToCome({ row }: Slot, on: string): LimitVersion | null {
-  const [first] = row.versions
-  return first !== undefined && on < first.from ? first : versionOn(row, on)
+  const [first] = row.versions as readonly [LimitVersion]
+  return on < first.from ? first : versionOn(row, on)
 }
 
 const withState = (made: TimelineEntry, state: State): TimelineEntry => Object.freeze({ ...made, state })
@@ -200,8 +200,8 @@ function doneOf(
   { done }: CheckedCase,
   never: ReadonlySet<Trigger> | undefined,
 ): LondonMoment | undefined {
-  const first = row.versions[0]?.metBy[0]
-  return first !== undefined && never?.has(first) ? undefined : done.get(id)
+  const [first] = row.versions as readonly [LimitVersion]
+  return never?.has(first.metBy[0] as Trigger) ? undefined : done.get(id)
 }
 
 /** The case's events with the first that `done` adds to them; null when it adds none. */

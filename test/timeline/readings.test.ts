@@ -736,8 +736,9 @@ describe('small print of what was done, shown and planned', () => {
     const done = { 'assessment.notify-no-plan': '2025-06-10', 'plan.finalise': '2025-06-20' }
     const seen = standing({ dates: { requestReceivedOn }, done }, '2025-07-01')
     expect(seen).toMatchObject({ 'plan.finalise': { state: 'not-applicable' } })
-    const dated = standing({ dates: { requestReceivedOn, noPlanNoticeSentOn: '2025-06-10' } }, '2025-07-01')
-    expect(Object.keys(seen)).toEqual(Object.keys(dated))
+    // So it is no notice of what stands in a plan either, and that notice is awaited.
+    const disputed = statesOf({ dispute: content('B'), dates: { requestReceivedOn }, done }, '2025-07-01')
+    expect(disputed).toMatchObject({ 'appeal.lodge': 'not-started' })
   })
 
   test('Regs 20(10): a plan on the very day of the meeting shows that the review was decided', () => {
