@@ -2,17 +2,8 @@
 import type { Day } from '../dates/civil'
 import type { LondonMoment } from '../dates/iso'
 import type { CheckedDispute } from '../disputes/dispute'
-import { lazily } from '../freeze'
 import { assumedNotice } from '../input/notice'
-import {
-  type EventName,
-  eventNames,
-  eventOf,
-  type Implied,
-  type NoticeName,
-  notices,
-  type Trigger,
-} from '../law/events'
+import { type EventName, eventOf, type Implied, type NoticeName, notices, type Trigger } from '../law/events'
 
 /** When something happened: at a moment, or, when it is only shown by something else, no later than the day. */
 export interface Happening extends LondonMoment {
@@ -53,7 +44,7 @@ export class History {
     for (const [event, moment] of moments) if (moment.day <= today) this.#happen(event, moment)
     if (this.assumedNotice !== null) this.#happen('noticeSentOn', { day: this.assumedNotice, time: null })
     // An event that yields to another on one day has shown what it implies, and has no further effect.
-    for (const event of yielding()) {
+    for (const event of moments.keys()) {
       const day = this.#happened.get(event)?.own?.day
       const yields = eventOf(event).yieldsTo.some((other) => this.#happened.get(other)?.own?.day === day)
       if (day !== undefined && yields) this.#happened.delete(event)
@@ -127,9 +118,6 @@ export class History {
 }
 
 const NOTHING: ReadonlySet<Trigger> = /* @__PURE__ */ new Set<Trigger>()
-
-/** The events that yield to others on one day. */
-const yielding = /* @__PURE__ */ lazily(() => eventNames.filter((event) => eventOf(event).yieldsTo.length > 0))
 
 /** The notice of each kind of dispute that has one of its own. */
 const noticeOf = (kind: string): NoticeName | undefined =>
