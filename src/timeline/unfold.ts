@@ -28,10 +28,14 @@ export interface Unfolded {
   readonly growing: ReadonlySet<string>
 }
 
-/** A limit that has started, with what became of it. */
-interface Running {
+/** A limit that has started. */
+interface Begun {
   readonly slot: Slot
   readonly started: Started
+}
+
+/** One that runs in this case, with what became of it. */
+interface Running extends Begun {
   readonly fate: Fate
 }
 
@@ -143,7 +147,7 @@ interface Settled {
   readonly slots: readonly Slot[]
   readonly running: readonly Running[]
   /** What a planned event would start in a case that has been closed: it is not listed. */
-  readonly planned: readonly Pick<Running, 'slot' | 'started'>[]
+  readonly planned: readonly Begun[]
   readonly classification: Classification | NoticeResult | null
 }
 
@@ -159,7 +163,7 @@ function settle(file: CheckedCase, today: Day, never: ReadonlySet<Trigger> | und
     const classification = classificationOf(file, history.dayOf('noticeSentOn'))
     const slots = slotsOf(file, classification)
     const running: Running[] = []
-    const planned: Settled['planned'][number][] = []
+    const planned: Begun[] = []
     for (const slot of slots) {
       const started = startOf(slot.row, slot.source, (event) => history.dayOf(event))
       if (started === null || 'uncovered' in started) continue
