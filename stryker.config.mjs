@@ -10,7 +10,7 @@ export default {
   // What is worked out once, as the modules load, is the law's tables made ready: the proof of the law changes those.
   ignoreStatic: true,
   concurrency: 2,
-  timeoutMS: 20_000,
+  timeoutMS: 60_000,
   reporters: ['json'],
   jsonReporter: { fileName: `reports/mutation/${room}.json` },
   tempDirName: 'reports/stryker',
