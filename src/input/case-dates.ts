@@ -1,6 +1,6 @@
 // The dates of a case: each an event that there is, on a day that there is, none before one that it cannot precede.
 import type { LondonMoment } from '../dates/iso'
-import { lazily } from '../freeze'
+import { lazily, memoized } from '../freeze'
 import { type EventName, eventNames, eventOf } from '../law/events'
 import { readDay, readMoment, tooEarly } from './dates'
 import { readEvent } from './names'
@@ -35,17 +35,22 @@ function readEventMoment(event: EventName, value: unknown, report: Report): Lond
 }
 
 /** Every event that this one may not precede, through the chain. */
-export function mayNotPrecede(event: EventName): ReadonlySet<EventName> {
-  return precedence().get(event) ?? NOTHING
-}
+export const mayNotPrecede = /* @__PURE__ */ memoized((event: EventName): ReadonlySet<EventName> => {
+  const chain = new Set(directlyBefore(event))
+  // What is added while the chain is gone through is gone through too.
+  for (const earlier of chain) for (const further of directlyBefore(earlier)) chain.add(further)
+  return chain
+})
 
-const NOTHING: ReadonlySet<EventName> = /* @__PURE__ */ new Set<EventName>()
+/** The events that this one follows by its nature, and those that cannot be after it. */
+const directlyBefore = (event: EventName): readonly EventName[] => [
+  ...eventOf(event).notBefore,
+  ...(cannotBeAfter().get(event) ?? []),
+]
 
-/** What each event follows by its nature; an event that cannot be after another may not be preceded by it. */
-const precedence = /* @__PURE__ */ lazily((): ReadonlyMap<EventName, ReadonlySet<EventName>> => {
-  const direct = new Map(eventNames.map((event) => [event, new Set(eventOf(event).notBefore)]))
-  for (const event of eventNames) for (const later of eventOf(event).notAfter) direct.get(later)?.add(event)
-  for (const chain of direct.values())
-    for (const earlier of chain) for (const further of direct.get(earlier) ?? NOTHING) chain.add(further)
-  return direct
+const cannotBeAfter = /* @__PURE__ */ lazily((): ReadonlyMap<EventName, readonly EventName[]> => {
+  const found = new Map<EventName, EventName[]>()
+  for (const event of eventNames)
+    for (const later of eventOf(event).notAfter) found.set(later, [...(found.get(later) ?? []), event])
+  return found
 })

@@ -11,7 +11,7 @@ import {
   requiredBy,
   SOURCE_EVENTS,
 } from '../disputes/reach'
-import { lazily, memoized } from '../freeze'
+import { memoized } from '../freeze'
 import type { SourceEvent } from '../law/compliance'
 import type { EventName } from '../law/events'
 import type { LimitId } from '../law/time-limits'
@@ -25,14 +25,8 @@ export interface CaseOutline {
   readonly moments: { readonly has: (event: EventName) => boolean }
 }
 
-/** A place in the timeline. */
-export interface Slot extends EntryName {
-  /** It stands only once its own event is given: nobody said what is in dispute. */
-  readonly onlyStarted: boolean
-}
-
 /** Every place that the case reaches, in the order of the law page. */
-export function slotsOf(file: CaseOutline, classification: Classification | NoticeResult | null): readonly Slot[] {
+export function slotsOf(file: CaseOutline, classification: Classification | NoticeResult | null): readonly EntryName[] {
   const { disputes, requires, moments } = file
   // Whoever dates a recommendation has one to answer.
   const answers = moments.has('recommendationMadeOn') && canBeRecommended(disputes)
@@ -45,14 +39,14 @@ export function slotsOf(file: CaseOutline, classification: Classification | Noti
   return slots
 }
 
-const withAnswers = /* @__PURE__ */ new Map<Classification | NoticeResult | null, readonly Slot[]>()
-const withoutAnswers = /* @__PURE__ */ new Map<Classification | NoticeResult | null, readonly Slot[]>()
+const withAnswers = /* @__PURE__ */ new Map<Classification | NoticeResult | null, readonly EntryName[]>()
+const withoutAnswers = /* @__PURE__ */ new Map<Classification | NoticeResult | null, readonly EntryName[]>()
 
 function reached(
   { disputes, requires }: CaseOutline,
   classification: Classification | NoticeResult | null,
   answers: boolean,
-): readonly Slot[] {
+): readonly EntryName[] {
   const brought = new Set<LimitId>(classification?.limits ?? [])
   const reaches = new Set(alwaysReached(disputes))
   if (answers) for (const each of RECOMMENDATIONS) reaches.add(each)
@@ -62,25 +56,20 @@ function reached(
     if (named !== undefined) return new Set(named)
     return new Set(classification === null ? [] : requiredBy(source, parts, classification))
   })
-  const slots: Slot[] = []
-  for (const { reach, slot, onlyStarted } of places()) {
-    const { limit, source } = slot
-    if (source !== null) {
-      if (requiredFrom(source).has(limit)) slots.push(slot)
-    } else if (brought.has(limit) || reaches.has(reach)) slots.push(slot)
-    else if (classification === null && REACHED_BY_OWN_EVENT.has(reach)) slots.push(onlyStarted)
-  }
-  return Object.freeze(slots)
+  return Object.freeze(
+    allEntries().filter((entry) => {
+      const { limit, row, source } = entry
+      if (source !== null) return requiredFrom(source).has(limit)
+      return brought.has(limit) || reaches.has(row.reach) || isOnlyStarted(entry, classification)
+    }),
+  )
 }
 
-/** Every place there can be, made once: cases differ in which of them they reach. */
-const places = /* @__PURE__ */ lazily(() =>
-  allEntries().map((entry) => ({
-    reach: entry.row.reach,
-    slot: Object.freeze<Slot>({ ...entry, onlyStarted: false }),
-    onlyStarted: Object.freeze<Slot>({ ...entry, onlyStarted: true }),
-  })),
-)
+/** Where nobody said what is in dispute, such an entry stands only once its own event is given. */
+export const isOnlyStarted = (
+  { row: { reach } }: EntryName,
+  classification: Classification | NoticeResult | null,
+): boolean => classification === null && REACHED_BY_OWN_EVENT.has(reach)
 
 /** What the disputes of a case come to; a notice was decided no later than it was sent. */
 export const classificationOf = (

@@ -91,15 +91,16 @@ type Repeal = { readonly repealedFrom: string }
  * it; the version before it ends on the day before.
  */
 export function limit<C extends Counts>(
-  { group, reach, actor, act, ...first }: Identity & Written<C>,
+  first: Identity & Written<C>,
   ...changes: readonly (Change<C> | Repeal)[]
 ): TimeLimit<C> {
-  const versions: LimitVersion<C>[] = []
+  const { group, reach, actor, act } = first
+  const versions = [version<C>(first, first.from ?? IN_FORCE_FROM, group)]
   let written: Written<C> = first
-  for (const change of [{ from: first.from ?? IN_FORCE_FROM }, ...changes]) {
-    const last = versions.at(-1)
+  for (const change of changes) {
     const begins = 'from' in change ? change.from : change.repealedFrom
-    if (last?.through === null) versions[versions.length - 1] = { ...last, through: dayBefore(begins) }
+    const last = versions.at(-1) as LimitVersion<C>
+    if (last.through === null) versions[versions.length - 1] = { ...last, through: dayBefore(begins) }
     if ('repealedFrom' in change) continue
     written = { ...written, ...change }
     versions.push(version(written, begins, group))

@@ -3,7 +3,7 @@ import type { Day } from '../dates/civil'
 import { formatDay, type LondonMoment, readIso } from '../dates/iso'
 import type { TimelineDeadline } from '../deadlines/record'
 import { isLate, type State, stateOf } from '../deadlines/status'
-import type { Slot } from '../input/slots'
+import type { EntryName } from '../input/entries'
 import { type Side, sideOf } from '../law/actors'
 import type { Assumption } from '../law/counting-rules'
 import type { Force } from '../law/counts'
@@ -79,7 +79,7 @@ function earlier(a: Happening | null, b: Happening | null): Happening | null {
 
 /** The entry of a limit that has started, as far as its own dates decide; whether it can still grow is seen later. */
 export function entryOf(
-  slot: Slot,
+  slot: EntryName,
   started: Started,
   deadline: TimelineDeadline,
   fate: Fate,
@@ -108,7 +108,7 @@ const NONE: readonly Assumption[] = /* @__PURE__ */ Object.freeze([])
 
 /** The entry of a slot in a state; without a deadline, of a limit that has not started. */
 export function entry(
-  slot: Slot,
+  slot: EntryName,
   deadline: TimelineDeadline | null,
   state: State,
   metOn: string | null = null,

@@ -10,7 +10,7 @@ import type { Classification, NoticeResult } from '../disputes/classification'
 import { isDetained } from '../disputes/reach'
 import type { CheckedCase } from '../input/case-file'
 import { type EntryName, entryNamed, eventDone } from '../input/entries'
-import { classificationOf, type Slot, slotsOf } from '../input/slots'
+import { classificationOf, isOnlyStarted, slotsOf } from '../input/slots'
 import { afterTheNotice, type EventName, type Trigger } from '../law/events'
 import { CLOSING_EVENT, type LimitVersion, versionOn } from '../law/limit'
 import { type Started, startOf } from '../law/started'
@@ -30,7 +30,7 @@ export interface Unfolded {
 
 /** A limit that has started. */
 interface Begun {
-  readonly slot: Slot
+  readonly slot: EntryName
   readonly started: Started
 }
 
@@ -57,12 +57,12 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
     relief: [],
     ...(history.assumedNotice !== null && { assumed: NOTICE_ASSUMED }),
   }
-  const named = ({ id }: Slot): Circumstances => ({
+  const named = ({ id }: EntryName): Circumstances => ({
     ...plain,
     fixed: file.fixed.get(id) ?? null,
     relief: file.relief.get(id) ?? [],
   })
-  const count = ({ limit, row, source }: Slot, began: Started, circumstances: Circumstances): TimelineDeadline => {
+  const count = ({ limit, row, source }: EntryName, began: Started, circumstances: Circumstances): TimelineDeadline => {
     const prepared = preparedLimit(limit, row, began.version, detained)
     const days: DayOfLimb = source === null ? dayOf : (event) => (event === source ? began.began : undefined)
     return Object.freeze(compute(prepared, days, circumstances))
@@ -100,7 +100,7 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
   for (const slot of slots) {
     const made = started.get(slot.id)
     if (made !== undefined) entries.push(made)
-    if (made !== undefined || slot.onlyStarted) continue
+    if (made !== undefined || isOnlyStarted(slot, classification)) continue
     const version = versionToCome(slot, on)
     const starts = version === null ? null : awaitedStarts(version, slot.source, history, awaited)
     if (starts === null) continue
@@ -111,7 +111,7 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
 }
 
 /** The version that an event of today would start; before the law began, its first. */
-function versionToCome({ row }: Slot, on: string): LimitVersion | null {
+function versionToCome({ row }: EntryName, on: string): LimitVersion | null {
   const [first] = row.versions as readonly [LimitVersion]
   return on < first.from ? first : versionOn(row, on)
 }
@@ -120,7 +120,7 @@ const withState = (made: TimelineEntry, state: State): TimelineEntry => Object.f
 
 /** Whether an entry could still grow on the day it was met, had it not been met. */
 function couldGrow(
-  { id }: Slot,
+  { id }: EntryName,
   { version }: Started,
   file: CheckedCase,
   on: Day,
@@ -144,7 +144,7 @@ const SETTLED: readonly State[] = ['not-started', 'not-applicable', 'relieved', 
 
 interface Settled {
   readonly history: History
-  readonly slots: readonly Slot[]
+  readonly slots: readonly EntryName[]
   readonly running: readonly Running[]
   /** What a planned event would start in a case that has been closed: it is not listed. */
   readonly planned: readonly Begun[]
@@ -200,7 +200,7 @@ const isOnlyPlanned = ({ version, began }: Started, history: History, today: Day
 
 /** What the file says was done of an entry, unless that is what is left out of account. */
 function doneOf(
-  { id, row }: Slot,
+  { id, row }: EntryName,
   { done }: CheckedCase,
   never: ReadonlySet<Trigger> | undefined,
 ): LondonMoment | undefined {
