@@ -57,11 +57,9 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
     relief: [],
     ...(history.assumedNotice !== null && { assumed: NOTICE_ASSUMED }),
   }
-  const named = ({ id }: EntryName): Circumstances => ({
-    ...plain,
-    fixed: file.fixed.get(id) ?? null,
-    relief: file.relief.get(id) ?? [],
-  })
+  const isNamed = ({ id }: EntryName): boolean => file.fixed.has(id) || file.relief.has(id)
+  const circumstancesOf = (slot: EntryName): Circumstances =>
+    isNamed(slot) ? { ...plain, fixed: file.fixed.get(slot.id) ?? null, relief: file.relief.get(slot.id) ?? [] } : plain
   const count = ({ limit, row, source }: EntryName, began: Started, circumstances: Circumstances): TimelineDeadline => {
     const prepared = preparedLimit(limit, row, began.version, detained)
     const days: DayOfLimb = source === null ? dayOf : (event) => (event === source ? began.began : undefined)
@@ -70,9 +68,9 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
   const started = new Map<string, TimelineEntry>()
   const toCome = new Map<Trigger, Day>()
   for (const { slot, started: began, fate } of running) {
-    const whole = entryOf(slot, began, count(slot, began, named(slot)), fate, today)
+    const whole = entryOf(slot, began, count(slot, began, circumstancesOf(slot)), fate, today)
     // What the file says of an entry that no longer applies waits without effect.
-    const hasNoEffect = whole.state === 'not-applicable' && (file.fixed.has(slot.id) || file.relief.has(slot.id))
+    const hasNoEffect = whole.state === 'not-applicable' && isNamed(slot)
     const made = recorded(hasNoEffect ? entry(slot, count(slot, began, plain), 'not-applicable') : whole, file)
     started.set(slot.id, made)
     if (!isOpen(made)) continue
@@ -81,7 +79,7 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
   }
 
   // A file holds or does not whatever the day: what is not listed is counted like the rest.
-  for (const { slot, started: began } of planned) count(slot, began, named(slot))
+  for (const { slot, started: began } of planned) count(slot, began, circumstancesOf(slot))
 
   const awaited = awaitedEvents(history, toCome, classification?.appeal.available === true)
   const growth: Growth = { awaited, history, started }
