@@ -2,20 +2,26 @@
 import type { TimelineDeadline } from '../deadlines/record'
 import { versionOf } from '../deadlines/version'
 import { type LimitVersion, versionOn } from '../law/limit'
-import { type ProvisionId, provisions } from '../law/provisions'
+import { LAST_REVIEWED, type ProvisionId, provisions } from '../law/provisions'
 import { type LimitId, timeLimits } from '../law/time-limits'
 import type { TimelineEntry } from '../timeline/entry'
 
 export { versionOf }
 
-/** The version that an event of a day would start: before the law began its first, after it ended its last. */
-export function versionAt(limit: LimitId, on: string | undefined): LimitVersion {
-  const row = timeLimits[limit]
-  const [first] = row.versions
-  if (on !== undefined && first !== undefined && on < first.from) return first
-  const found = on === undefined ? null : versionOn(row, on)
-  return (found ?? row.versions.at(-1)) as LimitVersion
+/**
+ * The version that an event of a day would start, or, where no day is known, of the day on which the law was last read:
+ * before the law began its first, after it ended its last.
+ */
+export function versionAt(limit: LimitId, on: string = LAST_REVIEWED): LimitVersion {
+  const { versions } = timeLimits[limit]
+  const [first] = versions
+  if (first !== undefined && on < first.from) return first
+  return (versionOn(timeLimits[limit], on) ?? versions.at(-1)) as LimitVersion
 }
+
+/** The versions of a limit that were still to come when the law was last read. */
+export const versionsAhead = (limit: LimitId): readonly LimitVersion[] =>
+  timeLimits[limit].versions.filter(({ from }) => from > LAST_REVIEWED)
 
 /** The version of an entry: of its record, or, where it has not started, that of the day looked from. */
 export const versionOfEntry = (

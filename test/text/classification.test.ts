@@ -33,7 +33,7 @@ test('placement only: exempt, not excluded, and the limit stays where it is', ()
     'The time to appeal is 2 months after the letter. Your appeal must have reached the Tribunal by then [Rules 20(1)(c)].',
   )
   expect(items).toContain('You do not need a mediation certificate, as this is about placement only [CFA s.55(2)].')
-  expect(items).toContain('You can still mediate. The time limit stays 2 months after the letter.')
+  expect(items).toContain('You can still mediate. That does not make the time to appeal longer.')
   expect(items).toContain(
     'The Tribunal can also make recommendations on health. They change nothing about the certificate [Rec Regs 3].',
   )

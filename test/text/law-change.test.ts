@@ -39,6 +39,12 @@ beforeAll(async () => {
       'plan.comment-on-draft': changed(law.timeLimits['plan.comment-on-draft'], ({ counts }) => ({
         counts: { ...counts, force: 'may' },
       })),
+      'appeal.lodge': changed(law.timeLimits['appeal.lodge'], ({ counts }) => ({
+        counts: { ...counts, limbs: counts.limbs.map((limb) => ({ ...limb, period: { n: 3, unit: 'months' } })) },
+      })),
+      'discrimination.claim': changed(law.timeLimits['discrimination.claim'], (version) =>
+        withLimb(version, { period: { n: 9, unit: 'months' } }),
+      ),
       'plan.answer-consultation': changed(law.timeLimits['plan.answer-consultation'], null),
     }
     return { ...law, ...limitsWith(law, rows) }
@@ -93,9 +99,9 @@ test('a limit that has not started: the law of the day looked from', () => {
   expect(after).not.toContain('Rules 21(1)(c)')
 })
 
-test('a limit that has not started, and nobody said from which day: the law as it is now', () => {
-  const { entry } = entryOf(appealed('2027-08-20'), DAY_BEFORE, 'appeal.respond')
-  expect(library.explainEntry(entry).join(' ')).toContain("The time is 4 weeks after the appeal's arrival.")
+test('a limit that has not started, and nobody said from which day: the law as it was last read', () => {
+  const { entry } = entryOf(appealed('2027-08-20'), DAY, 'appeal.respond')
+  expect(library.explainEntry(entry).join(' ')).toContain("The time is 30 working days after the appeal's arrival.")
 })
 
 test('a new unit and a new end: no working days, no 5pm, no judge for the new; all three for the old', () => {
@@ -162,4 +168,15 @@ test('the law as a table: a row for each side of the change, and none after a re
     [DAY, null, "4 weeks after the appeal's arrival", 'stays on the day it falls'],
   ])
   expect(rowsOf('plan.answer-consultation').map(([, through]) => through)).toEqual([DAY_BEFORE])
+})
+
+test('a disputed decision has no day: the time as it is now, and from which day it is another', () => {
+  const items = library.explainClassification(library.classifyDecision({ kind: 'refusal-to-assess' }))
+  const now = items.findIndex((item) => item.startsWith('The time to appeal is 2 months after the letter or 1 month'))
+  expect(items[now + 1]).toBe(
+    'If it begins on or after 1 September 2027, it is 3 months after the letter or 3 months after the certificate, whichever is later [Rules 20(1)(c)].',
+  )
+  const claim = library.explainClassification(library.classifyDecision({ kind: 'disability-discrimination' })).join(' ')
+  expect(claim).toContain('The time is 6 months from the end of the conduct')
+  expect(claim).toContain('If it begins on or after 1 September 2027, it is 9 months from the end of the conduct')
 })

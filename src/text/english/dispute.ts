@@ -9,11 +9,13 @@ export function dispute() {
       'First contact a mediation adviser. The Tribunal needs a mediation certificate with this appeal.',
     canAppeal: 'You can appeal to the Tribunal.',
     timeToAppeal: phrase('The time to appeal is {runs}. Your appeal must have reached the Tribunal by then.'),
+    /** A change of the law that is known, but still to come; `day` is its first. */
+    timeAhead: phrase('If it begins on or after {day}, it is {runs}.'),
     whoAppeals: "A child's parent appeals. A young person over compulsory school age appeals in their own name.",
     certificateWithoutMediation:
       'You can get the certificate without mediation, if you contact the adviser in time. Tell the adviser that you do not want to mediate.',
     noCertificateForPlacement: 'You do not need a mediation certificate, as this is about placement only.',
-    mediateAnyway: phrase('You can still mediate. The time limit stays {run}.'),
+    mediateAnyway: 'You can still mediate. That does not make the time to appeal longer.',
     recommendations: phrase(
       'The Tribunal can also make recommendations on {scopes}. They change nothing about the certificate.',
     ),

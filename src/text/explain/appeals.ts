@@ -1,11 +1,13 @@
 // What can be done at the Tribunal about a disputed decision: the appeal, the certificate, recommendations.
 import type { NoticeClassification } from '../../disputes/classification'
 import type { CertificateReason } from '../../law/dispute-kinds'
+import type { LimitVersion } from '../../law/limit'
 import type { Catalogue } from '../english'
-import { runWords, timeWords } from '../labels/starts'
+import { timeWords } from '../labels/starts'
 import { type Sentence, say } from '../sentence'
 import { versionAt } from '../version'
 import { explainNoAppeal } from './no-appeal'
+import { timeAhead } from './time-ahead'
 
 /** First what to do next, then the right to appeal and the time for it. */
 export function explainAppeal(classification: NoticeClassification, words: Catalogue): Sentence[] {
@@ -16,7 +18,7 @@ export function explainAppeal(classification: NoticeClassification, words: Catal
   return [
     ...next,
     say(dispute.canAppeal, appeal.provision === undefined ? [] : [appeal.provision]),
-    timeToAppeal(certificate.needed, words),
+    ...timeToAppeal(certificate.needed, words),
     say(dispute.whoAppeals),
     ...certificateWords(certificate.reason, basis.includes('CFA s.73'), words),
     ...recommendations(classification, words),
@@ -24,13 +26,14 @@ export function explainAppeal(classification: NoticeClassification, words: Catal
   ]
 }
 
-/** The version of the law as it is now: a classification has no day. */
-const lodging = () => versionAt('appeal.lodge', undefined)
-
-function timeToAppeal(certificateNeeded: boolean, words: Catalogue): Sentence {
-  const version = lodging()
-  const limbs = version.counts.limbs.filter((limb) => certificateNeeded || limb.where !== 'certificate-needed')
-  return say(words.dispute.timeToAppeal({ runs: timeWords(limbs, version, words) }), version.law)
+/** The time as the law has it now, and any change to come: a classification has no day. */
+function timeToAppeal(certificateNeeded: boolean, words: Catalogue): Sentence[] {
+  const runsOf = (version: LimitVersion): string => {
+    const limbs = version.counts.limbs.filter((limb) => certificateNeeded || limb.where !== 'certificate-needed')
+    return timeWords(limbs, version, words)
+  }
+  const now = versionAt('appeal.lodge')
+  return [say(words.dispute.timeToAppeal({ runs: runsOf(now) }), now.law), ...timeAhead('appeal.lodge', runsOf, words)]
 }
 
 function certificateWords(reason: CertificateReason, detained: boolean, words: Catalogue): Sentence[] {
@@ -43,10 +46,7 @@ function certificateWords(reason: CertificateReason, detained: boolean, words: C
       ),
     ]
   if (reason !== 'placement-only') return []
-  const version = lodging()
-  const [notice] = version.counts.limbs
-  const run = notice === undefined ? '' : runWords(notice, version, words)
-  return [say(dispute.noCertificateForPlacement, ['CFA s.55(2)']), say(dispute.mediateAnyway({ run }))]
+  return [say(dispute.noCertificateForPlacement, ['CFA s.55(2)']), say(dispute.mediateAnyway)]
 }
 
 function recommendations({ recommendations: { health, socialCare } }: NoticeClassification, words: Catalogue) {

@@ -4,7 +4,7 @@ import { daysBetween, dueWhen, hourOf, longDate } from '../dates'
 import type { Catalogue } from '../english'
 import { wasLifted } from '../labels/entries'
 import { exceptionsWords } from '../labels/exceptions'
-import { startOf } from '../labels/starts'
+import { startWords } from '../labels/starts'
 import { type Sentence, say } from '../sentence'
 import { versionOf } from '../version'
 import { lateNotes, lateWords } from './late'
@@ -16,7 +16,7 @@ export function met(deadline: TimelineDeadline, { metOn }: EntryStatus, words: C
   const lastDay = lastDayOf(deadline, words)
   const { relieved, basis } = deadline
   if (forceOf(deadline) === 'appointment') {
-    const start = startOf(deadline.starts[0]?.event ?? 'hearingOn', words)
+    const start = startWords(deadline.starts[0]?.event ?? 'hearingOn', words)
     return { short: [say(done.appointment({ start, date: longDate(deadline.dueOn, words) }), basis)], more: [] }
   }
   if (relieved !== null && wasLifted({ deadline, metOn })) {
@@ -54,7 +54,7 @@ export function metTimeUnknown(deadline: TimelineDeadline, { metOn }: EntryStatu
   const lastDay = lastDayOf(deadline, words)
   if (metOn === null) return { short: [say(done.dayNotKnown), lastDay], more: [] }
   const growing = versionOf(deadline).counts.limbs.find(({ event }) => deadline.unknown.includes(event))
-  const start = startOf(growing?.event ?? 'certificateIssuedOn', words)
+  const start = startWords(growing?.event ?? 'certificateIssuedOn', words)
   return { short: [say(done.unknownIfInTime({ date: longDate(metOn, words), start })), lastDay], more: [] }
 }
 

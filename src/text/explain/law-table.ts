@@ -10,7 +10,7 @@ import { dayAndMonth, periodWords } from '../dates'
 import { type Catalogue, english } from '../english'
 import { happened } from '../labels/events'
 import { actorLabel, limitLabel } from '../labels/labels'
-import { runWords, startOf } from '../labels/starts'
+import { runWords, startWords } from '../labels/starts'
 
 /** One way in which a time runs, in words. */
 export interface LawTableRun {
@@ -114,7 +114,7 @@ function notBefore(version: LimitVersion, words: Catalogue): string | null {
   const { choose, limbs } = version.counts
   const [atOnce, other] = [...limbs].sort((a, b) => a.period.n - b.period.n)
   if (choose !== 'later' || limbs.length !== 2 || atOnce?.period.n !== 0 || other === undefined) return null
-  return words.table.notBefore({ run: runWords(other, version, words), start: startOf(atOnce.event, words) })
+  return words.table.notBefore({ run: runWords(other, version, words), start: startWords(atOnce.event, words) })
 }
 
 function guarded({ optional, where }: Limb, run: string, { table }: Catalogue): string {

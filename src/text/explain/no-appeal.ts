@@ -1,18 +1,22 @@
 // A disputed decision that cannot be appealed: why, and what there is instead.
 import type { NoAppealReason } from '../../law/dispute-kinds'
+import type { LimitVersion } from '../../law/limit'
 import type { Catalogue } from '../english'
-import { runWords } from '../labels/starts'
+import { timeWords } from '../labels/starts'
 import { type Sentence, say } from '../sentence'
 import { versionAt } from '../version'
+import { timeAhead } from './time-ahead'
 
 /** Why there is no appeal, and what there is instead. */
 export function explainNoAppeal(reason: NoAppealReason | undefined, words: Catalogue): Sentence[] {
   const { dispute } = words
   const noCertificate = say(dispute.noCertificateNeeded)
+  const claimRun = (version: LimitVersion): string => timeWords(version.counts.limbs, version, words)
   switch (reason) {
     case 'claim-not-appeal':
       return [
-        say(dispute.claim({ run: timeForClaim(words) }), ['EqA Sch.17', 'EqA Sch.17 para 4']),
+        say(dispute.claim({ run: claimRun(versionAt('discrimination.claim')) }), ['EqA Sch.17', 'EqA Sch.17 para 4']),
+        ...timeAhead('discrimination.claim', claimRun, words),
         say(dispute.claimNeedsNoCertificate),
       ]
     case 'health-or-social-care-alone':
@@ -30,11 +34,4 @@ export function explainNoAppeal(reason: NoAppealReason | undefined, words: Catal
     case undefined:
       return [noCertificate]
   }
-}
-
-/** The law as it is now: a classification has no day. */
-function timeForClaim(words: Catalogue): string {
-  const version = versionAt('discrimination.claim', undefined)
-  const [claim] = version.counts.limbs
-  return claim === undefined ? '' : runWords(claim, version, words)
 }

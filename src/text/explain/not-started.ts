@@ -35,7 +35,7 @@ export function awaitedBy({ id, limit }: TimelineEntry, from: Standpoint): Await
 }
 
 /** `the council receives the appeal`: what it waits for. */
-export const awaitedEvents = ({ limbs, last }: Awaited, words: Catalogue): string =>
+export const awaitedWords = ({ limbs, last }: Awaited, words: Catalogue): string =>
   words.list({ items: limbs.map(({ event }) => happens(event, words)), last })
 
 /** What it waits for comes first. */
@@ -44,7 +44,7 @@ export function notStarted(entry: TimelineEntry, from: Standpoint, words: Catalo
   const { version, limbs } = awaited
   const { force, choose } = version.counts
   const runs = timeWords(choose === 'one-source' ? limbs : version.counts.limbs, version, words)
-  const events = awaitedEvents(awaited, words)
+  const events = awaitedWords(awaited, words)
   const isBack = limbs.some(countsBack)
   const { notStarted } = words
   return {

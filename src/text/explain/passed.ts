@@ -2,7 +2,7 @@
 import type { TimelineDeadline } from '../../deadlines/record'
 import { hourOf, longDate } from '../dates'
 import type { Catalogue } from '../english'
-import { startOf } from '../labels/starts'
+import { startWords } from '../labels/starts'
 import { say } from '../sentence'
 import { lateNotes, lateWords } from './late'
 import { daysSince, type EntryStatus, forceOf, giverOfRecord, type Summary } from './status'
@@ -15,7 +15,7 @@ export function lapsed(deadline: TimelineDeadline, status: EntryStatus, words: C
   const days = daysSince(deadline, status)
   const force = forceOf(deadline)
   if (force === 'appointment') {
-    const start = startOf(deadline.starts[0]?.event ?? 'hearingOn', words)
+    const start = startWords(deadline.starts[0]?.event ?? 'hearingOn', words)
     return { short: [say(passed.appointment({ start, date }), basis), say(passed.appointmentMeans)], more: [] }
   }
   if (force === 'minimum') {

@@ -9,7 +9,7 @@ import { type Catalogue, english } from '../english'
 import { wasLifted } from '../labels/entries'
 import { happened, happens } from '../labels/events'
 import { mustBeEntry } from '../records'
-import { awaitedBy, awaitedEvents } from './not-started'
+import { awaitedBy, awaitedWords } from './not-started'
 import { overtaken } from './overtaken'
 import type { Standpoint } from './standpoint'
 import { daysSince, type EntryStatus, forceOf, statusOf } from './status'
@@ -35,7 +35,7 @@ export function standingOf(
 
 function begins(entry: TimelineEntry, from: Standpoint, words: Catalogue): string {
   const awaited = awaitedBy(entry, from)
-  const events = awaitedEvents(awaited, words)
+  const events = awaitedWords(awaited, words)
   const { standing } = words
   return awaited.limbs.some(countsBack) ? standing.countedBack({ events }) : standing.begins({ events })
 }

@@ -2,7 +2,7 @@
 import type { TimelineDeadline } from '../../deadlines/record'
 import { dueWhen, longDate } from '../dates'
 import type { Catalogue } from '../english'
-import { startOf } from '../labels/starts'
+import { startWords } from '../labels/starts'
 import { say } from '../sentence'
 import { met, metLate, metTimeUnknown } from './done'
 import { overdue } from './late'
@@ -50,7 +50,7 @@ function notRecorded(deadline: TimelineDeadline, status: EntryStatus, words: Cat
 /** A day on which the parties meet. */
 function appointment(deadline: TimelineDeadline, status: EntryStatus, words: Catalogue): Summary {
   const [start] = deadline.starts
-  const noun = start === undefined ? '' : startOf(start.event, words)
+  const noun = start === undefined ? '' : startWords(start.event, words)
   const past = daysSince(deadline, status)
   const { clock, toDo } = words
   const left = past === null || past > 0 ? [] : [say(past === 0 ? clock.today : clock.left({ days: -past }))]

@@ -6,7 +6,7 @@ import type { TimelineEntry } from '../../timeline/entry'
 import { shortDate, spellsBetween } from '../dates'
 import { type Catalogue, english } from '../english'
 import { happened } from '../labels/events'
-import { runLine, startOf } from '../labels/starts'
+import { runLine, startWords } from '../labels/starts'
 import { mustBeEntry } from '../records'
 import { versionOf } from '../version'
 import { isNamedDate, leftOut } from './moves'
@@ -45,7 +45,7 @@ function fitting(deadline: TimelineDeadline, words: Catalogue): string {
 
 function waits(entry: TimelineEntry, from: Standpoint, words: Catalogue): string {
   const { limbs, last } = awaitedBy(entry, from)
-  return words.why.waits({ starts: words.list({ items: limbs.map(({ event }) => startOf(event, words)), last }) })
+  return words.why.waits({ starts: words.list({ items: limbs.map(({ event }) => startWords(event, words)), last }) })
 }
 
 /** What overtook it, with its day where there is room. */

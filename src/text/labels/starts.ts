@@ -9,7 +9,8 @@ import type { Catalogue } from '../english'
 export type Run = Pick<Limb, 'event' | 'period' | 'counting'>
 
 /** The event in a word or two, with its article. */
-export const startOf = (event: EventName, words: Catalogue): string => words.starts[event as keyof Catalogue['starts']]
+export const startWords = (event: EventName, words: Catalogue): string =>
+  words.starts[event as keyof Catalogue['starts']]
 
 /** The Tribunal named the day itself, so that there is nothing to count. */
 export const isNamedDay = ({ end, counts }: LimitVersion): boolean =>
@@ -18,7 +19,7 @@ export const isNamedDay = ({ end, counts }: LimitVersion): boolean =>
 /** `2 months after the letter`. */
 export function runWords(run: Run, version: LimitVersion, words: Catalogue): string {
   const { event, period, counting } = run
-  const start = startOf(event, words)
+  const start = startWords(event, words)
   if (counting === 'before-date')
     return words.runs.beforeDay({ dayAndMonth: dayAndMonth(period.before as string, words), start })
   if (period.n === 0) return isNamedDay(version) ? words.runs.onTheDay({ start }) : words.runs.atOnce({ start })
@@ -32,7 +33,7 @@ export function runLine(run: Run, version: LimitVersion, words: Catalogue): stri
   const { event, period, counting } = run
   if (period.n === 0 || counting === 'before-date' || counting === 'event-day-excluded')
     return runWords(run, version, words)
-  const parts = { period: periodWords(period, words), start: startOf(event, words) }
+  const parts = { period: periodWords(period, words), start: startWords(event, words) }
   return counting === 'event-day-counts' ? words.runs.fromShort(parts) : words.runs.before(parts)
 }
 
