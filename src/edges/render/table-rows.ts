@@ -13,52 +13,86 @@ export const MARK = 3
 /** Room for five columns. */
 const FIVE_COLUMNS = 92
 const GAP = 2
-const TITLES = ['What', 'Who', 'By when', 'State', 'Why'] as const
+
+interface Column {
+  readonly title: string
+  readonly text: (row: Row) => string
+  readonly style: (row: Row) => Style | null
+  /** Characters where there is little room and where there is much, or the share of what such columns leave. */
+  readonly width: { readonly narrow: number; readonly wide: number } | { readonly share: number }
+}
+
+/** Room for the wide form of a column. */
+const MUCH_ROOM = 150
+
+/** In the order in which they stand. A date has its hour below it, and a state two lines; more room goes to the words. */
+const columnsOfTable = (): readonly Column[] => [
+  { title: 'What', text: ({ what }) => what, style: restOf, width: { share: 0.37 } },
+  { title: 'Who', text: ({ who }) => capital(who), style: restOf, width: { share: 0.23 } },
+  { title: 'By when', text: ({ by }) => by, style: restOf, width: { narrow: 16, wide: 28 } },
+  { title: 'State', text: ({ state }) => state, style: stateStyle, width: { narrow: 14, wide: 40 } },
+  { title: 'Why', text: ({ why }) => why, style: restOf, width: { share: 0.4 } },
+]
+
+interface Cell {
+  readonly lines: readonly string[]
+  readonly width: number
+  readonly style: Style | null
+}
 
 function grid(rows: readonly Row[], columns: number, paint: Paint): string[] {
   if (rows.length === 0) return []
-  const widths = share(columns - MARK - GAP * (TITLES.length - 1))
-  const line = (texts: readonly string[], mark: string, styles: readonly (Style | null)[]): string[] => {
-    const columnsOfLines = texts.map((text, i) => linesOf(text, widths[i] ?? 0))
-    const height = Math.max(...columnsOfLines.map((lines) => lines.length))
-    return Array.from({ length: height }, (_, n) => {
-      const parts = columnsOfLines.map((lines, i) => {
-        const text = lines[n] ?? ''
-        return paint(text, styles[i] ?? null) + padding(text, widths[i] ?? 0)
-      })
-      return `${pad(n === 0 ? mark : '', MARK)}${parts.join(' '.repeat(GAP))}`.trimEnd()
-    })
-  }
+  const table = columnsOfTable()
+  const widths = widthsOf(table, columns - MARK - GAP * (table.length - 1))
+  const line = (mark: string, cellOf: (column: Column) => { text: string; style: Style | null }): string[] =>
+    linesOfCells(
+      mark,
+      table.map((column, i) => {
+        const { text, style } = cellOf(column)
+        const width = widths[i] ?? 0
+        return { lines: linesOf(text, width), width, style }
+      }),
+      paint,
+    )
   return [
-    ...line(TITLES, '', [null, null, null, null, null]),
+    ...line('', ({ title }) => ({ text: title, style: null })),
     `${' '.repeat(MARK)}${widths.map((width) => '-'.repeat(width)).join(' '.repeat(GAP))}`,
-    ...rows.flatMap((row) => {
-      const rest = restOf(row)
-      const texts = [row.what, capital(row.who), row.by, row.state, row.why]
-      return line(texts, markOf(row), [rest, rest, rest, STYLES[row.entry.state] ?? rest, rest])
-    }),
+    ...rows.flatMap((row) => line(markOf(row), ({ text, style }) => ({ text: text(row), style: style(row) }))),
   ]
 }
 
-/** A date, its hour below it where it has one, and a state of two lines; more room goes to the words. */
-function share(room: number): number[] {
-  const [by, state] = room > 150 ? [28, 40] : [16, 14]
-  const rest = room - by - state
-  const what = Math.round(rest * 0.37)
-  const who = Math.round(rest * 0.23)
-  return [what, who, by, state, rest - what - who]
+function linesOfCells(mark: string, cells: readonly Cell[], paint: Paint): string[] {
+  const height = Math.max(...cells.map(({ lines }) => lines.length))
+  return Array.from({ length: height }, (_, n) => {
+    const parts = cells.map(({ lines, width, style }) => {
+      const text = lines[n] ?? ''
+      return paint(text, style) + padding(text, width)
+    })
+    return `${pad(n === 0 ? mark : '', MARK)}${parts.join(' '.repeat(GAP))}`.trimEnd()
+  })
 }
+
+/** The width of each column; what rounding leaves over goes to the last. */
+function widthsOf(table: readonly Column[], room: number): number[] {
+  const form = room > MUCH_ROOM ? 'wide' : 'narrow'
+  const fixed = table.map(({ width }) => ('share' in width ? 0 : width[form]))
+  const rest = room - sum(fixed)
+  const widths = table.map(({ width }) => ('share' in width ? Math.round(rest * width.share) : width[form]))
+  widths.pop()
+  return [...widths, room - sum(widths)]
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
 function blocks(rows: readonly Row[], columns: number, paint: Paint): string[] {
   const below = (text: string): string[] => indented(text, 2 * MARK, columns)
   return rows.flatMap((row) => {
-    const style = STYLES[row.entry.state]
     const rest = restOf(row)
     const [first = '', ...more] = indented(row.what, MARK, columns)
     return [
       ...[`${pad(markOf(row), MARK)}${first.slice(MARK)}`, ...more].map((line) => paint(line, rest)),
       ...below(`${capital(row.who)}, ${row.when}`).map((line) => paint(line, rest)),
-      ...below(row.state).map((line) => paint(line, style ?? rest)),
+      ...below(row.state).map((line) => paint(line, stateStyle(row))),
       ...below(row.why).map((line) => paint(line, rest)),
     ]
   })
@@ -71,6 +105,8 @@ function restOf({ isNext, entry }: Row): Style | null {
   if (isNext) return 'bold'
   return STYLES[entry.state] === 'dim' ? 'dim' : null
 }
+
+const stateStyle = (row: Row): Style | null => STYLES[row.entry.state] ?? restOf(row)
 
 const STYLES = {
   'not-started': null,

@@ -237,7 +237,9 @@ describe('limits', () => {
     expect(new Set(versions).size).toBe(ids.length)
     expect(versions.length).toBeGreaterThan(ids.length)
     const table = (await send(['limits'])).out
-    for (const id of ids) expect(table).toContain(`${id}\n`)
+    for (const id of ids)
+      expect(table).toContain(versions.filter((each) => each === id).length > 1 ? `${id}, from` : `${id}\n`)
+    expect(table).toContain('\nphase-transfer.finalise-to-post-16, on 2015-09-01\n')
   })
 })
 

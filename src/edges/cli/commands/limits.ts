@@ -26,7 +26,8 @@ export const addLimits: AddCommand = (program, io) => {
       if (format === 'json') return write(io.stdout, toJson(timeLimits))
       const rows = describeLimits()
       if (format === 'csv') return write(io.stdout, stringify(rows.map(toCsvRow), { header: true }))
-      await write(io.stdout, `${rows.map(toParagraph).join('\n')}\n`)
+      const several = new Set(rows.filter(({ id }, i) => rows[i - 1]?.id === id).map(({ id }) => id))
+      await write(io.stdout, `${rows.map((row) => toParagraph(row, several.has(row.id))).join('\n')}\n`)
     })
 }
 
@@ -63,11 +64,15 @@ const lifting = (id: LimitId): string[] =>
     .filter(([, { lifts }]) => (lifts as readonly LimitId[]).includes(id))
     .map(([exception]) => exception)
 
-const toParagraph = (row: LawTableRow): string =>
+/** A limit that changed has a paragraph for each version, and in it the days on which an event starts that one. */
+const toParagraph = (row: LawTableRow, isOneOfSeveral: boolean): string =>
   [
-    row.id,
+    isOneOfSeveral ? `${row.id}, ${daysOf(row)}` : row.id,
     `  ${row.who}: ${row.what}`,
     `  ${row.counted}; ${row.end}`,
     `  takes ${row.dates.join(', ')}`,
     `  ${citations(row)} (${row.verified})`,
   ].join('\n')
+
+const daysOf = ({ from, through }: LawTableRow): string =>
+  through === null ? `from ${from}` : from === through ? `on ${from}` : `from ${from} to ${through}`
