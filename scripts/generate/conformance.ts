@@ -115,7 +115,9 @@ export function conformance(): Record<string, string> {
   const versions: Record<string, string> = JSON.parse(readFileSync(VERSIONS, 'utf8'))
   const now = fingerprint(JSON.parse(text).cases)
   if ((versions[VERSION] ?? now) !== now)
-    throw new Error(`Version ${VERSION} had other cases: raise VERSION in scripts/generate/conformance.ts.`)
+    throw new Error(
+      `Version ${VERSION} had other cases: raise VERSION in scripts/generate/conformance.ts. If it has never been released, delete its line in test/cases/conformance-versions.json instead.`,
+    )
   return {
     'test/cases/conformance.json': text,
     'test/cases/conformance-versions.json': `${JSON.stringify({ ...versions, [VERSION]: now }, null, 2)}\n`,

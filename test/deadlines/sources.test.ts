@@ -133,6 +133,17 @@ describe('a strict calendar, where it is closed', () => {
     )
   })
 
+  test('a date that the Tribunal named there: the refusal names that date, not what the time runs from', () => {
+    const error = errorOf(() =>
+      deadline(
+        'appeal.respond',
+        { appealReceivedByAuthorityOn: '2028-10-02' },
+        { calendar: strict, directedDueOn: '2028-12-31' },
+      ),
+    )
+    expect([error.code, error.path]).toEqual(['beyond-calendar', 'options.directedDueOn'])
+  })
+
   test('before 2011 and after 2099 every calendar is closed', () => {
     expect(errorOf(() => deadline('appeal.lodge', { noticeSentOn: '2099-11-30' })).code).toBe('beyond-calendar')
   })

@@ -6,6 +6,7 @@ export const notRun: readonly { readonly code: string; readonly why: string }[] 
 UPDATE_DOCS=1 npx vitest run test/docs/pages.test.ts
 git diff
 npm test
+npm run test:slow
 npm run proof
 npm run typecheck
 npm run lint`,

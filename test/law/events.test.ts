@@ -63,10 +63,11 @@ describe('every event has a use', () => {
       for (const { event } of counts.limbs) used.add(event)
       for (const trigger of [...metBy, ...supersededBy.map(({ trigger }) => trigger)]) used.add(trigger)
     }
+  for (const [event, { implies }] of Object.entries(events)) if (implies.length > 0) used.add(event)
   // A change of mind takes back what a refusal overtook.
   used.add('decisionReversedOn')
 
-  test('in a count, as what meets a limit, or as what overtakes one', () => {
+  test('in a count, as what meets a limit or overtakes one, or as what shows that a step was taken', () => {
     expect(Object.keys(events).filter((event) => !used.has(event))).toEqual([])
   })
 })

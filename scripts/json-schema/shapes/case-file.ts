@@ -1,6 +1,7 @@
 // The shape of a case file.
 import { events } from 'send-dispute-timescales'
 import * as v from 'valibot'
+import { MAX_REFERENCE } from '../../../src/input/case-file'
 import { day, dayOf, described, moment } from './dates'
 import { oneOrMany } from './dispute'
 import { complyNames, entryNames, eventNames, exceptionNames, limitNames } from './names'
@@ -60,7 +61,10 @@ export const relief = v.strictObject({
 /** One decision with what came before and after it, or one review cycle, move or phase transfer. */
 export const caseFile = v.strictObject({
   $schema: optional(v.string(), 'The address of this schema, for editors. Ignored.'),
-  reference: optional(v.pipe(v.string(), v.maxLength(1000)), 'Yours, of at most 1,000 characters; echoed back.'),
+  reference: optional(
+    v.pipe(v.string(), v.maxLength(MAX_REFERENCE)),
+    `Yours, of at most ${MAX_REFERENCE.toLocaleString('en-GB')} characters; echoed back.`,
+  ),
   dispute: optional(oneOrMany, 'The disputed decision, or the several in one notice.'),
   dates: described(dates, 'Each event that is known, with its day.'),
   order: optional(orderRequirement, 'What the order requires.'),

@@ -84,11 +84,13 @@ const without = (timeline: Timeline, limits: readonly LimitId[], state?: Timelin
 
 /** The first day on which a letter can have been sent, for a step to be in time on a given day; null when none is. */
 export function firstStartInTime(limit: LimitId, event: string, from: string, on: string): string | null {
-  // Two months, and as long as August can add to them: an older letter is in time for nothing.
-  const oldest = addDays(on, -100)
-  for (let start = from > oldest ? from : oldest; start <= on; start = addDays(start, 1))
-    if (calculateDeadline(limit, { [event]: start } as never).dueOn >= on) return start
-  return null
+  let first: string | null = null
+  // A letter older than one that is too late is too late as well.
+  for (let start = on; start >= from; start = addDays(start, -1)) {
+    if (calculateDeadline(limit, { [event]: start } as never).dueOn < on) break
+    first = start
+  }
+  return first
 }
 
 /** The length of the limb that an event starts, as the law has it on a day. */

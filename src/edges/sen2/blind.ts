@@ -15,16 +15,16 @@ const ANSWERED: ReadonlySet<LimitId> = new Set<LimitId>([
 /** Answered in a phase transfer alone: elsewhere the return has no day of an amended plan. */
 const IN_A_PHASE_TRANSFER: LimitId = 'review.finalise-amendments'
 
-let blind: readonly LimitId[] | undefined
+let unanswered: readonly LimitId[] | undefined
 
-const all = (): readonly LimitId[] =>
-  (blind ??= Object.freeze((Object.keys(timeLimits) as LimitId[]).filter((id) => !ANSWERED.has(id))))
+const notAnswered = (): readonly LimitId[] =>
+  (unanswered ??= Object.freeze((Object.keys(timeLimits) as LimitId[]).filter((id) => !ANSWERED.has(id))))
 
 let inPhaseTransfer: readonly LimitId[] | undefined
 
 /** What a return never records of a request, or of a review that belongs to no phase transfer. */
-export const notRecordedInReturn = (): readonly LimitId[] => all()
+export const notRecordedInReturn = (): readonly LimitId[] => notAnswered()
 
 /** What it never records of a phase transfer. */
 export const notRecordedInPhaseTransfer = (): readonly LimitId[] =>
-  (inPhaseTransfer ??= Object.freeze(all().filter((id) => id !== IN_A_PHASE_TRANSFER)))
+  (inPhaseTransfer ??= Object.freeze(notAnswered().filter((id) => id !== IN_A_PHASE_TRANSFER)))

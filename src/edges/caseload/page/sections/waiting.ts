@@ -31,7 +31,7 @@ export function waitingAndPassed({ load }: PageData): readonly (Html | false)[] 
     list(
       'waiting',
       'Waiting for a mediation certificate',
-      'The two months have passed, but a certificate can still come, and the time to appeal then runs from its date. These appeals are not late.',
+      'The time from the letter has passed, but a certificate can still come, and the time to appeal then runs from its date. These appeals are not late.',
       load.entries.filter(({ state }) => state === 'waiting'),
     ),
     list(
