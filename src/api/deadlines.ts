@@ -38,9 +38,9 @@ export function calculateDeadline<L extends LimitId>(
 ): Deadline {
   const id = readLimit(limit, ['limit'], throwFirst) as LimitId
   const question = checkQuestion(id, dates, options)
-  const { days, version, detained, calendar, certificateNeeded, fixed, relief } = question
+  const { days, version, detained, calendar, certificateNeeded, namedDate, relief } = question
   const prepared = preparedLimit(id, limitOf(id), version, detained)
-  const record = compute(prepared, (event) => days.get(event), { calendar, certificateNeeded, fixed, relief })
+  const record = compute(prepared, (event) => days.get(event), { calendar, certificateNeeded, namedDate, relief })
   mustLift(relief, record)
   return Object.freeze({ ...record, computedWith: computedBy(calendar) })
 }

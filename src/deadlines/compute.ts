@@ -6,6 +6,7 @@ import { errorFrom, type Path, pathText, problem } from '../errors'
 import { type Assumption, authorityOf, type CountingRuleId } from '../law/counting-rules'
 import type { EventName } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
+import type { NamedDate } from '../law/named-date'
 import { type ProvisionId, rank, VERIFIED, type Verified } from '../law/provisions'
 import { type Counted, countLimb, step } from './count'
 import { countedDays, endOfSpell, isCounted } from './days-not-counted'
@@ -19,7 +20,7 @@ export interface Circumstances {
   /** Whether a mediation certificate is needed; undefined when nobody said which dispute it is. */
   readonly certificateNeeded: boolean | undefined
   /** A date that stands instead of the counted one. */
-  readonly fixed: FixedDate | null
+  readonly namedDate: NamedDate | null
   /** The exceptions that are claimed. */
   readonly relief: readonly ExceptionId[]
   /** The events whose day is taken from another one, and what a result then assumes. */
@@ -28,12 +29,6 @@ export interface Circumstances {
 
 /** The day of an event; an event that may be missing can be known and yet not count. */
 export type DayOfLimb = (event: EventName, optional: boolean) => Day | undefined
-
-export interface FixedDate {
-  readonly rule: 'directed-date' | 'agreed-date'
-  readonly day: Day
-  readonly at: Path
-}
 
 interface CountedLimb extends Counted {
   readonly limb: PreparedLimb
@@ -46,18 +41,18 @@ interface CountedLimb extends Counted {
  * @throws TimescalesError `not-in-force`, `beyond-calendar`
  */
 export function compute(prepared: PreparedLimit, dayOf: DayOfLimb, circumstances: Circumstances): TimelineDeadline {
-  const { calendar, fixed } = circumstances
+  const { calendar, namedDate } = circumstances
   const { counted, unknown, assumptions } = countAll(prepared, dayOf, circumstances)
   const chosen = choose(prepared, counted)
-  const moves = fixed === null ? moveCounted(prepared, chosen) : moveTo(prepared, chosen, fixed)
-  const landed = land(prepared, moves, chosen, calendar)
+  const moves = namedDate === null ? moveCounted(prepared, chosen) : moveTo(prepared, chosen, namedDate)
+  const landed = land(prepared, moves, calendar)
   const { limb } = chosen
   const end: CountedEnd = { limit: prepared.id, limb, detained: prepared.detained, on: formatDay(chosen.end) }
   return {
     limit: prepared.id,
     actor: prepared.limit.actor,
     act: prepared.limit.act,
-    starts: Object.freeze(counted.map((each) => startOf(each, each === chosen))),
+    starts: Object.freeze(counted.map((each) => startRecord(each, each === chosen))),
     unknown: Object.freeze(unknown),
     endsOn: formatDay(moves.endsOn),
     dueOn: formatDay(landed.dueOn),
@@ -96,6 +91,7 @@ function countAll(prepared: PreparedLimit, dayOf: DayOfLimb, circumstances: Circ
     const { end, plain } = countLimb(limb, on, prepared.end, calendar)
     mustBeInForce(prepared, limb, on, end)
     counted.push({ limb, on, end, plain })
+    // Nobody said whether its condition holds: the condition itself is what the result assumes.
     if (limb.where !== undefined && certificateNeeded === undefined) assumptions.add(limb.where)
     const taken = assumed?.get(limb.event)
     if (taken !== undefined) assumptions.add(taken)
@@ -152,7 +148,7 @@ function moveCounted(prepared: PreparedLimit, { end, plain, limb }: CountedLimb)
 }
 
 /** The date that was named instead. A direction is the Tribunal's: r.12 governs it whatever the row's own end. */
-function moveTo(prepared: PreparedLimit, chosen: CountedLimb, { rule, day, at }: FixedDate): Moves {
+function moveTo(prepared: PreparedLimit, chosen: CountedLimb, { rule, day, at }: NamedDate): Moves {
   const { rolls, landsAfter, dueTime } = prepared.end
   const isDirected = rule === 'directed-date'
   return {
@@ -168,7 +164,7 @@ function moveTo(prepared: PreparedLimit, chosen: CountedLimb, { rule, day, at }:
 }
 
 /** The last day in time: past August or Christmas, or on the next working day, where the row's end says so. */
-function land(prepared: PreparedLimit, moves: Moves, chosen: CountedLimb, calendar: Calendar) {
+function land(prepared: PreparedLimit, moves: Moves, calendar: Calendar) {
   const { endsOn, adjustments, rolls, landsAfter, at } = moves
   if (!rolls) return { dueOn: endsOn, adjustments: [...adjustments] }
   calendar.mustReach(endsOn, at)
@@ -178,7 +174,7 @@ function land(prepared: PreparedLimit, moves: Moves, chosen: CountedLimb, calend
     return { dueOn, adjustments: [...adjustments, adjustment(prepared, landsAfter, endsOn, dueOn)] }
   }
   if (calendar.workingDays.has(endsOn)) return { dueOn: endsOn, adjustments: [...adjustments] }
-  const dueOn = step(calendar.workingDays, endsOn, 1, calendar, chosen.limb.at)
+  const dueOn = step(calendar.workingDays, endsOn, 1, calendar, at)
   return { dueOn, adjustments: [...adjustments, adjustment(prepared, 'roll-to-working-day', endsOn, dueOn)] }
 }
 
@@ -199,7 +195,7 @@ function weakestOf({ end }: PreparedLimit, chosen: CountedLimb, adjustments: rea
   return VERIFIED[Math.max(chosen.limb.confidence, ...moved)] as Verified
 }
 
-function startOf({ limb, on, end }: CountedLimb, chosen: boolean): Start {
+function startRecord({ limb, on, end }: CountedLimb, chosen: boolean): Start {
   const { event, period, counting } = limb
   return Object.freeze({ event, on: formatDay(on), period, counting, endsOn: formatDay(end), chosen })
 }

@@ -10,6 +10,7 @@ import type { Limb } from '../law/counts'
 import { type EventName, eventOf, isNotice, type Trigger } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
 import { canLift } from '../law/lifting'
+import type { NamedDate } from '../law/named-date'
 import { beganOn, doneFrom, startingLimbs } from '../law/started'
 import { limitIds } from '../law/time-limits'
 import { readDay, readMoment, tooEarly } from './dates'
@@ -20,16 +21,9 @@ import { readObject, readPlain } from './objects'
 import type { Report } from './report'
 import type { Requires } from './requirements'
 
-/** A date that stands instead of the counted one: no entry takes both. */
-export interface NamedDate {
-  readonly rule: 'directed-date' | 'agreed-date'
-  readonly day: Day
-  readonly at: Path
-}
-
 /** What a case file says of its entries, by their ids. */
 export interface NamedEntries {
-  readonly fixed: ReadonlyMap<string, NamedDate>
+  readonly namedDates: ReadonlyMap<string, NamedDate>
   readonly done: ReadonlyMap<string, LondonMoment>
   readonly relief: ReadonlyMap<string, readonly ExceptionId[]>
 }
@@ -53,12 +47,12 @@ export function checkEntries(
   report: Report,
 ): NamedEntries {
   const context: Context = { disputes, requires, moments, report }
-  const fixed = new Map<string, NamedDate>()
+  const namedDates = new Map<string, NamedDate>()
   forEachEntry(file, 'directed', context, (entry, value, at) =>
-    readFixed(entry, 'directed-date', value, at, fixed, context),
+    readNamedDate(entry, 'directed-date', value, at, namedDates, context),
   )
   forEachEntry(file, 'agreed', context, (entry, value, at) =>
-    readFixed(entry, 'agreed-date', value, at, fixed, context),
+    readNamedDate(entry, 'agreed-date', value, at, namedDates, context),
   )
   const done = new Map<string, LondonMoment>()
   forEachEntry(file, 'done', context, (entry, value, at) => {
@@ -66,7 +60,7 @@ export function checkEntries(
     if (moment !== undefined) done.set(entry.id, moment)
   })
   checkDone(done, moments, report)
-  return { fixed, done, relief: readRelief(file.relieved, context) }
+  return { namedDates, done, relief: readRelief(file.relieved, context) }
 }
 
 function forEachEntry(
@@ -107,12 +101,12 @@ function noEntry(id: unknown, at: Path) {
   return problem('invalid-input', at, `There is no entry ${show(id)}: name ${listed(ids, 'or')}.`, ids.join(' | '), id)
 }
 
-function readFixed(
+function readNamedDate(
   entry: EntryName,
   rule: NamedDate['rule'],
   value: unknown,
   at: Path,
-  fixed: Map<string, NamedDate>,
+  namedDates: Map<string, NamedDate>,
   { moments, report }: Context,
 ): void {
   const day = readDay(value, at, report)
@@ -123,7 +117,7 @@ function readFixed(
   }
   const start = earliestStart(entry, moments)
   if (start !== undefined && day < start.day) report(tooEarly(at, day, start.at, start.day))
-  fixed.set(entry.id, { rule, day, at })
+  namedDates.set(entry.id, { rule, day, at })
 }
 
 /** Whether a date of this sort can stand instead of the counted one. */

@@ -7,9 +7,10 @@ import { appealOf } from '../disputes/route'
 import { errorFrom, type Path, problem } from '../errors'
 import type { ExceptionId } from '../law/exceptions'
 import { canLift } from '../law/lifting'
+import type { NamedDate } from '../law/named-date'
 import { limitOf } from '../law/time-limits'
 import { calendarOr } from './calendars'
-import { type NamedDate, takes } from './case-entries'
+import { takes } from './case-entries'
 import { readDay, tooEarly } from './dates'
 import { checkNotice } from './dispute'
 import { checkClosure, doesNotLift } from './exceptions'
@@ -22,7 +23,7 @@ export interface CheckedOptions {
   readonly calendar: Calendar
   /** Undefined when nobody said which dispute it is. */
   readonly disputes: readonly CheckedDispute[] | undefined
-  readonly fixed: NamedDate | null
+  readonly namedDate: NamedDate | null
   readonly relief: readonly ExceptionId[]
 }
 
@@ -43,8 +44,8 @@ export function checkOptions(start: Start, input: unknown): CheckedOptions {
     mustBeOpenToAppeal(start, disputes)
     mustBeOwed(start, disputes)
   }
-  const fixed = readFixedDate(start, options)
-  return { calendar, disputes, fixed, relief: readRelief(start, disputes ?? [], options) }
+  const namedDate = readNamedDate(start, options)
+  return { calendar, disputes, namedDate, relief: readRelief(start, disputes ?? [], options) }
 }
 
 /** A limit that turns on the certificate is one of an appeal: without an appeal the question has no answer. */
@@ -64,7 +65,7 @@ function mustBeOwed({ limit, source }: Start, disputes: readonly CheckedDispute[
   throw errorFrom(problem('invalid-input', ['options', 'dispute'], message, 'a dispute without detained', 'detained'))
 }
 
-function readFixedDate(start: Start, { directedDueOn, agreedDueOn }: Record<string, unknown>): NamedDate | null {
+function readNamedDate(start: Start, { directedDueOn, agreedDueOn }: Record<string, unknown>): NamedDate | null {
   if (directedDueOn === undefined && agreedDueOn === undefined) return null
   if (directedDueOn !== undefined && agreedDueOn !== undefined) {
     const message = 'Give only one of options.directedDueOn and options.agreedDueOn.'

@@ -8,8 +8,8 @@ import { needsCertificate } from '../disputes/route'
 import type { EventName } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
 import type { LimitVersion } from '../law/limit'
+import type { NamedDate } from '../law/named-date'
 import type { ChoiceOf, LimitId, OptionalEvent, RequiredEvent, StartEvent } from '../law/time-limits'
-import type { NamedDate } from './case-entries'
 import { checkOptions } from './deadline-options'
 import type { Closure } from './exceptions'
 import { checkStartDates, versionFor } from './start-dates'
@@ -57,7 +57,7 @@ export interface CheckedQuestion {
   readonly detained: boolean
   readonly calendar: Calendar
   readonly certificateNeeded: boolean | undefined
-  readonly fixed: NamedDate | null
+  readonly namedDate: NamedDate | null
   readonly relief: readonly ExceptionId[]
 }
 
@@ -68,7 +68,7 @@ export interface CheckedQuestion {
  */
 export function checkQuestion(limit: LimitId, dates: unknown, options: unknown): CheckedQuestion {
   const start = checkStartDates(limit, dates)
-  const { calendar, disputes, fixed, relief } = checkOptions(start, options)
+  const { calendar, disputes, namedDate, relief } = checkOptions(start, options)
   const detained = isDetained(disputes ?? [])
   return {
     days: start.days,
@@ -76,7 +76,7 @@ export function checkQuestion(limit: LimitId, dates: unknown, options: unknown):
     detained,
     calendar,
     certificateNeeded: disputes?.some(needsCertificate),
-    fixed,
+    namedDate,
     relief,
   }
 }

@@ -28,28 +28,28 @@ export interface CaseOutline {
 /** Every place that the case reaches, in the order of the law page. */
 export function slotsOf(file: CaseOutline, classification: Classification | NoticeResult | null): readonly EntryName[] {
   const { disputes, requires, moments } = file
-  // Whoever dates a recommendation has one to answer.
-  const answers = moments.has('recommendationMadeOn') && canBeRecommended(disputes)
+  // A recommendation that is dated has to be answered, whatever the dispute asked for.
+  const isRecommended = moments.has('recommendationMadeOn') && canBeRecommended(disputes)
   const isNamed = SOURCE_EVENTS.some((source) => requires[source] !== undefined)
-  if (disputes.length > 1 || isNamed) return reached(file, classification, answers)
+  if (disputes.length > 1 || isNamed) return reached(file, classification, isRecommended)
   // A classification is the same object wherever the dispute is, so its places are found once.
-  const known = answers ? withAnswers : withoutAnswers
+  const known = isRecommended ? whereRecommended : whereNot
   let slots = known.get(classification)
-  if (slots === undefined) known.set(classification, (slots = reached(file, classification, answers)))
+  if (slots === undefined) known.set(classification, (slots = reached(file, classification, isRecommended)))
   return slots
 }
 
-const withAnswers = /* @__PURE__ */ new Map<Classification | NoticeResult | null, readonly EntryName[]>()
-const withoutAnswers = /* @__PURE__ */ new Map<Classification | NoticeResult | null, readonly EntryName[]>()
+const whereRecommended = /* @__PURE__ */ new Map<Classification | NoticeResult | null, readonly EntryName[]>()
+const whereNot = /* @__PURE__ */ new Map<Classification | NoticeResult | null, readonly EntryName[]>()
 
 function reached(
   { disputes, requires }: CaseOutline,
   classification: Classification | NoticeResult | null,
-  answers: boolean,
+  isRecommended: boolean,
 ): readonly EntryName[] {
   const brought = new Set<LimitId>(classification?.limits ?? [])
   const reaches = new Set(alwaysReached(disputes))
-  if (answers) for (const each of RECOMMENDATIONS) reaches.add(each)
+  if (isRecommended) for (const each of RECOMMENDATIONS) reaches.add(each)
   const parts = merged(disputes)
   const requiredFrom = memoized((source: SourceEvent): ReadonlySet<LimitId> => {
     const named = requires[source]

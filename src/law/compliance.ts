@@ -29,7 +29,7 @@ interface Row<S extends SourceName> {
   readonly from: { readonly [K in S]: SourceRow }
   readonly metBy: readonly Trigger[]
   readonly supersededBy?: readonly (Trigger | Superseding)[]
-  /** Whether another date can stand: one that the Tribunal directed, or that the parties to a mediation agreed. */
+  /** Left out: after an agreement, a date that the parties agreed in writing can stand instead. */
   readonly takesAgreedDate?: false
 }
 

@@ -44,6 +44,7 @@ export interface Limb<E extends EventName = EventName, O extends boolean = boole
 
 /** When a missing event can still come: another limit was kept, or one of these has happened. */
 export interface Growing {
+  /** The id of that limit. */
   readonly kept: string
   readonly or: readonly EventName[]
 }

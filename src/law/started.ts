@@ -75,8 +75,8 @@ export function effectFrom({ effectFrom: from }: LimitVersion, began: Day): Day 
 }
 
 /**
- * From which day what the file says was done of a limit counts. Of one of several events the first opens it, although
- * the later one governs its end.
+ * From which day what the file says was done of a limit counts. Where one of several events starts it, that is the first
+ * of them: costs can be asked for after the decision, although a notice of withdrawal a week later gives more time.
  */
 export function doneFrom(version: LimitVersion, began: Day, dayOf: DayOf): Day {
   const { choose, limbs } = version.counts

@@ -24,7 +24,7 @@ export interface Growth {
  */
 export function canGrow(entry: TimelineEntry, { version }: Started, file: CheckedCase, growth: Growth): boolean {
   const { choose, limbs } = version.counts
-  if (choose !== 'later' || file.fixed.has(entry.id)) return false
+  if (choose !== 'later' || file.namedDates.has(entry.id)) return false
   return limbs.some((limb) => limb.optional && isAwaited(limb, entry, growth))
 }
 

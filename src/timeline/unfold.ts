@@ -53,13 +53,15 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
   const plain: Circumstances = {
     calendar,
     certificateNeeded: classification?.certificate.needed,
-    fixed: null,
+    namedDate: null,
     relief: [],
     ...(history.assumedNotice !== null && { assumed: NOTICE_ASSUMED }),
   }
-  const isNamed = ({ id }: EntryName): boolean => file.fixed.has(id) || file.relief.has(id)
+  const isNamed = ({ id }: EntryName): boolean => file.namedDates.has(id) || file.relief.has(id)
   const circumstancesOf = (slot: EntryName): Circumstances =>
-    isNamed(slot) ? { ...plain, fixed: file.fixed.get(slot.id) ?? null, relief: file.relief.get(slot.id) ?? [] } : plain
+    isNamed(slot)
+      ? { ...plain, namedDate: file.namedDates.get(slot.id) ?? null, relief: file.relief.get(slot.id) ?? [] }
+      : plain
   const count = ({ limit, row, source }: EntryName, began: Started, circumstances: Circumstances): TimelineDeadline => {
     const prepared = preparedLimit(limit, row, began.version, detained)
     const days: DayOfLimb = source === null ? dayOf : (event) => (event === source ? began.began : undefined)

@@ -39,7 +39,7 @@ type Dates = { readonly [E in EventName]?: string }
 const circumstances = (more: Partial<Circumstances>): Circumstances => ({
   calendar: standardCalendar(),
   certificateNeeded: undefined,
-  fixed: null,
+  namedDate: null,
   relief: [],
   ...more,
 })
@@ -469,7 +469,7 @@ describe('a date that stands instead of the counted one', () => {
     ['tribunal-act', '2025-12-28', '2025-12-29', ['Rules 12(2)']],
     ['upper-tribunal', '2025-12-28', '2025-12-29', ['UT Rules 12(2)']],
   ])('directed, %s: neither August nor Christmas, and it rolls', (end, day, dueOn, basis) => {
-    const found = run({ counts: weeks(6).after(X), end }, { [X]: '2025-06-02' }, { fixed: directed(day) })
+    const found = run({ counts: weeks(6).after(X), end }, { [X]: '2025-06-02' }, { namedDate: directed(day) })
     expect(found).toMatchObject({ endsOn: day, dueOn, dueTime: '17:00' })
     expect(found.adjustments.map(({ rule }) => rule)).toEqual(['directed-date', ROLL])
     expect(found.adjustments[1]?.basis).toEqual(basis)
@@ -479,7 +479,7 @@ describe('a date that stands instead of the counted one', () => {
     const found = run(
       { counts: days(10).after(X), end: 'tribunal-act' },
       { [X]: '2025-12-20' },
-      { fixed: directed('2026-02-02') },
+      { namedDate: directed('2026-02-02') },
     )
     expect(found.adjustments).toEqual([
       { rule: 'directed-date', from: '2026-01-07', to: '2026-02-02', basis: ['Rules 5(3)(a)', 'Rules 12(4)'] },
@@ -487,7 +487,9 @@ describe('a date that stands instead of the counted one', () => {
   })
 
   test('directed, whatever the row’s own end: it rolls, and is due at 17:00 (r.12 covers directions)', () => {
-    expect(run({ counts: weeks(5).after(X) }, { [X]: '2025-06-06' }, { fixed: directed('2025-06-28') })).toMatchObject({
+    expect(
+      run({ counts: weeks(5).after(X) }, { [X]: '2025-06-06' }, { namedDate: directed('2025-06-28') }),
+    ).toMatchObject({
       endsOn: '2025-06-28',
       dueOn: '2025-06-30',
       dueTime: '17:00',
@@ -497,7 +499,7 @@ describe('a date that stands instead of the counted one', () => {
 
   test('agreed: it stands as it falls, under the Regulations or, for a detained person, theirs', () => {
     const found = (detained: boolean) =>
-      run({ counts: weeks(5).after(X) }, { [X]: '2025-06-06' }, { fixed: agreed('2025-06-28') }, detained)
+      run({ counts: weeks(5).after(X) }, { [X]: '2025-06-06' }, { namedDate: agreed('2025-06-28') }, detained)
     expect(found(false)).toMatchObject({
       endsOn: '2025-06-28',
       dueOn: '2025-06-28',
@@ -525,7 +527,7 @@ describe('a date that stands instead of the counted one', () => {
     ['directed', '2025-08-15', []],
     ['as-it-falls', '2025-08-15', []],
   ])('a date directed for %s on %s assumes %j', (end, day, assumptions) => {
-    const found = run({ counts: weeks(6).after(X), end }, { [X]: '2025-06-02' }, { fixed: directed(day) })
+    const found = run({ counts: weeks(6).after(X), end }, { [X]: '2025-06-02' }, { namedDate: directed(day) })
     expect(found.assumptions).toEqual(assumptions)
   })
 
@@ -533,7 +535,7 @@ describe('a date that stands instead of the counted one', () => {
     const found = run(
       { counts: months(1).after(X), end: 'upper-tribunal' },
       { [X]: '2025-07-07' },
-      { fixed: directed('2025-09-10') },
+      { namedDate: directed('2025-09-10') },
     )
     expect(found.assumptions).toEqual([])
     expect(found.adjustments.map(({ rule }) => rule)).toEqual(['directed-date'])
@@ -607,8 +609,8 @@ describe('what a record says besides its dates', () => {
   })
 
   test('a directed date is as-made, an agreed one statute: the rule that counted stays the weakest', () => {
-    const on = (fixed: NonNullable<Circumstances['fixed']>, end: EndId = 'as-it-falls') =>
-      run({ counts: weeks(2).before(X), end }, { [X]: '2025-06-30' }, { fixed }).verified
+    const on = (namedDate: NonNullable<Circumstances['namedDate']>, end: EndId = 'as-it-falls') =>
+      run({ counts: weeks(2).before(X), end }, { [X]: '2025-06-30' }, { namedDate }).verified
     const at = ['options']
     expect(on({ rule: 'directed-date', day: readIso('2025-07-04'), at })).toBe('as-made')
     expect(on({ rule: 'directed-date', day: readIso('2025-07-05'), at })).toBe('guidance')

@@ -171,7 +171,7 @@ test('what the file says of its entries comes back checked', () => {
   }
   const day = readIso
   const checked = checkCaseFile(file, () => undefined) as CheckedCase
-  expect(Object.fromEntries(checked.fixed)).toEqual({
+  expect(Object.fromEntries(checked.namedDates)).toEqual({
     'appeal.respond': { rule: 'directed-date', day: day('2025-06-02'), at: ['directed', 'appeal.respond'] },
     'comply.notify-assessment@agreementMadeOn': {
       rule: 'agreed-date',

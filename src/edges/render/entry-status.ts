@@ -41,7 +41,7 @@ export const duePhrase = (entry: TimelineEntry, deadline: TimelineDeadline): str
   entry.state === 'waiting' ? 'last day not fixed yet' : `${dayWord(entry)} ${dueWhen(deadline)}`
 
 /** How it stands, for a column: what runs with its days left or over, what is done with its day. */
-export function stateOf(entry: TimelineEntry, from: Timeline): string {
+export function stateWords(entry: TimelineEntry, from: Timeline): string {
   const words = STATES[entry.state]
   if (words === 'label')
     return capital(entryLabel(entry, entry.metOn === null ? '' : together(dayAndMonth(entry.metOn))))

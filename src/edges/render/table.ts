@@ -35,7 +35,7 @@ export function toTable(timeline: Timeline, options: TableOptions = {}): string 
     view.head.flatMap(({ kind, text: line }) => text(line).map((each) => paint(each, HEAD_STYLES[kind]))),
     view.heading.flatMap(text),
     tableRows(view.rows, columns, paint),
-    waiting(view, columns, paint),
+    notBegunLines(view, columns, paint),
     text(view.footer).map((line) => paint(line, 'dim')),
   ]
   return sections
@@ -44,11 +44,11 @@ export function toTable(timeline: Timeline, options: TableOptions = {}): string 
     .join('\n\n')
 }
 
-function waiting({ waiting: groups }: View, columns: number, paint: Paint): string[] {
-  if (groups.length === 0) return []
+function notBegunLines({ notBegun }: View, columns: number, paint: Paint): string[] {
+  if (notBegun.length === 0) return []
   return [
     paint('Not begun', 'bold'),
-    ...groups.flatMap(({ on, steps }) => [
+    ...notBegun.flatMap(({ on, steps }) => [
       ...indented(`${on}:`, MARK, columns),
       ...steps.flatMap((step) => indented(step, 2 * MARK, columns)),
     ]),

@@ -12,7 +12,7 @@ import {
   whyEntry,
 } from 'send-dispute-timescales'
 import { dayAndMonth, dayOf, shortDate } from './dates'
-import { dueCell, duePhrase, stateOf } from './entry-status'
+import { dueCell, duePhrase, stateWords } from './entry-status'
 import { type HeadLine, headOf } from './head'
 import { timelineFor } from './one-side'
 import { capital, plain, together } from './text'
@@ -34,8 +34,8 @@ export interface Row {
   readonly isNext: boolean
 }
 
-/** What would start once something has happened. */
-export interface Waiting {
+/** What has not begun, and would once something has happened. */
+export interface NotBegun {
   /** `Begins when the Tribunal sends its decision`. */
   readonly on: string
   /** `Respond to the appeal (council)`. */
@@ -48,7 +48,7 @@ export interface View {
   readonly heading: readonly string[]
   /** In the order in which they are due. */
   readonly rows: readonly Row[]
-  readonly waiting: readonly Waiting[]
+  readonly notBegun: readonly NotBegun[]
   readonly footer: string
 }
 
@@ -59,7 +59,7 @@ export function viewOf(timeline: Timeline, side?: Side): View {
     head: headOf(shown, timeline),
     heading: headingOf(timeline),
     rows: rowsOf(shown, timeline),
-    waiting: waitingOf(shown, timeline),
+    notBegun: notBegunIn(shown, timeline),
     footer: footerOf(timeline),
   }
 }
@@ -76,7 +76,7 @@ function rowsOf({ entries, next }: Timeline, from: Timeline): Row[] {
       who: actorLabel(deadline.actor),
       by: dueCell(entry, deadline),
       when: duePhrase(entry, deadline),
-      state: stateOf(entry, from),
+      state: stateWords(entry, from),
       why: capital(whyEntry(entry, from).replace(/(\d) /g, (number) => together(number))),
       isNext: entry.id === next?.id,
     })
@@ -94,7 +94,7 @@ function headingOf({ reference, asAt, classification }: Timeline): string[] {
   return [...lines, `Dispute: ${kinds.join('; ')}. Mediation certificate: ${needed}.`]
 }
 
-function waitingOf({ entries }: Timeline, from: Timeline): Waiting[] {
+function notBegunIn({ entries }: Timeline, from: Timeline): NotBegun[] {
   const groups = new Map<string, string[]>()
   for (const entry of entries) {
     if (entry.deadline !== null) continue

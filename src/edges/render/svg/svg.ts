@@ -87,15 +87,15 @@ function chart({ rows }: View, timeline: Timeline, frame: Frame, top: number): P
 }
 
 /** What has not started, what the lines mean, and what it all rests on. */
-function ending({ rows, waiting, footer }: View, { asAt }: Timeline, { page }: Frame, top: number): Piece {
+function ending({ rows, notBegun, footer }: View, { asAt }: Timeline, { page }: Frame, top: number): Piece {
   const parts: string[] = []
   let bottom = top
   const add = (piece: Piece): void => {
     parts.push(piece.svg)
     bottom = piece.bottom
   }
-  if (waiting.length > 0) add(paragraph('Not begun', STRONG, page.x, bottom, page.width))
-  for (const { on, steps } of waiting) {
+  if (notBegun.length > 0) add(paragraph('Not begun', STRONG, page.x, bottom, page.width))
+  for (const { on, steps } of notBegun) {
     parts.push(mark('not-started', page.x + 7, bottom + 12))
     add(paragraph(`${on}: ${steps.join('; ')}`, QUIET, page.x + 20, bottom + 2, page.width - 20))
   }
