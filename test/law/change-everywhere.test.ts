@@ -84,6 +84,9 @@ describe('the law as a whole', () => {
       const told = lines(out).filter((line) => !line.includes(`re${LIMIT}`))
       expect([format, told.length]).toEqual([format, 2])
     }
+    const table = (await send(['limits'])).out
+    for (const days of ['from 2014-09-01 to 2027-08-31', 'from 2027-09-01'])
+      expect(table.split('\n')).toContain(`${LIMIT}, ${days}`)
     const { out } = await send(['limits', '--format', 'csv'])
     const [before, after] = lines(out)
     expect(before).toMatch(/6 weeks.*2027-08-31/)
