@@ -2,12 +2,15 @@
 import { errorFrom, problem, wrongValue } from '../errors'
 import { readLimit } from '../input/names'
 import { throwFirst } from '../input/report'
+import type { TimelineEntry } from '../timeline/entry'
 
 /** @throws TimescalesError `invalid-input`, `unknown-limit` */
-export function mustBeEntry(entry: { readonly limit: unknown }): void {
+export function mustBeEntry(entry: Partial<TimelineEntry> & { readonly limit: unknown }): void {
   const expected = 'an entry of a timeline'
   mustBeRecord(entry, 'entry', expected)
-  mustHave(entry, ['id', 'state', 'deadline', 'assumptions'], 'entry', expected)
+  mustHave(entry, ['id', 'state', 'deadline', 'supersededBy', 'assumptions'], 'entry', expected)
+  if (entry.state === 'not-applicable')
+    mustHave(entry.supersededBy, ['trigger', 'on'], 'entry.supersededBy', 'what made the entry fall away')
 }
 
 /** @throws TimescalesError `invalid-input`, `unknown-limit` */

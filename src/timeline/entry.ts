@@ -7,6 +7,7 @@ import type { EntryName } from '../input/entries'
 import { type Side, sideOf } from '../law/actors'
 import type { Assumption } from '../law/counting-rules'
 import type { Force } from '../law/counts'
+import type { Trigger } from '../law/events'
 import { CLOSING_EVENT } from '../law/limit'
 import { doneFrom, effectFrom, type Started } from '../law/started'
 import type { LimitId } from '../law/time-limits'
@@ -25,13 +26,15 @@ export interface TimelineEntry {
   readonly deadline: TimelineDeadline | null
   /** The day it was met, ISO date; null when it was not, or when another event shows that it was. */
   readonly metOn: string | null
+  /** What made it fall away, and on which day; null unless it is `not-applicable`. */
+  readonly supersededBy: { readonly trigger: Trigger; readonly on: string } | null
   /** What the entry takes as given: its deadline's assumptions, and its state's. */
   readonly assumptions: readonly Assumption[]
 }
 
 /** What overtook a limit, and when. */
 interface Overtaken {
-  readonly trigger: string
+  readonly trigger: Trigger
   readonly day: Day
 }
 
@@ -68,8 +71,11 @@ export function fateOf(
 }
 
 /** Of a meeting and an overtaking event the first decides; on the same day it is met. */
-export const isOvertaken = ({ met, overtaken }: Fate): boolean =>
-  overtaken !== null && (met === null || met.day > overtaken.day)
+function overtakenIn({ met, overtaken }: Fate): Overtaken | null {
+  return overtaken !== null && (met === null || met.day > overtaken.day) ? overtaken : null
+}
+
+export const isOvertaken = (fate: Fate): boolean => overtakenIn(fate) !== null
 
 /** The earlier of two; on one day, the dated one. */
 function earlier(a: Happening | null, b: Happening | null): Happening | null {
@@ -87,8 +93,12 @@ export function entryOf(
 ): TimelineEntry {
   const { force } = started.version.counts
   const { met } = fate
-  if (isOvertaken(fate))
-    return entry(slot, deadline, hadLapsed(fate.overtaken as Overtaken, deadline, force) ? 'lapsed' : 'not-applicable')
+  const overtaken = overtakenIn(fate)
+  if (overtaken !== null) {
+    if (hadLapsed(overtaken, deadline, force)) return entry(slot, deadline, 'lapsed')
+    const supersededBy = Object.freeze({ trigger: overtaken.trigger, on: formatDay(overtaken.day) })
+    return entry(slot, deadline, 'not-applicable', { supersededBy })
+  }
   if (met === null) return entry(slot, deadline, stateOf(deadline, force, today, null))
   const onLastDay = met.day === readIso(deadline.dueOn)
   const assumptions =
@@ -96,8 +106,8 @@ export function entryOf(
       ? [...deadline.assumptions, 'received-by-17:00' as const]
       : deadline.assumptions
   const late = isLate(deadline, force, met)
-  if (met.shown) return entry(slot, deadline, late ? 'met-time-unknown' : 'met', null, assumptions)
-  return entry(slot, deadline, late ? 'met-late' : 'met', formatDay(met.day), assumptions)
+  if (met.shown) return entry(slot, deadline, late ? 'met-time-unknown' : 'met', { assumptions })
+  return entry(slot, deadline, late ? 'met-late' : 'met', { metOn: formatDay(met.day), assumptions })
 }
 
 /** What had lapsed by the day on which the case was closed stays so. */
@@ -111,9 +121,9 @@ export function entry(
   slot: EntryName,
   deadline: TimelineDeadline | null,
   state: State,
-  metOn: string | null = null,
-  assumptions: readonly Assumption[] = deadline?.assumptions ?? NONE,
+  details: Partial<Pick<TimelineEntry, 'metOn' | 'supersededBy' | 'assumptions'>> = {},
 ): TimelineEntry {
+  const { metOn = null, supersededBy = null, assumptions = deadline?.assumptions ?? NONE } = details
   return Object.freeze({
     id: slot.id,
     limit: slot.limit,
@@ -121,6 +131,7 @@ export function entry(
     state,
     deadline,
     metOn,
+    supersededBy,
     assumptions: Object.isFrozen(assumptions) ? assumptions : Object.freeze(assumptions),
   })
 }

@@ -73,7 +73,7 @@ export function unfold(file: CheckedCase, today: Day, calendar: Calendar, never?
     const whole = entryOf(slot, began, count(slot, began, circumstancesOf(slot)), fate, today)
     // What the file says of an entry that no longer applies waits without effect.
     const hasNoEffect = whole.state === 'not-applicable' && isNamed(slot)
-    const made = recorded(hasNoEffect ? entry(slot, count(slot, began, plain), 'not-applicable') : whole, file)
+    const made = recorded(hasNoEffect ? withDeadline(whole, count(slot, began, plain)) : whole, file)
     started.set(slot.id, made)
     if (!isOpen(made)) continue
     for (const trigger of began.version.metBy)
@@ -115,6 +115,9 @@ function versionToCome({ row }: EntryName, on: string): LimitVersion | null {
   const [first] = row.versions as readonly [LimitVersion]
   return on < first.from ? first : versionOn(row, on)
 }
+
+const withDeadline = (made: TimelineEntry, deadline: TimelineDeadline): TimelineEntry =>
+  Object.freeze({ ...made, deadline, assumptions: deadline.assumptions })
 
 const withState = (made: TimelineEntry, state: State): TimelineEntry => Object.freeze({ ...made, state })
 

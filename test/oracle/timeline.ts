@@ -76,6 +76,8 @@ export interface OracleEntry {
   side: OracleSide;
   state: OracleState;
   metOn: Day | null;
+  /** The day on which it became moot, where that is how it stands. */
+  mootOn: Day | null;
   dueOn: Day | null;
   endsOn: Day | null;
   assumptions: string[];
@@ -844,7 +846,7 @@ class CaseOnADay {
     if (moot !== null && (met === null || moot < met.on)) {
       // reading: what the file directs, agrees or relieves has no effect on an entry that is moot.
       const plain = this.deadline(c, false);
-      return this.entryOf(c, 'not-applicable', plain, this.assumptionsOf(c, plain), false, null);
+      return { ...this.entryOf(c, 'not-applicable', plain, this.assumptionsOf(c, plain), false, null), mootOn: moot };
     }
 
     const worked = this.deadline(c, true);
@@ -884,11 +886,11 @@ class CaseOnADay {
   }
 
   private entryOf(c: Candidate, state: OracleState, { dueOn, endsOn }: Worked, assumptions: Set<string>, relieved: boolean, metOn: Day | null): OracleEntry {
-    return { id: c.id, limit: c.limit, side: c.row.side, state, metOn, dueOn, endsOn, assumptions: [...assumptions].sort(), relieved };
+    return { id: c.id, limit: c.limit, side: c.row.side, state, metOn, mootOn: null, dueOn, endsOn, assumptions: [...assumptions].sort(), relieved };
   }
 
   notStarted(c: Candidate): OracleEntry {
-    return { id: c.id, limit: c.limit, side: c.row.side, state: 'not-started', metOn: null, dueOn: null, endsOn: null, assumptions: [], relieved: false };
+    return { id: c.id, limit: c.limit, side: c.row.side, state: 'not-started', metOn: null, mootOn: null, dueOn: null, endsOn: null, assumptions: [], relieved: false };
   }
 
   // --- A later-of is not over while it can still grow

@@ -28,12 +28,13 @@ export type Look = (caseFile: CaseFile, asAt: string) => OracleTimeline
 export const library: Look = (caseFile, asAt) => {
   const { entries, next, overdue, passed, waitingFor } = buildTimeline(caseFile, { asAt })
   return {
-    entries: entries.map(({ id, limit, side, state, metOn, deadline, assumptions }) => ({
+    entries: entries.map(({ id, limit, side, state, metOn, supersededBy, deadline, assumptions }) => ({
       id,
       limit,
       side,
       state,
       metOn,
+      mootOn: supersededBy?.on ?? null,
       dueOn: deadline?.dueOn ?? null,
       endsOn: deadline?.endsOn ?? null,
       assumptions: [...assumptions],

@@ -141,6 +141,7 @@ const ofTimelines: Record<string, OfTimeline> = {
   'no appeal, no step of one': ({ timeline: { entries, classification } }) => classification === null || classification.appeal.available === true || entries.every(({ limit }) => limit !== 'appeal.lodge' && !['appeal', 'upper-tribunal'].includes(timeLimits[limit].group) || timeLimits[limit].group === 'upper-tribunal' || AFTER_A_CLAIM.includes(limit)),
   'no certificate needed, none to issue': ({ timeline: { entries, classification } }) => classification?.certificate.needed === true || entries.every(({ limit }) => !CERTIFICATES.includes(limit)),
   'no recommendation on a refusal to assess alone': ({ file, timeline: { entries } }) => !isOnly(file, 'refusal-to-assess') || entries.every(({ limit }) => !['health-recommendation', 'care-recommendation'].includes(timeLimits[limit].reach)),
+  'what is no longer needed says what made it fall away, and nothing else does': ({ timeline: { entries, asAt } }) => entries.every(({ state, supersededBy, deadline }) => (state === 'not-applicable') === (supersededBy !== null) && (supersededBy === null || (supersededBy.on <= asAt && deadline !== null && versionOfDeadline(deadline).supersededBy.some(({ trigger }) => trigger === supersededBy.trigger)))),
   'it is as JSON says it is': ({ timeline }) => same(timeline, JSON.parse(JSON.stringify(timeline))),
   'all of it is frozen': ({ timeline }) => isFrozen(timeline),
 }

@@ -95,6 +95,8 @@ const classified = {
 export const classification = v.strictObject({ kind: codes.kind, ...classified })
 export const notice = v.strictObject({ parts: v.array(classification), ...classified })
 
+export const supersededBy = v.strictObject({ trigger: codes.trigger, on: day })
+
 export const timelineEntry = v.strictObject({
   id: codes.entry,
   limit: codes.limit,
@@ -104,6 +106,10 @@ export const timelineEntry = v.strictObject({
   metOn: v.pipe(
     v.nullable(day),
     v.description('The day it was met; null when it was not, or when another event shows that it was.'),
+  ),
+  supersededBy: v.pipe(
+    v.nullable(supersededBy),
+    v.description('What made it fall away, and when; null unless it is no longer needed.'),
   ),
   assumptions: v.array(codes.assumption),
 })

@@ -30,11 +30,4 @@ export function notRecorded() {
   }
 }
 
-export function notNeeded() {
-  return {
-    since: phrase('No longer needed: on {date}, {event}.'),
-    because: phrase('No longer needed: {event}.'),
-    /** What can have overtaken it, where nothing shows which did; `events` is a list. */
-    oneOf: phrase('No longer needed. This falls away once {events}.'),
-  }
-}
+export const notNeeded = () => phrase('No longer needed: on {date}, {event}.')

@@ -26,9 +26,7 @@ export function standing() {
     passed: ({ days }: { days: number }) => `Passed ${daysOf(days)} ago`,
     lifted: 'Lifted',
     notRecorded: 'Not recorded',
-    notNeeded: 'No longer needed',
-    notNeededSince: phrase('No longer needed: on {date}, {event}'),
-    notNeededBecause: phrase('No longer needed: {event}'),
+    notNeeded: phrase('No longer needed: on {date}, {event}'),
     begins: phrase('Begins when {events}'),
     countedBack: phrase('Not known until {events}'),
   }

@@ -36,7 +36,7 @@ export interface ExplanationParts {
  */
 export function explainDeadline(deadline: Deadline | TimelineDeadline, catalogue: Catalogue = english): string[] {
   mustBeDeadline(deadline)
-  const status: EntryStatus = { state: null, metOn: null, today: null, from: {} }
+  const status: EntryStatus = { state: null, metOn: null, supersededBy: null, today: null, from: {} }
   return printed(partsOf(deadline, status, deadline.assumptions, catalogue), catalogue)
 }
 

@@ -10,7 +10,7 @@ import { wasLifted } from '../labels/entries'
 import { happened, happens } from '../labels/events'
 import { mustBeEntry } from '../records'
 import { awaitedBy, awaitedWords } from './not-started'
-import { overtaken } from './overtaken'
+import { overtakenBy } from './overtaken'
 import type { Standpoint } from './standpoint'
 import { daysSince, type EntryStatus, forceOf, statusOf } from './status'
 import { growingLimb } from './waiting'
@@ -61,7 +61,7 @@ function stands(deadline: TimelineDeadline, status: EntryStatus, words: Catalogu
     case 'not-recorded':
       return standing.notRecorded
     case 'not-applicable':
-      return notNeeded(deadline, status, words)
+      return notNeeded(status, words)
     default:
       return toDo(deadline, days, words)
   }
@@ -101,13 +101,7 @@ function metLate(deadline: TimelineDeadline, status: EntryStatus, words: Catalog
   return days === 0 && hour !== null ? standing.doneAfterHour({ hour, date }) : standing.doneLate({ days, date })
 }
 
-function notNeeded(deadline: TimelineDeadline, { from }: EntryStatus, words: Catalogue): string {
-  const { standing } = words
-  const { by, on } = overtaken(deadline, from)
-  const [only] = by
-  if (only === undefined || by.length > 1) return standing.notNeeded
-  const event = happened(only, words)
-  return on === null
-    ? standing.notNeededBecause({ event })
-    : standing.notNeededSince({ event, date: plainDate(on, words) })
+function notNeeded(status: EntryStatus, words: Catalogue): string {
+  const { trigger, on } = overtakenBy(status)
+  return words.standing.notNeeded({ event: happened(trigger, words), date: plainDate(on, words) })
 }

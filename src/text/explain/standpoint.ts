@@ -3,7 +3,7 @@ import type { DateInput } from '../../dates/iso'
 import type { TimelineEntry } from '../../timeline/entry'
 import type { Timeline } from '../../timeline/timeline'
 
-/** Where an explanation looks from: a day, or a whole timeline, which also shows what overtook a step. */
+/** Where an explanation looks from: a day, or a whole timeline, which also shows what is still awaited. */
 export interface Standpoint {
   /** How many days are left, and which events are still to come. */
   readonly asAt?: DateInput | undefined

@@ -17,6 +17,7 @@ import type { Standpoint } from './standpoint'
 export interface EntryStatus {
   readonly state: State | null
   readonly metOn: string | null
+  readonly supersededBy: TimelineEntry['supersededBy']
   readonly today: Day | null
   readonly from: Standpoint
 }
@@ -29,9 +30,10 @@ export interface Summary {
   readonly more: readonly Sentence[]
 }
 
-export const statusOf = ({ state, metOn }: TimelineEntry, from: Standpoint): EntryStatus => ({
+export const statusOf = ({ state, metOn, supersededBy }: TimelineEntry, from: Standpoint): EntryStatus => ({
   state,
   metOn,
+  supersededBy,
   today: from.asAt === undefined ? null : parseDay(from.asAt, 'asAt'),
   from,
 })

@@ -11,25 +11,21 @@ import { mustBeEntry } from '../records'
 import { versionOf } from '../version'
 import { isNamedDate, leftOut } from './moves'
 import { awaitedBy } from './not-started'
-import { overtaken } from './overtaken'
 import type { Standpoint } from './standpoint'
 
 const WIDTH = 60
 
 /**
- * Why an entry has its date, in at most 60 characters; of one that is no longer needed what overtook it, where that is
- * known.
+ * Why an entry has its date, in at most 60 characters; of one that is no longer needed, what overtook it.
  *
  * @param from the timeline of the entry
  * @example whyEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries.find(({ id }) => id === 'appeal.lodge')) // '2 months after the letter; August moves to 1 Sep'
  */
 export function whyEntry(entry: TimelineEntry, from: Standpoint = {}, catalogue: Catalogue = english): string {
   mustBeEntry(entry)
-  const { deadline, state } = entry
+  const { deadline } = entry
   if (deadline === null) return waits(entry, from, catalogue)
-  const gone = state === 'not-applicable' ? overtaking(deadline, from, catalogue) : null
-  if (gone !== null) return gone
-  return fitting(deadline, catalogue)
+  return overtaking(entry, catalogue) ?? fitting(deadline, catalogue)
 }
 
 /** The line with all that there is room for: the moves of the end in full, shortened, only the last one, or none. */
@@ -49,13 +45,10 @@ function waits(entry: TimelineEntry, from: Standpoint, words: Catalogue): string
 }
 
 /** What overtook it, with its day where there is room. */
-function overtaking(deadline: TimelineDeadline, from: Standpoint, words: Catalogue): string | null {
-  const { by, on } = overtaken(deadline, from)
-  const [only] = by
-  if (only === undefined || by.length > 1) return null
-  const event = happened(only, words)
-  if (on === null) return event
-  const dated = words.why.eventOn({ event, date: shortDate(on, words) })
+function overtaking({ supersededBy }: TimelineEntry, words: Catalogue): string | null {
+  if (supersededBy === null) return null
+  const event = happened(supersededBy.trigger, words)
+  const dated = words.why.eventOn({ event, date: shortDate(supersededBy.on, words) })
   return dated.length <= WIDTH ? dated : event
 }
 
