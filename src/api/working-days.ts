@@ -28,7 +28,8 @@ export function createCalendar(options: CalendarOptions = {}): Calendar {
 }
 
 /**
- * Whether GOV.UK lists a bank holiday in England and Wales on this day.
+ * Whether this day is a bank holiday in England and Wales: by GOV.UK's list, by the calendar given, or, in a year without a
+ * list, by the law.
  *
  * @param date a day from 2011 to 2099
  * @throws TimescalesError `invalid-date`, `beyond-calendar`

@@ -1,4 +1,4 @@
-// Working days on whole numbers: what the public functions, and the counting of periods, ask of a calendar.
+// Working days on whole numbers: what the public functions ask of a calendar.
 import type { Day } from '../dates/civil'
 import type { Path } from '../errors'
 import type { Calendar } from './calendar'

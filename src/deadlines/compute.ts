@@ -109,7 +109,8 @@ function mustBeInForce(prepared: PreparedLimit, limb: PreparedLimb, on: Day, end
   const message = countsBack
     ? `${prepared.id} would end on ${formatDay(end)}, before its law began on ${first}: no such limit ran then.`
     : `${pathText(at)} is ${formatDay(on)}, and the law of ${prepared.id} began on ${first}: no such limit ran then.`
-  throw errorFrom(problem('not-in-force', at, message, `a day from ${first}`, formatDay(on)))
+  const expected = countsBack ? `a day that counts back to ${first} or later` : `a day from ${first}`
+  throw errorFrom(problem('not-in-force', at, message, expected, formatDay(on)))
 }
 
 /** The counted end decides, never a rolled one; of equal ends the first limb's. Of one of several events the later governs. */

@@ -9,7 +9,7 @@ import { type ProvisionId, rank, verifiedOf } from '../law/provisions'
 import { lawBegan } from '../law/started'
 import type { LimitId } from '../law/time-limits'
 
-export interface PreparedLimb extends Omit<Limb, 'takes'> {
+export interface PreparedLimb extends Limb {
   /** Where its date stands in the input. */
   readonly at: Path
   readonly countsBack: boolean
@@ -18,8 +18,6 @@ export interface PreparedLimb extends Omit<Limb, 'takes'> {
   readonly basis: readonly ProvisionId[]
   /** Place in VERIFIED of the weakest of its provisions and its counting rules. */
   readonly confidence: number
-  /** A date that may stand instead of the counted one. */
-  readonly takes: 'directed-date' | 'agreed-date' | null
 }
 
 export interface PreparedLimit {
@@ -62,7 +60,6 @@ function prepareLimb(limb: Limb, limit: TimeLimit, version: LimitVersion, end: E
       ...basis.map((citation) => rank(verifiedOf(citation))),
       ...limb.rules.map((rule) => rank(authorityOf(rule, end.tribunal).verified)),
     ),
-    takes: limb.takes ?? end.takes,
   }
 }
 

@@ -13,7 +13,7 @@ import type { TimelineDeadline } from './record'
  * - `met`, `met-late`: done in time, or late
  * - `lapsed`: a right, a floor or an appointment whose day has passed
  *
- * In timelines only, where `src/timeline` decides them; the same for whoever has to act:
+ * In timelines only, which know what else happened:
  *
  * - `not-started`: what starts it has not happened
  * - `waiting`: past its counted day, and a later end can still come

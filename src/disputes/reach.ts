@@ -4,6 +4,7 @@ import { type SourceEvent, sources } from '../law/compliance'
 import type { Limb } from '../law/counts'
 import { AGREED_WITHOUT_APPEAL, type DisputeKindRow, disputeKinds, planSections } from '../law/dispute-kinds'
 import type { EventName } from '../law/events'
+import { limbsOf } from '../law/limit'
 import type { Reach } from '../law/reach'
 import { type ComplyId, type LimitId, limitIds, limitOf } from '../law/time-limits'
 import type { NoticeClassification } from './classification'
@@ -103,14 +104,13 @@ const requiredByDispute = ({ kind, sections }: CheckedDispute): readonly ComplyI
 
 /** Whether this source can start a limit; for a detained person only where the Detained Regs say so. */
 export function startsFrom(source: SourceEvent, id: LimitId, detained: boolean): boolean {
-  const limb = limbsOf(id).get(source)
+  const limb = lastLimbs(id).get(source)
   return limb !== undefined && (!detained || limb.detainedLaw !== undefined)
 }
 
 /** The limb that each event starts, in the last version that has one. */
-const limbsOf = /* @__PURE__ */ memoized((id: LimitId): ReadonlyMap<EventName, Limb> => {
-  const limbs = limitOf(id).versions.flatMap(({ counts }) => counts.limbs)
-  return new Map(limbs.map((limb) => [limb.event, limb]))
-})
+const lastLimbs = /* @__PURE__ */ memoized(
+  (id: LimitId): ReadonlyMap<EventName, Limb> => new Map(limbsOf(limitOf(id)).map((limb) => [limb.event, limb])),
+)
 
 export const isDetained = (disputes: readonly CheckedDispute[]): boolean => disputes[0]?.detained === true

@@ -5,14 +5,15 @@ import { type Day, yearOf } from '../dates/civil'
 import { type DateInput, formatDay } from '../dates/iso'
 import { errorFrom, type Path, problem, wrongValue } from '../errors'
 import { readDay } from './dates'
+import { listed } from './names'
 import { readObject } from './objects'
 import { throwFirst } from './report'
 
-/** A row of GOV.UK's feed, or of the shipped list; only the date is used, and a day that was withdrawn is none. */
+/** A row of GOV.UK's feed, or of the shipped list; a day that was withdrawn is no bank holiday. */
 export interface FeedRow {
   readonly date: string
   readonly title?: string
-  readonly withdrawnOn?: string
+  readonly withdrawnOn?: string | null
 }
 
 /** One division of GOV.UK's feed. */
@@ -45,8 +46,9 @@ export interface CalendarOptions {
   readonly beyond?: 'project' | 'error' | null | undefined
 }
 
-const OPTIONS = ['bankHolidays', 'add', 'knownOn', 'beyond']
-const CHANGES = /* @__PURE__ */ OPTIONS.slice(0, 3)
+/** What changes the shipped list: one at a time. */
+const CHANGES = ['bankHolidays', 'add', 'knownOn'] as const
+const OPTIONS = [...CHANGES, 'beyond']
 
 /**
  * The options of createCalendar.
@@ -62,7 +64,7 @@ export function checkCalendarOptions(input: unknown): CalendarParts {
       problem(
         'invalid-input',
         ['options'],
-        `Give only one of ${given.join(' and ')}: a calendar takes one change to the shipped list.`,
+        `Give only one of ${listed(given, 'and')}: a calendar takes one change to the shipped list.`,
         `one of ${CHANGES.join(', ')}`,
         given.join(', '),
       ),
@@ -101,12 +103,13 @@ const DIVISION = 'england-and-wales'
  */
 export function readBankHolidays(source: unknown, path: Path): readonly Day[] {
   const [rows, at] = rowsOf(source, path)
-  if (rows.length === 0) throw errorFrom(wrongValue(at, `${EXPECTED}, with at least one day`, rows))
-  return rows.flatMap((row, i) => {
+  const days = rows.flatMap((row, i) => {
     const place = isRow(row) ? [...at, i, 'date'] : [...at, i]
     const day = inRange(readDay(isRow(row) ? row.date : row, place, throwFirst) as Day, place)
-    return isRow(row) && row.withdrawnOn !== undefined ? [] : day
+    return isRow(row) && (row.withdrawnOn ?? null) !== null ? [] : day
   })
+  if (days.length === 0) throw errorFrom(wrongValue(at, `${EXPECTED}, with at least one day`, rows))
+  return days
 }
 
 function rowsOf(source: unknown, path: Path): readonly [readonly unknown[], Path] {

@@ -10,6 +10,7 @@ import type { Limb } from '../law/counts'
 import { type EventName, eventOf, isNotice, type Trigger } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
 import { canLift } from '../law/lifting'
+import { limbsOf } from '../law/limit'
 import type { NamedDate } from '../law/named-date'
 import { beganOn, doneFrom, startingLimbs } from '../law/started'
 import { limitIds } from '../law/time-limits'
@@ -122,7 +123,7 @@ function readNamedDate(
 
 /** Whether a date of this sort can stand instead of the counted one. */
 export const takes = (entry: EntryName, rule: NamedDate['rule']): boolean =>
-  limbsOf(entry).some((limb) => limb.takes === rule) || (rule === 'directed-date' && isTribunals(entry))
+  limbsOfEntry(entry).some((limb) => limb.takes === rule) || (rule === 'directed-date' && isTribunals(entry))
 
 const isTribunals = ({ row }: EntryName): boolean => row.versions.some(({ end }) => ends[end].takes === 'directed-date')
 
@@ -136,15 +137,13 @@ function cannotTake(entry: EntryName, rule: NamedDate['rule']): string {
 
 const A_DATE = { 'directed-date': 'a directed', 'agreed-date': 'an agreed' }
 
-function limbsOf({ row, source }: EntryName): readonly Limb[] {
-  const limbs = row.versions.flatMap(({ counts }) => counts.limbs)
-  return limbs.filter(({ event }) => source === null || event === source)
-}
+const limbsOfEntry = ({ row, source }: EntryName): readonly Limb[] =>
+  limbsOf(row).filter(({ event }) => source === null || event === source)
 
 /** The first of an entry's events that is dated. A date that the Tribunal names itself starts nothing before it. */
 function earliestStart(entry: EntryName, moments: Moments): Placed | undefined {
   if (entry.row.versions.some(({ end }) => end === 'directed')) return undefined
-  const starts = limbsOf(entry).flatMap(({ event, optional }): Placed[] => {
+  const starts = limbsOfEntry(entry).flatMap(({ event, optional }): Placed[] => {
     const day = moments.get(event)?.day
     return day === undefined || optional ? [] : [{ day, at: ['dates', event] }]
   })
@@ -230,6 +229,7 @@ function readRelief(input: unknown, context: Context): Map<string, ExceptionId[]
 
 function mustLift(entry: EntryName, exception: ExceptionId, at: Path, { disputes, report }: Context): void {
   const detained = isDetained(disputes ?? [])
-  const lifts = (id: ExceptionId): boolean => limbsOf(entry).some((limb) => canLift(id, entry.limit, limb, detained))
+  const lifts = (id: ExceptionId): boolean =>
+    limbsOfEntry(entry).some((limb) => canLift(id, entry.limit, limb, detained))
   if (!lifts(exception)) report(doesNotLift(exception, entry.id, lifts, detained, at))
 }

@@ -65,8 +65,10 @@ function isPlainDate(input: unknown): input is PlainDateLike {
 }
 
 function hint(input: unknown): string {
-  if (typeof input === 'object' && input !== null && isInstant(input))
+  if (typeof input === 'object' && input !== null && ('getTime' in input || 'toJSDate' in input))
     return 'it is an instant: make a day of it with londonDate() from send-dispute-timescales/luxon'
+  if (typeof input === 'object' && input !== null && ('epochMilliseconds' in input || 'toDate' in input))
+    return 'it is an instant: give its day in London'
   const shown = show(input)
   if (typeof input === 'string') {
     if (/^\d{4}-\d{2}-\d{2}$/.test(input)) return `${shown} is not in the calendar`
@@ -75,7 +77,3 @@ function hint(input: unknown): string {
   }
   return `it is ${shown}`
 }
-
-/** A JavaScript Date, or a DateTime of luxon or of its like. */
-const isInstant = (input: object): boolean =>
-  'getTime' in input || 'toJSDate' in input || 'epochMilliseconds' in input || 'toDate' in input

@@ -7,6 +7,7 @@ import { appealOf } from '../disputes/route'
 import { errorFrom, type Path, problem } from '../errors'
 import type { ExceptionId } from '../law/exceptions'
 import { canLift } from '../law/lifting'
+import { limbsOf } from '../law/limit'
 import type { NamedDate } from '../law/named-date'
 import { limitOf } from '../law/time-limits'
 import { calendarOr } from './calendars'
@@ -105,9 +106,7 @@ function readRelief(
   const at: Path = ['options', 'relievedBy']
   const claimed = names.map((name) => readException(name, at, throwFirst) as ExceptionId)
   const detained = isDetained(disputes)
-  const limbs = limitOf(limit)
-    .versions.flatMap(({ counts }) => counts.limbs)
-    .filter(({ event }) => days.has(event))
+  const limbs = limbsOf(limitOf(limit)).filter(({ event }) => days.has(event))
   const lifts = (id: ExceptionId): boolean => limbs.some((limb) => canLift(id, limit, limb, detained))
   const without = claimed.find((id) => !lifts(id))
   if (without !== undefined) throw errorFrom(doesNotLift(without, limit, lifts, detained, at))

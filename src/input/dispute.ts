@@ -1,7 +1,7 @@
 // A dispute, or the several in one notice, from outside.
 import type { Day } from '../dates/civil'
 import { readIso } from '../dates/iso'
-import type { CheckedDispute, Dispute } from '../disputes/dispute'
+import type { CheckedDispute } from '../disputes/dispute'
 import { routeOf, SECTIONS } from '../disputes/route'
 import { type Path, problem, show, wrongValue } from '../errors'
 import { type DisputeKind, type DisputeKindRow, disputeKinds, type PlanSection } from '../law/dispute-kinds'
@@ -83,9 +83,6 @@ export function checkNotice(input: unknown, at: Path, report: Report): readonly 
   }
   return disputes
 }
-
-/** What a caller's own code gives: the same, typed. */
-export type DisputeInput = Dispute | readonly Dispute[]
 
 function readKind(input: unknown, at: Path, report: Report): DisputeKind | undefined {
   if (typeof input === 'string' && Object.hasOwn(disputeKinds, input)) return input as DisputeKind

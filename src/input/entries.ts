@@ -15,7 +15,7 @@ import {
 import { lazily } from '../freeze'
 import type { SourceEvent } from '../law/compliance'
 import type { EventName } from '../law/events'
-import type { TimeLimit } from '../law/limit'
+import { doneTrigger, type TimeLimit } from '../law/limit'
 import { type DayOf, doneFrom, startOf } from '../law/started'
 import { type ComplyId, type LimitId, limitIds, limitOf } from '../law/time-limits'
 import type { Requires } from './requirements'
@@ -43,7 +43,7 @@ export function eventDone({ row, source }: EntryName, day: Day, dayOf: DayOf): E
   if (source !== null || started === null || 'uncovered' in started) return null
   const { version, began } = started
   if (version.counts.force === 'appointment' || day < doneFrom(version, began, dayOf)) return null
-  return version.metBy[0] as EventName
+  return doneTrigger(version) as EventName
 }
 
 /** Every entry there can be, in the order of the law page. */

@@ -4,7 +4,7 @@ import { formatDay } from '../dates/iso'
 import { type Problem, problem } from '../errors'
 import type { Limb } from '../law/counts'
 import type { EventName } from '../law/events'
-import type { LimitVersion, TimeLimit } from '../law/limit'
+import { type LimitVersion, limbsOf, type TimeLimit } from '../law/limit'
 import { type DayOf, lawBegan } from '../law/started'
 
 /** A limit as the sentence names it, and for whom. */
@@ -40,6 +40,5 @@ function whenItHolds({ versions }: TimeLimit, began: string, on: string): readon
 
 /** The limb from whose event a limit would have started on a day that no version covers. */
 export function limbOn(limit: TimeLimit, source: EventName | null, dayOf: DayOf, day: Day): Limb {
-  const limbs = limit.versions.flatMap(({ counts }) => counts.limbs)
-  return limbs.find(({ event }) => (source === null || event === source) && dayOf(event) === day) as Limb
+  return limbsOf(limit).find(({ event }) => (source === null || event === source) && dayOf(event) === day) as Limb
 }

@@ -4,7 +4,7 @@ import { formatDay } from '../dates/iso'
 import { errorFrom, type Problem, problem } from '../errors'
 import type { SourceEvent } from '../law/compliance'
 import type { EventName } from '../law/events'
-import { type LimitVersion, versionOn } from '../law/limit'
+import { type LimitVersion, limbsOf, versionOn } from '../law/limit'
 import { anyStarts, startingLimbs, startOf } from '../law/started'
 import { type LimitId, limitOf } from '../law/time-limits'
 import { mayNotPrecede } from './case-dates'
@@ -63,7 +63,7 @@ export function versionFor({ limit: id, days, source }: Start, detained: boolean
 }
 
 const startEventsOf = (limit: LimitId): readonly EventName[] => [
-  ...new Set(limitOf(limit).versions.flatMap(({ counts }) => counts.limbs.map(({ event }) => event))),
+  ...new Set(limbsOf(limitOf(limit)).map(({ event }) => event)),
 ]
 
 function mustBeInOrder(days: ReadonlyMap<EventName, Day>): void {

@@ -2,7 +2,7 @@
 import { formatDay, readIso } from '../dates/iso'
 import type { Actor } from './actors'
 import type { EndId } from './counting-rules'
-import type { Counts } from './counts'
+import type { Counts, Limb } from './counts'
 import type { Trigger } from './events'
 import { IN_FORCE_FROM, type ProvisionId } from './provisions'
 import type { Reach } from './reach'
@@ -50,6 +50,7 @@ export interface LimitVersion<C extends Counts = Counts> {
   readonly through: string | null
   readonly counts: C
   readonly end: EndId
+  /** The first is the event that `done` of an entry says has happened. */
   readonly metBy: readonly Trigger[]
   readonly supersededBy: readonly Superseding[]
   readonly effectFrom: EffectFrom
@@ -122,6 +123,12 @@ const version = <C extends Counts>(written: Written<C>, from: string, group: Gro
   law: written.law,
   detainedLaw: written.detainedLaw ?? null,
 })
+
+/** Every limb that a version of a limit has. */
+export const limbsOf = ({ versions }: TimeLimit): readonly Limb[] => versions.flatMap(({ counts }) => counts.limbs)
+
+/** The event that `done` of an entry says has happened. */
+export const doneTrigger = ({ metBy }: Pick<LimitVersion, 'metBy'>): Trigger => metBy[0] as Trigger
 
 const dayBefore = (iso: string): string => formatDay(readIso(iso) - 1)
 

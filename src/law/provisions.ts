@@ -21,7 +21,7 @@ const CODE_OF_PRACTICE = 'https://www.gov.uk/government/publications/send-code-o
 const PROTOCOL = 'https://www.justice.gov.uk/courts/procedure-rules/civil/protocol/prot_jrv'
 const CASE_LAW = 'https://caselaw.nationalarchives.gov.uk/'
 
-/** Acts, instruments and guidance by the short name that citations begin with; `unit` is what its numbers count. */
+/** Acts, instruments and guidance by the short name that citations begin with; `unit` is the word before a number in its address. */
 export const instruments = /* @__PURE__ */ (() =>
   freeze({
     CFA: { title: 'Children and Families Act 2014', url: `${LEGISLATION}ukpga/2014/6`, unit: 'section' },

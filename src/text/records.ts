@@ -13,6 +13,12 @@ export function mustBeEntry(entry: Partial<TimelineEntry> & { readonly limit: un
     mustHave(entry.supersededBy, ['trigger', 'on'], 'entry.supersededBy', 'what made the entry fall away')
 }
 
+/** @throws TimescalesError `invalid-input` */
+export function mustBeStandpoint(from: unknown): void {
+  if (typeof from !== 'object' || from === null)
+    throw errorFrom(wrongValue(['from'], 'the timeline of the entry, or { asAt: "2026-03-02" }', from))
+}
+
 /** @throws TimescalesError `invalid-input`, `unknown-limit` */
 export function mustBeDeadline(deadline: { readonly limit: unknown }): void {
   const expected = 'a deadline from calculateDeadline or a timeline'

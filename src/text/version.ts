@@ -23,11 +23,13 @@ export function versionAt(limit: LimitId, on: string = LAST_REVIEWED): LimitVers
 export const versionsAhead = (limit: LimitId): readonly LimitVersion[] =>
   timeLimits[limit].versions.filter(({ from }) => from > LAST_REVIEWED)
 
-/** The version of an entry: of its record, or, where it has not started, that of the day looked from. */
-export const versionOfEntry = (
-  { limit, deadline }: Pick<TimelineEntry, 'limit' | 'deadline'>,
-  asAt: string | undefined,
-): LimitVersion => (deadline === null ? versionAt(limit, asAt) : versionOf(deadline))
+/** The version of an entry: of its record, or, where it has not started, as the law was last read. */
+export const versionOfEntry = ({ limit, deadline }: Pick<TimelineEntry, 'limit' | 'deadline'>): LimitVersion =>
+  deadline === null ? versionAt(limit) : versionOf(deadline)
+
+/** Whether a classification is that of a detained person: CFA s.73 says what they can appeal. */
+export const isAboutDetained = ({ basis }: { readonly basis: readonly ProvisionId[] }): boolean =>
+  basis.includes('CFA s.73')
 
 /** Whether a record rests on the law of detained persons. */
 export const isForDetained = ({ basis }: Pick<TimelineDeadline, 'basis'>): boolean => basis.some(isDetainedLaw)

@@ -8,7 +8,7 @@ import { type Side, sideOf } from '../law/actors'
 import type { Assumption } from '../law/counting-rules'
 import type { Force } from '../law/counts'
 import type { Trigger } from '../law/events'
-import { CLOSING_EVENT } from '../law/limit'
+import { CLOSING_EVENT, doneTrigger } from '../law/limit'
 import { doneFrom, effectFrom, type Started } from '../law/started'
 import type { LimitId } from '../law/time-limits'
 import { supersedes } from './awaiting'
@@ -63,7 +63,7 @@ export function fateOf(
   let overtaken: Fate['overtaken'] = null
   for (const each of version.supersededBy) {
     // What the file says was done is not overtaken by the same event under its own date.
-    if (governs && version.metBy[0] === each.trigger) continue
+    if (governs && doneTrigger(version) === each.trigger) continue
     const day = supersedes(each, from, history)?.day
     if (day !== undefined && (overtaken === null || day < overtaken.day)) overtaken = { trigger: each.trigger, day }
   }

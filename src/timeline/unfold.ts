@@ -12,7 +12,7 @@ import type { CheckedCase } from '../input/case-file'
 import { type EntryName, entryNamed, eventDone } from '../input/entries'
 import { classificationOf, isOnlyStarted, slotsOf } from '../input/slots'
 import { afterTheNotice, type EventName, type Trigger } from '../law/events'
-import { CLOSING_EVENT, type LimitVersion, versionOn } from '../law/limit'
+import { CLOSING_EVENT, doneTrigger, type LimitVersion, versionOn } from '../law/limit'
 import { type Started, startOf } from '../law/started'
 import { awaitedEvents, awaitedStarts } from './awaiting'
 import { entry, entryOf, type Fate, fateOf, isOpen, isOvertaken, type TimelineEntry } from './entry'
@@ -171,7 +171,7 @@ function settle(file: CheckedCase, today: Day, never: ReadonlySet<Trigger> | und
       const started = startOf(slot.row, slot.source, (event) => history.dayOf(event))
       if (started === null || 'uncovered' in started) continue
       if (isOnlyPlanned(started, history, today)) planned.push({ slot, started })
-      else running.push({ slot, started, fate: fateOf(started, history, today, doneOf(slot, file, never)) })
+      else running.push({ slot, started, fate: fateOf(started, history, today, doneOf(slot, started, file, never)) })
     }
     const more = eventsDone(running, file, moments, history, never)
     if (more === null) return { history, slots, running, planned, classification }
@@ -202,14 +202,12 @@ const isOnlyPlanned = ({ version, began }: Started, history: History, today: Day
   version.supersededBy.some(({ trigger }) => trigger === CLOSING_EVENT)
 
 /** What the file says was done of an entry, unless that is what is left out of account. */
-function doneOf(
-  { id, row }: EntryName,
+const doneOf = (
+  { id }: EntryName,
+  { version }: Started,
   { done }: CheckedCase,
   never: ReadonlySet<Trigger> | undefined,
-): LondonMoment | undefined {
-  const [first] = row.versions as readonly [LimitVersion]
-  return never?.has(first.metBy[0] as Trigger) ? undefined : done.get(id)
-}
+): LondonMoment | undefined => (never?.has(doneTrigger(version)) ? undefined : done.get(id))
 
 /** The case's events with the first that `done` adds to them; null when it adds none. */
 function eventsDone(

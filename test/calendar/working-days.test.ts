@@ -164,8 +164,7 @@ test('a calendar that is null is the shipped one: null says that nothing is know
 
 test('a count that runs out of the calendar was given no year to name', () => {
   expect(errorOf(() => addWorkingDays('2099-12-31', 1))).toMatchObject({
-    message:
-      'The working day asked for is not known to this calendar, which runs from 2011 to 2099: use dates in those years.',
+    message: 'The count goes beyond this calendar, which runs from 2011 to 2099: use dates in those years.',
     expected: 'a year from 2011 to 2099',
     received: '"a day outside it"',
   })

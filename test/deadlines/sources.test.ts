@@ -129,7 +129,7 @@ describe('a strict calendar, where it is closed', () => {
     const calendar = createCalendar({ knownOn: '2026-11-22', beyond: 'error' })
     const dates = { permissionGrantedSentOn: '2028-12-20' }
     expect(errorOf(() => deadline('upper-tribunal.lodge', dates, { calendar })).message).toBe(
-      'The working day asked for is not known to this calendar, which runs from 2011 to 2028: supply the years after 2028, or let the calendar project them.',
+      'The count goes beyond this calendar, which runs from 2011 to 2028: supply the years after 2028, or let the calendar project them.',
     )
   })
 

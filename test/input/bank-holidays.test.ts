@@ -42,6 +42,17 @@ describe('one list, whatever its shape', () => {
     const rows = [{ date: '2020-05-04', withdrawnOn: '2019-06-07' }, { date: '2020-05-08' }]
     expect(readBankHolidays(rows, ['list'])).toEqual([parseDay('2020-05-08')])
   })
+
+  test('null says that a row was not withdrawn', () => {
+    const rows = [{ date: '2020-05-08', withdrawnOn: null }]
+    expect(readBankHolidays(rows, ['list'])).toEqual([parseDay('2020-05-08')])
+  })
+
+  test('a list of nothing but withdrawn days lists no day', () => {
+    const error = errorOf(() => readBankHolidays([{ date: '2020-05-04', withdrawnOn: '2019-06-07' }], ['list']))
+    expect([error.code, error.path]).toEqual(['invalid-input', 'list'])
+    expect(error.message).toContain('with at least one day')
+  })
 })
 
 describe('fromGovUkFeed', () => {

@@ -86,3 +86,40 @@ test('records that come back from a store are taken', () => {
   expect(library.explainDeadline(stored)).toEqual(library.explainDeadline(deadline))
   expect(library.versionOf(stored)).toEqual(library.versionOf(deadline))
 })
+
+const { entries, asAt } = library.buildTimeline(
+  {
+    dispute: { kind: 'refusal-to-assess' },
+    dates: { noticeSentOn: '2025-06-05', appealReceivedByAuthorityOn: '2025-06-20' },
+  },
+  { asAt: '2025-08-04' },
+)
+const lodge = entries.find(({ id }) => id === 'appeal.lodge')
+
+test.each(['explainEntry', 'explainParts', 'summarizeEntry', 'whyEntry'])(
+  '%s: looked from what is no timeline',
+  (name) => {
+    for (const from of [null, '2025-08-04', 5])
+      expect(() => (library as unknown as Named)[name]?.(lodge, from)).toThrow(
+        'from must be the timeline of the entry, or { asAt: "2026-03-02" }; it is',
+      )
+  },
+)
+
+// Days left from a day after the last one, or days late from a day before it, would be nonsense.
+test.each([
+  ['not-due', asAt, '2025-10-04'],
+  ['due-today', '2025-09-01', '2025-08-31'],
+  ['overdue', '2025-09-02', '2025-09-01'],
+] as const)('%s, and looked from a day on which it cannot be', (state, worked, on) => {
+  const timeline = library.buildTimeline(
+    { dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } },
+    { asAt: worked },
+  )
+  const entry = timeline.entries.find(({ id }) => id === 'appeal.lodge') as library.TimelineEntry
+  expect(entry.state).toBe(state)
+  for (const say of [library.explainEntry, library.summarizeEntry, library.standingOf])
+    expect(() => say(entry, { asAt: on })).toThrow(
+      `The entry is ${state}, which it cannot be on ${on}: its last day is 2025-09-01. Build the timeline again as at ${on}.`,
+    )
+})

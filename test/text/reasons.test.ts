@@ -16,7 +16,7 @@ test('a whole explanation, in its order: what to do, from when, what moved it, w
   )
   expect(explainEntry(entry, timeline)).toEqual([
     'Your appeal must reach the Tribunal by 5pm on Friday 2 January 2026 [Rules 20(1)(c)].',
-    'It needs a mediation certificate, and you have at least 1 month from the day that is issued.',
+    'It needs a mediation certificate, and you have at least 1 month from the day the certificate is issued.',
     'There are 22 days left.',
     'On Sunday 26 October 2025, the council sent the letter with its decision. That day is not counted, so the 2 months end on Friday 26 December 2025.',
     'Once the mediation certificate is issued, the time runs to 1 month from that day, if that is later.',

@@ -10,7 +10,7 @@ export function toDo() {
     sendAppeal: phrase('Your appeal must reach the Tribunal by {when}.'),
     /** Beside it, while the certificate is still missing. */
     certificateWithIt: phrase(
-      'It needs a mediation certificate, and you have at least {period} from the day that is issued.',
+      'It needs a mediation certificate, and you have at least {period} from the day the certificate is issued.',
     ),
     must: phrase('{Who} must {act} by {when}.'),
     can: phrase('{Who} can {act} until {when}.'),

@@ -5,13 +5,14 @@ import type { LimitVersion } from '../../law/limit'
 import type { Catalogue } from '../english'
 import { timeWords } from '../labels/starts'
 import { type Sentence, say } from '../sentence'
-import { versionAt } from '../version'
+import { isAboutDetained, versionAt } from '../version'
 import { explainNoAppeal } from './no-appeal'
 import { timeAhead } from './time-ahead'
 
 /** First what to do next, then the right to appeal and the time for it. */
 export function explainAppeal(classification: NoticeClassification, words: Catalogue): Sentence[] {
-  const { appeal, certificate, basis } = classification
+  const { appeal, certificate } = classification
+  const detained = isAboutDetained(classification)
   const { dispute } = words
   const next = certificate.needed ? [say(dispute.contactAdviserFirst, certificate.basis)] : []
   if (!appeal.available) return [...next, ...explainNoAppeal(appeal.reason, words)]
@@ -20,9 +21,9 @@ export function explainAppeal(classification: NoticeClassification, words: Catal
     say(dispute.canAppeal, appeal.provision === undefined ? [] : [appeal.provision]),
     ...timeToAppeal(certificate.needed, words),
     say(dispute.whoAppeals),
-    ...certificateWords(certificate.reason, basis.includes('CFA s.73'), words),
+    ...certificateWords(certificate.reason, detained, words),
     ...recommendations(classification, words),
-    ...(basis.includes('CFA s.73') ? [say(dispute.detained, ['CFA s.73'])] : []),
+    ...(detained ? [say(dispute.detained, ['CFA s.73'])] : []),
   ]
 }
 

@@ -4,6 +4,7 @@ import { type Catalogue, english } from '../english'
 import { kindLabel } from '../labels/labels'
 import { mustHave } from '../records'
 import { cited, type Sentence, say } from '../sentence'
+import { isAboutDetained } from '../version'
 import { explainAppeal } from './appeals'
 import { explainDisagreementResolution, explainMediation } from './mediation'
 
@@ -35,7 +36,7 @@ export function explainClassification(
 
 /** What belongs to one kind of dispute and to no other. */
 function explainKind({ kind, appeal, basis }: Classification, { dispute }: Catalogue): Sentence[] {
-  const detained = basis.includes('CFA s.73')
+  const detained = isAboutDetained({ basis })
   switch (kind) {
     case 'refusal-to-assess':
       // CFA s.36(6)(b) only spares the council steps; no text makes it a condition of the appeal.

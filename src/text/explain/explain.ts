@@ -3,7 +3,7 @@ import type { Deadline, TimelineDeadline } from '../../deadlines/record'
 import type { Assumption } from '../../law/counting-rules'
 import type { TimelineEntry } from '../../timeline/entry'
 import { type Catalogue, english } from '../english'
-import { mustBeDeadline, mustBeEntry } from '../records'
+import { mustBeDeadline, mustBeEntry, mustBeStandpoint } from '../records'
 import { cited, type Sentence } from '../sentence'
 import { explainConfidence, explainHolidays } from './confidence'
 import { explainCounting } from './counting'
@@ -44,7 +44,7 @@ export function explainDeadline(deadline: Deadline | TimelineDeadline, catalogue
  * Explains one entry of a timeline: what `summarizeEntry` says, and then as `explainDeadline`.
  *
  * @param from the timeline of the entry, or `{ asAt }`: the day to look from
- * @throws TimescalesError `invalid-input`, `unknown-limit`, `invalid-date`
+ * @throws TimescalesError `invalid-input`, `unknown-limit`, `invalid-date`; `contradictory-dates` for another day than the entry's
  * @example explainEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries.find(({ id }) => id === 'appeal.lodge'))[0] // 'Your appeal must reach the Tribunal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)].'
  */
 export const explainEntry = (entry: TimelineEntry, from: Standpoint = {}, catalogue: Catalogue = english): string[] =>
@@ -54,7 +54,7 @@ export const explainEntry = (entry: TimelineEntry, from: Standpoint = {}, catalo
  * The explanation of an entry in its parts, for a page that shows them in different places.
  *
  * @param from the timeline of the entry, or `{ asAt }`: the day to look from
- * @throws TimescalesError `invalid-input`, `unknown-limit`, `invalid-date`
+ * @throws TimescalesError `invalid-input`, `unknown-limit`, `invalid-date`; `contradictory-dates` for another day than the entry's
  * @example explainParts(buildTimeline({ dates: { requestReceivedOn: '2025-05-12' } }, { asAt: '2025-06-02' }).entries[0]).lead // [{ text: 'The council must send the decision whether to assess by Monday 23 June 2025.', law: ['Regs 4(1)', 'Regs 5(1)'] }]
  */
 export function explainParts(
@@ -74,7 +74,7 @@ export function explainParts(
  * begins with them.
  *
  * @param from the timeline of the entry, or `{ asAt }`: the day to look from
- * @throws TimescalesError `invalid-input`, `unknown-limit`, `invalid-date`
+ * @throws TimescalesError `invalid-input`, `unknown-limit`, `invalid-date`; `contradictory-dates` for another day than the entry's
  * @example summarizeEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries.find(({ id }) => id === 'appeal.lodge'), { asAt: '2025-08-04' }) // 'Your appeal must reach the Tribunal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)]. There are 28 days left.'
  */
 export const summarizeEntry = (entry: TimelineEntry, from: Standpoint = {}, catalogue: Catalogue = english): string =>
@@ -90,6 +90,7 @@ export function summaryOf(entry: TimelineEntry, from: Standpoint, words: Catalog
 
 function checkedStatus(entry: TimelineEntry, from: Standpoint): EntryStatus {
   mustBeEntry(entry)
+  mustBeStandpoint(from)
   return statusOf(entry, from)
 }
 

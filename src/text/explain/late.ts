@@ -10,7 +10,7 @@ import { dueWhen } from '../dates'
 import { type Catalogue, english } from '../english'
 import { mustBeEntry } from '../records'
 import { cited, type Sentence, say } from '../sentence'
-import { isForDetained, versionOf } from '../version'
+import { isAboutDetained, isForDetained, versionOf } from '../version'
 import { daysSince, type EntryStatus, forceOf, readerActs, type Summary, statusOf, whoOf } from './status'
 
 /** How late a duty is, and what can still be done about it. */
@@ -99,7 +99,7 @@ export function lateNotes(deadline: TimelineDeadline, { from }: EntryStatus, { l
       ),
     ]
   if (limit !== 'appeal.lodge' || !unknown.includes('certificateIssuedOn')) return []
-  return [say(late.noCertificate, leaveLaw(from.classification?.basis.includes('CFA s.73') === true))]
+  return [say(late.noCertificate, leaveLaw(from.classification != null && isAboutDetained(from.classification)))]
 }
 
 /** Neither text asks for exceptional circumstances. */

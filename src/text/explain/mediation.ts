@@ -3,6 +3,7 @@ import type { NoticeClassification } from '../../disputes/classification'
 import type { ProvisionId } from '../../law/provisions'
 import type { Catalogue } from '../english'
 import { type Sentence, say } from '../sentence'
+import { isAboutDetained } from '../version'
 
 /** Who arranges it, what it is about, and each right that comes with it. */
 export function explainMediation({ mediation, basis }: NoticeClassification, words: Catalogue): Sentence[] {
@@ -21,7 +22,7 @@ const MEDIATION = ['CFA s.53', 'CFA s.54', 'CFA s.73'] as const satisfies readon
 
 function arrangerOf(arrangedBy: NoticeClassification['mediation']['arrangedBy'], basis: readonly ProvisionId[]) {
   if (arrangedBy === 'commissioning-body') return 'commissioning-body'
-  return basis.includes('CFA s.73') ? 'home-authority' : 'local-authority'
+  return isAboutDetained({ basis }) ? 'home-authority' : 'local-authority'
 }
 
 /** Between whom it is open, and that it changes nothing else. */

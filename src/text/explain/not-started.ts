@@ -1,4 +1,5 @@
 // A time limit that has not started: what it waits for, and how long there will be, as the law is on the day looked from.
+import { entryNamed } from '../../input/entries'
 import type { Limb } from '../../law/counts'
 import { countsBack } from '../../law/counts'
 import type { LimitVersion } from '../../law/limit'
@@ -26,9 +27,9 @@ export interface Awaited {
 
 export function awaitedBy({ id, limit }: TimelineEntry, from: Standpoint): Awaited {
   const version = versionAt(limit, isoOf(from.asAt))
-  const source = id.split('@')[1]
+  const source = entryNamed(id)?.source ?? null
   const starting = version.counts.limbs.filter(({ event, optional }) =>
-    source === undefined ? !optional : event === source,
+    source === null ? !optional : event === source,
   )
   const missing = starting.filter(({ event }) => from.waitingFor?.includes(event))
   return { version, limbs: missing.length > 0 ? missing : starting, last: anyStarts(version) ? 'or' : 'and' }

@@ -19,7 +19,7 @@ import { growingLimb } from './waiting'
  * How an entry stands on a day, in a few words: how many days are left, how late it is, what became of it.
  *
  * @param from the timeline of the entry, which also shows what overtook it, or `{ asAt }`: the day to look from
- * @throws TimescalesError `invalid-input`, `unknown-limit`, `invalid-date`
+ * @throws TimescalesError `invalid-input`, `unknown-limit`, `invalid-date`; `contradictory-dates` for another day than the entry's
  * @example standingOf(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries.find(({ id }) => id === 'appeal.lodge'), { asAt: '2025-08-04' }) // '28 days left'
  */
 export function standingOf(

@@ -3,6 +3,7 @@ import type { Day } from '../../dates/civil'
 import { formatDay, readIso } from '../../dates/iso'
 import type { TimelineDeadline } from '../../deadlines/record'
 import type { State } from '../../deadlines/status'
+import { errorFrom, problem } from '../../errors'
 import { parseDay } from '../../input/dates'
 import type { Force } from '../../law/counts'
 import { timeLimits } from '../../law/time-limits'
@@ -30,13 +31,31 @@ export interface Summary {
   readonly more: readonly Sentence[]
 }
 
-export const statusOf = ({ state, metOn, supersededBy }: TimelineEntry, from: Standpoint): EntryStatus => ({
-  state,
-  metOn,
-  supersededBy,
-  today: from.asAt === undefined ? null : parseDay(from.asAt, 'asAt'),
-  from,
-})
+/** @throws TimescalesError `invalid-date`; `contradictory-dates` for a day on which the entry cannot stand as it says */
+export function statusOf(entry: TimelineEntry, from: Standpoint): EntryStatus {
+  const today = from.asAt === undefined ? null : parseDay(from.asAt, 'asAt')
+  if (today !== null) mustStandOn(today, entry)
+  const { state, metOn, supersededBy } = entry
+  return { state, metOn, supersededBy, today, from }
+}
+
+/** How the day looked from stands to the last day, in the states that say so. */
+const SIGN: Partial<Record<State, -1 | 0 | 1>> = {
+  'not-due': -1,
+  'due-today': 0,
+  waiting: 1,
+  overdue: 1,
+  relieved: 1,
+  lapsed: 1,
+}
+
+function mustStandOn(today: Day, { state, deadline }: TimelineEntry): void {
+  const sign = SIGN[state]
+  if (deadline === null || sign === undefined || Math.sign(today - readIso(deadline.dueOn)) === sign) return
+  const on = formatDay(today)
+  const message = `The entry is ${state}, which it cannot be on ${on}: its last day is ${deadline.dueOn}. Build the timeline again as at ${on}.`
+  throw errorFrom(problem('contradictory-dates', ['asAt'], message, 'the day that the timeline was built for', on))
+}
 
 /** The day looked from as an ISO date. */
 export const isoOf = (asAt: Standpoint['asAt']): string | undefined =>

@@ -7,7 +7,7 @@ import { shortDate, spellsBetween } from '../dates'
 import { type Catalogue, english } from '../english'
 import { happened } from '../labels/events'
 import { runLine, startWords } from '../labels/starts'
-import { mustBeEntry } from '../records'
+import { mustBeEntry, mustBeStandpoint } from '../records'
 import { versionOf } from '../version'
 import { isNamedDate, leftOut } from './moves'
 import { awaitedBy } from './not-started'
@@ -23,6 +23,7 @@ const WIDTH = 60
  */
 export function whyEntry(entry: TimelineEntry, from: Standpoint = {}, catalogue: Catalogue = english): string {
   mustBeEntry(entry)
+  mustBeStandpoint(from)
   const { deadline } = entry
   if (deadline === null) return waits(entry, from, catalogue)
   return overtaking(entry, catalogue) ?? fitting(deadline, catalogue)

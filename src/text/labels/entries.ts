@@ -19,7 +19,7 @@ export function entryLabel(entry: TimelineEntry, on = '', catalogue: Catalogue =
   const { entries: words } = catalogue
   const { state } = entry
   const label = stateLabel(state, catalogue)
-  const { force } = versionOfEntry(entry, undefined).counts
+  const { force } = versionOfEntry(entry).counts
   const withDay = (text: string): string => (on === '' ? text : words.onDay({ state: text, day: on }))
   switch (state) {
     case 'met':

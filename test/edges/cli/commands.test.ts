@@ -40,7 +40,7 @@ describe('timeline', () => {
     expect((await send(['timeline', file, '--explain', '--as-at', '2025-07-01'])).out).toContain(
       [
         `${limitLabel('appeal.lodge')} (appeal.lodge)`,
-        '  Your appeal must reach the Tribunal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)]. It needs a mediation certificate, and you have at least 1 month from the day that is issued.',
+        '  Your appeal must reach the Tribunal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)]. It needs a mediation certificate, and you have at least 1 month from the day the certificate is issued.',
         '',
       ].join('\n'),
     )
@@ -52,7 +52,7 @@ describe('timeline', () => {
     const record = JSON.parse((await send(['timeline', file, '--explain', '--json', '--as-at', '2025-07-01'])).out)
     expect(record.explanations['appeal.lodge'].slice(0, 2)).toEqual([
       'Your appeal must reach the Tribunal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)].',
-      'It needs a mediation certificate, and you have at least 1 month from the day that is issued.',
+      'It needs a mediation certificate, and you have at least 1 month from the day the certificate is issued.',
     ])
   })
 
