@@ -179,8 +179,9 @@ function startAfter(day: Day, { row, source }: EntryName, told: ReadonlyMap<Even
   const dayOf = (event: EventName): Day | undefined => told.get(event)?.day
   for (const version of row.versions) {
     const began = beganOn(version, source, dayOf)
-    if (version.effectFrom !== 'its-start' || began === null) continue
+    if (began === null) continue
     const from = doneFrom(version, began, dayOf)
+    // Where it can count before it begins, what was done before that is without effect, and no contradiction.
     const starts = startingLimbs(version, source).map(({ event }) => told.get(event))
     if (day < from) return starts.find((start) => start?.day === from)
   }

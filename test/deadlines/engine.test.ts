@@ -344,6 +344,16 @@ describe('several limbs', () => {
     ])
   })
 
+  test('one of two events: the later governs where its time is the shorter', () => {
+    const either = oneOf(days(28).after(X), days(7).after(Y))
+    const found = run({ counts: either }, { [X]: '2025-06-02', [Y]: '2025-06-03' })
+    expect(chosenOf(found)).toEqual([
+      [X, '2025-06-30', false],
+      [Y, '2025-06-10', true],
+    ])
+    expect(found.endsOn).toBe('2025-06-10')
+  })
+
   test('one of several sources, each under a provision of its own', () => {
     const sources = bySource(
       weeks(5).after('orderMadeOn'),

@@ -16,7 +16,7 @@ const TESTS: Record<string, readonly string[]> = {
     'calendar/create-calendar',
     'deadlines/{exceptions,in-force,named-dates,record,sources,status,takes}',
     'disputes/*',
-    'law/{change,change-everywhere}',
+    'law/{change,change-everywhere,events}',
     'text/not-ours',
     'timeline/{kinds,oracle,readings,small-print,stories}',
   ],

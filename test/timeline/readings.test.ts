@@ -570,6 +570,14 @@ describe('what was done waits without effect where its entry has not begun, is m
     })
   })
 
+  test('Regs 18(1): done more than twelve months before the transfer, it says of no other step that the plan was amended', () => {
+    const file: CaseFile = {
+      dates: { nextPhaseStartsOn: '2026-09-01', reviewMeetingOn: '2025-01-10' },
+      done: { 'phase-transfer.finalise-other': '2025-02-03' },
+    }
+    expect(statesOf(file, '2025-06-02')['review.finalise-amendments']).toBe('overdue')
+  })
+
   test('Regs 18(1): a plan amended more than twelve months before the transfer is not the one for it', () => {
     const file: CaseFile = {
       dates: { post16StartsOn: '2022-03-31' },
