@@ -9,7 +9,7 @@ import type { ExceptionId } from '../law/exceptions'
 import type { NamedDate } from '../law/named-date'
 import { type ProvisionId, rank, VERIFIED, type Verified } from '../law/provisions'
 import { type Counted, countLimb, step } from './count'
-import { countedDays, endOfSpell, isCounted } from './days-not-counted'
+import { endOfSpell, isCounted } from './days-not-counted'
 import { applyExceptions, type CountedEnd, exceptionsOpen } from './exceptions'
 import type { PreparedLimb, PreparedLimit } from './prepare'
 import type { Adjustment, Start, TimelineDeadline } from './record'
@@ -169,7 +169,7 @@ function land(prepared: PreparedLimit, moves: Moves, calendar: Calendar) {
   const { endsOn, adjustments, rolls, landsAfter, at } = moves
   if (!rolls) return { dueOn: endsOn, adjustments: [...adjustments] }
   calendar.mustReach(endsOn, at)
-  if (landsAfter !== null && !countedDays().has(endsOn)) {
+  if (landsAfter !== null && !isCounted(endsOn)) {
     // r.12(3)(a): the end moves; no day is skipped.
     const dueOn = step(calendar.workingDays, endOfSpell(endsOn), 1, calendar, at)
     return { dueOn, adjustments: [...adjustments, adjustment(prepared, landsAfter, endsOn, dueOn)] }

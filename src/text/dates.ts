@@ -1,8 +1,8 @@
 // Days, hours and periods, taken apart for the catalogue, which knows how people write them.
 import { type Day, fromDay, weekday } from '../dates/civil'
-import { formatDay, readIso } from '../dates/iso'
+import { readIso } from '../dates/iso'
+import { isCounted } from '../deadlines/days-not-counted'
 import type { TimelineDeadline } from '../deadlines/record'
-import { daysNotCounted } from '../law/counting-rules'
 import type { Period } from '../law/counts'
 import type { Catalogue, DateParts, Spell } from './english'
 
@@ -39,13 +39,13 @@ export function dueWhen(deadline: TimelineDeadline, words: Catalogue): string {
 /** `2 months`. */
 export const periodWords = ({ n, unit }: Period, words: Catalogue): string => words.period({ n, unit })
 
+const AUGUST = 8
+
 /** Which stretches of days that do not count lie after one day and up to another. */
 export function spellsBetween(after: Day, through: Day): readonly Spell[] {
   const spells = new Set<Spell>()
   for (let day = after + 1; day <= through; day++) {
-    const monthDay = formatDay(day).slice(5)
-    if (daysNotCounted.some((span) => monthDay >= span.from && monthDay <= span.through))
-      spells.add(monthDay.startsWith('08') ? 'August' : 'Christmas')
+    if (!isCounted(day)) spells.add(fromDay(day).month === AUGUST ? 'August' : 'Christmas')
   }
   return [...spells]
 }

@@ -6,9 +6,9 @@ import { wasLifted } from '../labels/entries'
 import { exceptionsWords } from '../labels/exceptions'
 import { startWords } from '../labels/starts'
 import { type Sentence, say } from '../sentence'
-import { versionOf } from '../version'
 import { lateNotes, lateWords } from './late'
 import { type EntryStatus, forceOf, giverOfRecord, type Summary } from './status'
+import { growingLimb } from './waiting'
 
 /** Done in time, or shown by a later step to have been. */
 export function met(deadline: TimelineDeadline, { metOn }: EntryStatus, words: Catalogue): Summary {
@@ -53,8 +53,7 @@ export function metTimeUnknown(deadline: TimelineDeadline, { metOn }: EntryStatu
   const { done } = words
   const lastDay = lastDayOf(deadline, words)
   if (metOn === null) return { short: [say(done.dayNotKnown), lastDay], more: [] }
-  const growing = versionOf(deadline).counts.limbs.find(({ event }) => deadline.unknown.includes(event))
-  const start = startWords(growing?.event ?? 'certificateIssuedOn', words)
+  const start = startWords(growingLimb(deadline)?.event ?? 'certificateIssuedOn', words)
   return { short: [say(done.unknownIfInTime({ date: longDate(metOn, words), start })), lastDay], more: [] }
 }
 

@@ -15,6 +15,7 @@ import { say } from '../sentence'
 import { versionAt } from '../version'
 import type { Standpoint } from './standpoint'
 import { isoOf, type Summary } from './status'
+import { SAID_OF_ITSELF } from './to-do'
 
 /** What an entry waits for, by the version that an event of the day looked from would start. */
 export interface Awaited {
@@ -66,8 +67,8 @@ function whatThen({ limit }: TimelineEntry, { version }: Awaited, isBack: boolea
   const { notStarted } = words
   const act = words.limits[limit]
   const who = subjectOf(actor, force, words)
-  if (limit === 'appeal.lodge') return notStarted.sendAppeal
-  if (limit === 'mediation.contact-adviser') return notStarted.contactAdviser
+  const own = SAID_OF_ITSELF[limit]
+  if (own !== undefined) return notStarted[own]
   if (force === 'minimum') return notStarted.floor({ act, giver: giverOf(group, words) })
   if (force === 'may') return notStarted.canThen({ who, act })
   return isBack ? notStarted.must({ who, act }) : notStarted.mustThen({ who, act })

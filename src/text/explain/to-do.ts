@@ -26,7 +26,7 @@ function missingCertificate(deadline: TimelineDeadline, status: EntryStatus, wor
 }
 
 /** What the reader is to do is said as an instruction, of the appeal as a condition: you do not have to appeal. */
-const OWN: Partial<Record<LimitId, 'contactAdviser' | 'sendAppeal'>> = {
+export const SAID_OF_ITSELF: Partial<Record<LimitId, 'contactAdviser' | 'sendAppeal'>> = {
   'mediation.contact-adviser': 'contactAdviser',
   'appeal.lodge': 'sendAppeal',
 }
@@ -34,7 +34,7 @@ const OWN: Partial<Record<LimitId, 'contactAdviser' | 'sendAppeal'>> = {
 function duty(deadline: TimelineDeadline, words: Catalogue): string {
   const when = dueWhen(deadline, words)
   const act = words.limits[deadline.limit]
-  const own = OWN[deadline.limit]
+  const own = SAID_OF_ITSELF[deadline.limit]
   if (own !== undefined) return words.toDo[own]({ when })
   return readerActs(deadline)
     ? words.toDo.do({ act, when })

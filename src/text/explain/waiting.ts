@@ -42,11 +42,11 @@ function getCertificate(event: EventName, { from }: EntryStatus, words: Catalogu
   const { waiting } = words
   const asAt = isoOf(from.asAt)
   const issuing = (from.entries ?? []).filter(isIssuing(event)).map(({ deadline }) => deadline as TimelineDeadline)
-  const [first] = [...issuing].sort((a, b) => (a.dueOn < b.dueOn ? 1 : -1))
-  if (first === undefined) return say(waiting.certificate)
-  const date = longDate(first.dueOn, words)
-  const isPast = asAt !== undefined && first.dueOn < asAt
-  return say(isPast ? waiting.certificateWasDue({ date }) : waiting.certificateDue({ date }), first.basis)
+  const [latest] = [...issuing].sort((a, b) => (a.dueOn < b.dueOn ? 1 : -1))
+  if (latest === undefined) return say(waiting.certificate)
+  const date = longDate(latest.dueOn, words)
+  const isPast = asAt !== undefined && latest.dueOn < asAt
+  return say(isPast ? waiting.certificateWasDue({ date }) : waiting.certificateDue({ date }), latest.basis)
 }
 
 const isIssuing =
