@@ -1,9 +1,10 @@
 // A tracker: rows of a table become cases, as a map says and no further.
 import type { CaseloadCase } from '../case'
 import { type Cell, readCells } from './cells'
+import { checkMap } from './check-map'
 import { type Duplicate, withoutDuplicates } from './duplicates'
 import { findHeader } from './header'
-import { checkMap, type TableMap } from './map'
+import type { TableMap } from './map'
 import { notRecordedIn } from './not-recorded'
 import { hashed, type KeyOf, personOf, sameIn } from './person'
 import { caseOf } from './row'
