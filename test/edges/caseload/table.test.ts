@@ -123,6 +123,16 @@ describe('dates, in the order of their column', () => {
     ['03/11/2025 00:00', 'dmy', '2025-11-03'],
     ['03/11/2025 2:30 PM', 'dmy', '2025-11-03'],
     ['29/02/2024', 'dmy', '2024-02-29'],
+    // An instant in UTC is the day that it was in London: clocks went forward on 30 March 2025, and back on 26 October.
+    ['2025-07-30T23:00:00Z', undefined, '2025-07-31'],
+    ['2025-07-30T22:59:59.999Z', undefined, '2025-07-30'],
+    ['2025-07-30T23:00:00', undefined, '2025-07-30'],
+    ['2025-03-29T23:00:00Z', undefined, '2025-03-29'],
+    ['2025-03-30T23:00:00Z', undefined, '2025-03-31'],
+    ['2025-10-25T23:00:00Z', undefined, '2025-10-26'],
+    ['2025-10-26T23:00:00Z', undefined, '2025-10-26'],
+    ['2025-12-31T23:00:00Z', undefined, '2025-12-31'],
+    ['31/08/2025 23:00:00z', 'dmy', '2025-09-01'],
     ['="03/11/2025"', 'dmy', '2025-11-03'],
     ['03/11/2025\u00a0', 'dmy', '2025-11-03'],
   ] as const)('%s under %s is %s', async (text, order, day) => {
