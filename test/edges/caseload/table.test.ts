@@ -276,6 +276,26 @@ describe('words', () => {
     })
   })
 
+  test('a case that closes on no day that anybody said is refused, once', async () => {
+    await expect(one('', 'withdrawn')).rejects.toMatchObject({
+      code: 'missing-date',
+      path: 'options.closedOn',
+      message:
+        'Some rows of the table are closed, and nothing says when: give options.closedOn, from which day nothing more is due.',
+    })
+    expect((await one('', 'open'))?.dates).toEqual({ requestReceivedOn: '2025-03-03' })
+  })
+
+  test('a row that dates its own end needs no day for it', async () => {
+    const dated = { ...map, events: { ...map.events, caseClosedOn: 'End' }, dates: { In: 'dmy', End: 'dmy' } } as const
+    const text = 'Ref;In;About;Status;End\nT-1;3/3/2025;;withdrawn;1/12/2025'
+    expect((await readTable(text, dated)).cases[0]?.caseFile.dates.caseClosedOn).toBe('2025-12-01')
+    const meant = { ...map, values: { Status: { withdrawn: { closed: true, dates: { caseClosedOn: '2025-11-03' } } } } }
+    expect((await readTable('Ref;In;Status\nT-1;3/3/2025;withdrawn', meant)).cases[0]?.caseFile.dates).toMatchObject({
+      caseClosedOn: '2025-11-03',
+    })
+  })
+
   test('a value that the map does not know is listed and not repeated', async () => {
     const { leftOut } = await readTable('Ref;In;About;Status\nT-1;3/3/2025;;Mrs Quince rang', map)
     expect(leftOut).toEqual([

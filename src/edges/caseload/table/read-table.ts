@@ -1,4 +1,5 @@
 // A tracker: rows of a table become cases, as a map says and no further.
+import { TimescalesError } from 'send-dispute-timescales'
 import type { CaseloadCase } from '../case'
 import { type Cell, readCells } from './cells'
 import { checkMap } from './check-map'
@@ -32,7 +33,7 @@ export interface Table {
 
 /** How to read a table. */
 export interface TableOptions {
-  /** The day on which a row is closed whose value says so; ISO date. */
+  /** The day on which a row is closed whose value says so; ISO date. It is needed where there is such a row. */
   readonly closedOn?: string | undefined
   /** Makes the key of each row from the columns of `map.person`, as `keyedHash` of `./sen2` does. */
   readonly keyOf?: KeyOf | undefined
@@ -48,7 +49,8 @@ export interface TableOptions {
  * @param csv text, or bytes in UTF-8
  * @param map which column holds what
  * @returns one case for each row; whether its dates hold together shows when it is counted
- * @throws TimescalesError `invalid-input` for a map or a table that cannot be read
+ * @throws TimescalesError `invalid-input` for a map or a table that cannot be read, `missing-date` when a row has to be
+ *   closed and there is no day for it
  * @example (await readTable('Ref,In\nT-1,03/03/2025\n', { key: 'Ref', events: { requestReceivedOn: 'In' }, dates: { In: 'dmy' } })).cases[0]?.caseFile.dates // { requestReceivedOn: '2025-03-03' }
  */
 export async function readTable(csv: string | Uint8Array, map: TableMap, options: TableOptions = {}): Promise<Table> {
@@ -60,6 +62,14 @@ export async function readTable(csv: string | Uint8Array, map: TableMap, options
     )
   const found = findHeader(textOf(csv), columnsOf(checked))
   const notRecorded = notRecordedIn(checked)
+  const closedOn = (): string => {
+    if (typeof options.closedOn === 'string') return options.closedOn
+    throw new TimescalesError(
+      'missing-date',
+      'Some rows of the table are closed, and nothing says when: give options.closedOn, from which day nothing more is due.',
+      { path: 'options.closedOn', expected: 'an ISO date', received: options.closedOn },
+    )
+  }
   const leftOut: LeftOutCell[] = []
   const rows: { read: CaseloadCase; same: string | null }[] = []
   for (const [i, cells] of found.rows.entries()) {
@@ -67,7 +77,7 @@ export async function readTable(csv: string | Uint8Array, map: TableMap, options
     const number = found.firstRow + i
     const cell: Cell = (column) => cells[found.indexOf(column)] ?? ''
     const key = (await hashed(cell, checked, options.keyOf)) ?? (checked.key && cell(checked.key)) ?? ''
-    const cellsOfRow = readCells(cell, checked, options.closedOn)
+    const cellsOfRow = readCells(cell, checked, closedOn)
     const named = key || `row ${number}`
     for (const { column, reason } of cellsOfRow.problems)
       leftOut.push({ key: named, place: `row ${number}, "${column}"`, reason })
