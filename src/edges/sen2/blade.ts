@@ -38,7 +38,7 @@ export async function readSen2Blade(files: BladeFiles, options: Sen2Options = {}
   const header = newHeader()
   const records: Building[] = []
   const lost: Sen2Refusal[] = []
-  if (files?.requests === undefined) throw refused('files.requests', 'A Blade export needs its file of requests.')
+  if (files?.requests === undefined) throw refused('A Blade export needs its file of requests.', 'files.requests')
   if (files.sen2 !== undefined)
     await readCsv(files.sen2, 'sen2', ['sen2tableid'], (row) => {
       for (const [name, value] of row.cells) setHeader(header, name, value)
@@ -114,7 +114,7 @@ async function hashKeys(
   secret: string | Uint8Array,
 ): Promise<void> {
   if (people === undefined)
-    throw refused('files.person', 'A keyed hash needs the file of people, person, beside the requests.')
+    throw refused('A keyed hash needs the file of people, person, beside the requests.', 'files.person')
   const keyOf = await keyedHash(secret)
   const known: [Identity, readonly Building[]][] = []
   await readCsv(people, 'person', ['persontableid'], (row) => {

@@ -80,7 +80,7 @@ export class XmlReader {
     const name = this.#local(written)
     if (++this.#depth > MAX_DEPTH) throw this.#wrong('is nested too deeply')
     if (this.#depth === 1 && name !== 'message')
-      throw this.#wrong('is no SEN2 return: its outermost element must be Message')
+      throw this.#wrong('is not a SEN2 return: its outermost element is not Message')
     // An element inside an item makes it unreadable.
     if (this.#item !== null) this.#text = '<'
     else if (this.#record !== null ? items.has(name) : this.#isOutside(name)) {
@@ -153,7 +153,7 @@ export class XmlReader {
 
   /** The error for the whole file. What stands there is not repeated: it could be anything. */
   #wrong(what: string): TimescalesError {
-    return refused('', `The file ${what} (line ${this.#parser.line}): have it exported again.`)
+    return refused(`The file ${what} (line ${this.#parser.line}). Have it exported again.`)
   }
 }
 

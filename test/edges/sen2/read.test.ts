@@ -55,7 +55,28 @@ describe('whatever holds the text', () => {
   })
 
   test.each([[undefined], [null], [12], [{}]])('%s is refused', async (source) => {
-    await expect(readSen2Xml(source as never)).rejects.toThrow('The return must be text, bytes or a stream of either.')
+    await expect(readSen2Xml(source as never)).rejects.toMatchObject({
+      message: 'The return must be text, bytes or a stream of either.',
+      path: '',
+    })
+  })
+
+  test.each([
+    ['12', 12, 'The file requests must be text, bytes or a stream of either.'],
+    ['an empty file', '', 'The file requests is empty.'],
+    ['NUL characters', 'a\0', 'The file requests holds NUL characters, so it is not a text file: export it again.'],
+    [
+      'another file',
+      'a,b\n',
+      'The file requests has no column requeststableid: give the CSV files of the export as they are.',
+    ],
+    [
+      'a quotation mark',
+      'a,"b\n',
+      'The file requests cannot be read after row 0: a quotation mark is out of place, or a row has no end.',
+    ],
+  ])('%s as a file of a Blade export is refused under the place of that file', async (_, requests, message) => {
+    await expect(readSen2Blade({ requests } as never)).rejects.toMatchObject({ message, path: 'files.requests' })
   })
 })
 
