@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
-import { bladeModuleOf, readSen2Blade, readSen2Xml } from '../../../src/edges/sen2/index'
+import { bladeModuleOf, keyedHash, readSen2Blade, readSen2Xml, sen2Cases } from '../../../src/edges/sen2/index'
 import { record, returnOf, SAMPLE_XML, sampleBlade, sampleXml, withoutPlaces } from './support'
 
 const one = async (xml: string) => (await readSen2Xml(xml)).records[0]
@@ -221,8 +221,65 @@ describe('a keyed hash in place of the key', () => {
     expect(await keyIn('<UPN>Z9000</UPN>')).not.toBe(await keyIn('<UPN>Z9000</UPN>', 'another secret of the council'))
   })
 
-  test('a child of whom the return says nothing keeps the number of the request', async () => {
-    expect(await keyIn('<Surname>Quince</Surname>')).toBe('1')
+  const NO_HASH = [
+    {
+      item: 'UPN',
+      part: 'person',
+      reason: 'Neither a UPN nor a surname with a birth date is known, so the key is its place and no keyed hash.',
+    },
+  ]
+
+  test('a child of whom the return says too little is known by the number of the request, and that is said', async () => {
+    const orphan = '<Requests><RYA>0</RYA></Requests>'
+    const xml = person('<Surname>Quince</Surname>').replace('</Message>', `${orphan}</Message>`)
+    const { records } = await readSen2Xml(xml, { secret })
+    expect(records.map(({ key, faults }) => [key, faults])).toEqual([
+      ['request 1', NO_HASH],
+      ['request 2', NO_HASH],
+    ])
+    expect((await readSen2Xml(xml)).records.map(({ key, faults }) => [key, faults])).toEqual([
+      ['1', []],
+      ['2', []],
+    ])
+  })
+
+  test('no id of a Blade export is a key beside hashes, not even of what is refused', async () => {
+    const files = {
+      requests:
+        'requeststableid,persontableid,receiveddate\n71,1,2025-03-03\n72,2,2025-03-04\n73,,2025-03-05\n73,1,2025-03-06\n',
+      assessment: 'assessmenttableid,requeststableid\n81,99\n',
+      person: 'persontableid,surname,personbirthdate\n1,Quince,2015-04-03\n2,Umber,\n',
+    }
+    const { records, refused } = await readSen2Blade(files, { secret })
+    const hash = await (await keyedHash(secret))({ surname: 'Quince', birthDate: '2015-04-03' })
+    expect(records.map(({ key, faults }) => [key, faults])).toEqual([
+      [hash, []],
+      ['row 3', NO_HASH],
+      ['row 4', NO_HASH],
+    ])
+    expect(refused.map(({ key, place }) => [key, place])).toEqual([
+      ['row 5', 'requests, row 5'],
+      ['row 2', 'assessment, row 2'],
+    ])
+    expect(sen2Cases(records, { referenceDate: null }).refused).toEqual([])
+  })
+
+  test.each([
+    [{ upn: '' }],
+    [{ upn: ' \t' }],
+    [{ upn: null }],
+    [{ surname: ' ', birthDate: '2015-04-03' }],
+    [{ surname: '-', birthDate: '2015-04-03' }],
+    [{ surname: 'Quince', birthDate: ' ' }],
+    [{ surname: 'Quince', forename: 'Quentin' }],
+  ])('of %o too little is known', async (who) => {
+    expect(await (await keyedHash(secret))(who as never)).toBeNull()
+  })
+
+  test('a blank UPN is none, so the names are taken', async () => {
+    const keyOf = await keyedHash(secret)
+    const who = { surname: 'Quince', birthDate: '2015-04-03' }
+    expect(await keyOf({ upn: ' ', ...who })).toBe(await keyOf(who))
   })
 
   test('a short secret could be guessed', async () => {

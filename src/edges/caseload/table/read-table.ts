@@ -11,11 +11,11 @@ import { hashed, type KeyOf, personOf, sameIn } from './person'
 import { caseOf } from './row'
 import { refused, textOf } from './text'
 
-/** A cell of a mapped column that was not used. */
+/** A cell of a mapped column that was not used, or a key that could not be made. */
 export interface LeftOutCell {
   /** The row's. */
   readonly key: string
-  /** `row 5, "Final issued"` */
+  /** `row 5, "Final issued"`; of a whole row `row 5` */
   readonly place: string
   /** A sentence. What stood there is repeated only where it is a usual word such as TBC. */
   readonly reason: string
@@ -35,7 +35,10 @@ export interface Table {
 export interface TableOptions {
   /** The day on which a row is closed whose value says so; ISO date. It is needed where there is such a row. */
   readonly closedOn?: string | undefined
-  /** Makes the key of each row from the columns of `map.person`, as `keyedHash` of `./sen2` does. */
+  /**
+   * Makes the key of each row from the columns of `map.person`, as `keyedHash` of `./sen2` does. Where it gives null, the
+   * row is known by its number and not by the key of the map, and is listed under `leftOut`.
+   */
   readonly keyOf?: KeyOf | undefined
 }
 
@@ -76,9 +79,17 @@ export async function readTable(csv: string | Uint8Array, map: TableMap, options
     if (cells.every((cell) => cell === '')) continue
     const number = found.firstRow + i
     const cell: Cell = (column) => cells[found.indexOf(column)] ?? ''
-    const key = (await hashed(cell, checked, options.keyOf)) ?? (checked.key && cell(checked.key)) ?? ''
+    // Beside hashes, a case number of the table's own would lead back to the child without the secret.
+    const key =
+      options.keyOf === undefined ? checked.key && cell(checked.key) : await hashed(cell, checked, options.keyOf)
     const cellsOfRow = readCells(cell, checked, closedOn)
     const named = key || `row ${number}`
+    if (options.keyOf !== undefined && named !== key)
+      leftOut.push({
+        key: named,
+        place: `row ${number}`,
+        reason: 'It does not say enough of the child for a keyed hash, so it is known by its row.',
+      })
     for (const { column, reason } of cellsOfRow.problems)
       leftOut.push({ key: named, place: `row ${number}, "${column}"`, reason })
     rows.push({

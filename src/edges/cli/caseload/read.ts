@@ -15,6 +15,7 @@ import {
   keyedHash,
   readSen2Blade,
   readSen2Xml,
+  type Sen2Part,
   type Sen2Return,
   sen2Cases,
   sen2ItemOf,
@@ -53,16 +54,17 @@ export async function readReturn(
 const AT_A_TIME = 500
 
 /**
- * Adds the cases of a return; those that are closed end on census day, or else on the day looked at. A flag that cannot
- * be read is left out and listed, as a cell of a table is.
+ * Adds the cases of a return; those that are closed end on census day, or else on the day looked at. What spoils no case
+ * is left out and listed, as a cell of a table is.
  */
 export function addReturn(read: Sen2Return, load: OpenCaseload, asAt: string, { leftOut }: TableNotes): void {
   const { records, header } = read
   for (const refusal of read.refused) load.refuse(refusal)
   for (const { key, place, faults } of records)
-    for (const { part, item, reason } of faults)
-      if (part === 'flag')
-        leftOut.push({ key, place: `${place}, ${item}`, reason: `${reason} It was read as not set.` })
+    for (const { part, item, reason } of faults) {
+      const more = MORE[part]
+      if (more !== undefined) leftOut.push({ key, place: `${place}, ${item}`, reason: `${reason}${more}` })
+    }
   for (let from = 0; from < records.length; from += AT_A_TIME) {
     const part = records.slice(from, from + AT_A_TIME)
     const { cases, refused } = sen2Cases(part, { referenceDate: header.referenceDate ?? asAt })
@@ -71,6 +73,9 @@ export function addReturn(read: Sen2Return, load: OpenCaseload, asAt: string, { 
       load.add({ key, place, caseFile, remarks: remarks.map(sen2RemarkLabel), columns: sen2ItemOf })
   }
 }
+
+/** What is said more of a fault that spoils no case; any other stands in the refusal of its case. */
+const MORE: { readonly [P in Sen2Part]?: string } = { flag: ' It was read as not set.', person: '' }
 
 export interface TableNotes {
   leftOut: LeftOutCell[]
