@@ -138,6 +138,13 @@ describe('what is on it', () => {
     expect(page()).not.toContain('id="waiting"')
   })
 
+  test('phase transfers stand with their own last days, and no other day of the law is said of them', () => {
+    const between: CaseloadCase = { key: 'P', caseFile: { dates: { nextPost16StartsOn: '2026-03-02' } } }
+    const section = /<section[^>]*phase-transfers[\s\S]*?<\/section>/.exec(page([between]))?.[0]
+    expect(section).toContain('Thursday 2 October 2025')
+    expect(section).not.toMatch(/15 February|31 March/)
+  })
+
   test('an empty caseload is a page too', () => {
     const html = caseloadPage(caseload([], { asAt: '2025-08-01' }), { title: 'North team' })
     expect(html).toContain('<h1>North team</h1>')
