@@ -1,4 +1,5 @@
 // The page is one file that needs nothing else, and shows text as text.
+import { createCalendar } from 'send-dispute-timescales'
 import { describe, expect, test } from 'vitest'
 import { type CaseloadCase, caseload, caseloadPage } from '../../../src/edges/caseload/index'
 import { parseXml } from '../render/support/xml'
@@ -143,6 +144,13 @@ describe('what is on it', () => {
     const section = /<section[^>]*phase-transfers[\s\S]*?<\/section>/.exec(page([between]))?.[0]
     expect(section).toContain('Thursday 2 October 2025')
     expect(section).not.toMatch(/15 February|31 March/)
+  })
+
+  test('the foot says by when the bank holidays were known that were used', () => {
+    const calendar = createCalendar({ knownOn: '2022-03-01' })
+    const known = (options: object) => caseloadPage(caseload([], { asAt: '2022-03-01', ...options }))
+    expect(known({ calendar })).toContain('bank holidays as checked on Tuesday 1 March 2022.')
+    expect(known({})).not.toContain('1 March 2022.')
   })
 
   test('an empty caseload is a page too', () => {
