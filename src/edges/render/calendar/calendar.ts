@@ -1,8 +1,7 @@
 // The dates of a case as a calendar file (RFC 5545).
 import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { provisions, type Side, type Timeline } from 'send-dispute-timescales'
-import { checkSide } from '../one-side'
-import { checkCall, invalid } from '../options'
+import { checkCall, invalid, sideIn } from '../options'
 import { plain } from '../text'
 import { type Row, viewOf } from '../view'
 import { descriptionOf, waitingDescriptionOf } from './description'
@@ -44,9 +43,9 @@ export function toCalendar(timeline: Timeline, options: CalendarFileOptions = {}
   const { asAt } = timeline
   const calendar = ical({
     prodId: '//send-dispute-timescales//calendar//EN',
-    name: escapeName(plain(options.name ?? `SEND dispute ${reference}`)),
+    name: escapeName(plain(nameIn(options) ?? `SEND dispute ${reference}`)),
   })
-  const rows = rowsOf(timeline, options.for && checkSide(options.for, 'options.for'))
+  const rows = rowsOf(timeline, sideIn(options))
   const add = (row: Row, changes: Partial<EventParts> = {}): void => {
     const parts = { ...eventOf(row, timeline, reference), ...changes }
     const event = withoutRandomId(() => calendar.createEvent(parts))
@@ -95,10 +94,15 @@ function referenceOf(timeline: Timeline, options: CalendarFileOptions): string {
   if (typeof reference === 'string' && plain(reference) !== '' && !/\p{Cs}/u.test(reference)) return reference
   throw invalid(
     'A calendar file needs a reference, in the case file or in the options, that no other case has.',
-    options.reference === undefined ? 'reference' : 'options.reference',
+    (options.reference ?? null) === null ? 'reference' : 'options.reference',
     'a text',
     reference,
   )
+}
+
+function nameIn({ name = null }: { readonly name?: string | null }): string | null {
+  if (name === null || typeof name === 'string') return name
+  throw invalid('options.name must be a text: the name of the calendar.', 'options.name', 'a text', name)
 }
 
 /** The generator writes the name as it is given. */
