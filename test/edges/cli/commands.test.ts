@@ -55,6 +55,12 @@ describe('timeline', () => {
     )
   })
 
+  test('help says that JSON has all the reasons either way', async () => {
+    expect((await send(['timeline', '--help'])).out.replace(/\s+/g, ' ')).toContain(
+      '--explain say of each entry what to do, in a sentence or two; in JSON with all the reasons, as --why',
+    )
+  })
+
   test('--why says it with all the reasons; JSON always has them all', async () => {
     const { out } = await send(['timeline', file, '--why', '--as-at', '2025-07-01'])
     expect(out).toContain('Tuesday 5 August 2025 is in August. So the last day moves')
