@@ -397,8 +397,18 @@ describe('what is refused, in one sentence', () => {
       1,
       'holds no .csv, .tsv, .xml or .jsonl file.',
     ],
-    ['two returns', () => [SAMPLE_XML, SAMPLE_XML], 1, 'There is more than one return among the files'],
-    ['a return in both forms', () => [SAMPLE_XML, SAMPLE_BLADE], 1, 'There is more than one return among the files'],
+    [
+      'two returns',
+      () => [SAMPLE_XML, SAMPLE_XML],
+      1,
+      `There is more than one return among the files (${SAMPLE_XML}, ${SAMPLE_XML}): give one at a time, because each counts a year of its own.\n`,
+    ],
+    [
+      'a return in both forms',
+      () => [SAMPLE_XML, SAMPLE_BLADE],
+      1,
+      `There is more than one return among the files (${SAMPLE_XML}, the Blade files): give one at a time`,
+    ],
     [
       'a module twice',
       () => [SAMPLE_BLADE, file('again.csv', sampleBlade().requests)],

@@ -385,7 +385,7 @@ describe('calendar', () => {
     [
       'one that is not published',
       ['--from', '2028-12-01', '--to', '2029-01-01'],
-      'From 2029 the bank holidays are worked out',
+      'From 2029 the bank holidays are worked out, because GOV.UK has not listed them. They can still change.\n',
     ],
     [
       'as it was known then',

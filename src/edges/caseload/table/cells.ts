@@ -56,7 +56,7 @@ const NO_DATE = {
   dmy: 'It is not a date with the day first, so it was left out.',
   mdy: 'It is not a date with the month first, so it was left out.',
   ymd: 'It is not a date with the year first, so it was left out.',
-  none: 'It is no date such as 2025-12-31, so it was left out. Say in the map, under "dates", which of day and month comes first in this column.',
+  none: 'It is not a date such as 2025-12-31, so it was left out. Say in the map, under "dates", which of day and month comes first in this column.',
 } as const
 
 function effectOf(value: string, values: { readonly [value: string]: Effect | null }): Effect | null | undefined {

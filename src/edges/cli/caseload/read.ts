@@ -36,7 +36,8 @@ export async function readReturn(
   const blade = files.filter(({ kind }) => kind.is === 'blade')
   if (xml.length + (blade.length > 0 ? 1 : 0) > 1)
     throw problem(
-      'There is more than one return among the files: give one at a time, for each counts a year of its own.',
+      `There is more than one return among the files (${named(xml, blade)}): give one at a time, because each counts a year of its own.`,
+      AMONG_FILES,
     )
   if (xml[0] !== undefined) return readSen2Xml(xml[0].bytes, { secret })
   if (blade.length === 0) return null
@@ -49,6 +50,13 @@ export async function readReturn(
   }
   return readSen2Blade(modules as unknown as BladeFiles, { secret })
 }
+
+/** The place of what no file has wrong by itself. */
+export const AMONG_FILES = 'files'
+
+/** The files of a Blade export are one return. */
+const named = (xml: readonly CaseloadFile[], blade: readonly CaseloadFile[]): string =>
+  [...xml.map(({ name }) => name), ...(blade.length > 0 ? ['the Blade files'] : [])].join(', ')
 
 /** Records whose cases are made at a time: no more of them are held than are being counted. */
 const AT_A_TIME = 500

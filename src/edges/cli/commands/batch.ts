@@ -19,7 +19,7 @@ export const addBatch: AddCommand = (program, io, finish) => {
     .description('answer a stream of case files: JSON lines on standard input, JSON lines on standard output')
     .option('--as-at <date>', 'the day to look at every case from (today in London)', dayOf('--as-at'))
     .option('--explain', 'add the explanations of every entry')
-    .option('--json', 'nothing more: the answers are JSON')
+    .option('--json', 'accepted, and changes nothing: the answers are always JSON')
     .action(async (options: { asAt?: string; explain?: true }) => {
       const batch = new Batch(options.asAt ?? today(io), options.explain === true)
       for await (const lines of linesOf(io.stdin)) {

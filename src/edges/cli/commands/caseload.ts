@@ -15,7 +15,15 @@ import { type Sen2Return, twentyWeeks } from 'send-dispute-timescales/sen2'
 import { openFiles } from '../caseload/files'
 import { summary, warnings } from '../caseload/messages'
 import { progressOn } from '../caseload/progress'
-import { addCaseFiles, addReturn, addTable, proposalFor, readReturn, type TableNotes } from '../caseload/read'
+import {
+  AMONG_FILES,
+  addCaseFiles,
+  addReturn,
+  addTable,
+  proposalFor,
+  readReturn,
+  type TableNotes,
+} from '../caseload/read'
 import { readInput } from '../input'
 import { type AddCommand, dayOf, EXIT, type Io, problem, today, toJson, wrongUse } from '../io'
 import { write } from '../output'
@@ -58,8 +66,8 @@ export const addCaseload: AddCommand = (program, io, finish) => {
           return await work()
         } catch (error) {
           if (!(error instanceof TimescalesError)) throw error
-          const where = /^map\b/.test(error.path) ? `${name}, by ${options.map}` : name
-          faults.push(`${where}: ${error.message}`)
+          const where = /^map\b/.test(error.path) ? `${name}, by ${options.map}: ` : `${name}: `
+          faults.push(`${error.path === AMONG_FILES ? '' : where}${error.message}`)
           return null
         }
       }
