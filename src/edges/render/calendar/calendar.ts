@@ -7,7 +7,7 @@ import { type Row, viewOf } from '../view'
 import { descriptionOf, waitingDescriptionOf } from './description'
 import { withoutRandomId } from './no-random-id'
 import { remindersOf } from './reminders'
-import { certificateTitle, isCertificate, standingOf, titleOf } from './title'
+import { certificateTitle, isCertificate, placeInCalendar, titleOf } from './title'
 import { uidOf } from './uid'
 
 export interface CalendarFileOptions {
@@ -53,7 +53,9 @@ export function toCalendar(timeline: Timeline, options: CalendarFileOptions = {}
     for (const trigger of remindersOf(row.deadline, asAt))
       event.createAlarm({ type: ICalAlarmType.display, trigger, description: event.summary() })
   }
-  const running = rows.filter(({ entry, deadline }) => deadline.dueOn >= asAt && standingOf(entry.state) !== 'none')
+  const running = rows.filter(
+    ({ entry, deadline }) => deadline.dueOn >= asAt && placeInCalendar(entry.state) !== 'none',
+  )
   for (const row of running) add(row)
   if (!running.some(isCertificate))
     for (const row of rows.filter(({ entry }) => entry.state === 'waiting'))
@@ -83,7 +85,7 @@ const eventOf = (row: Row, timeline: Timeline, reference: string) => ({
   summary: titleOf(row, plain(reference)),
   description: descriptionOf(row, timeline),
   url: row.deadline.basis.map((id) => provisions[id].url).find((url) => url !== null) ?? null,
-  status: standingOf(row.entry.state) === 'kept' ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
+  status: placeInCalendar(row.entry.state) === 'kept' ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
   // A date to keep in mind takes up nobody's day.
   transparency: ICalEventTransparency.TRANSPARENT,
   busystatus: ICalEventBusyStatus.FREE,
