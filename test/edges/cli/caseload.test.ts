@@ -256,6 +256,7 @@ describe('case files', () => {
     '{"reference":"C","dates":{"requestReceivedOn":"2025-02-30"}}',
     '{',
     '[]',
+    '{"reference":117,"dates":{}}',
   ].join('\n')
 
   test('one a line; a bad one is refused with its line', async () => {
@@ -269,6 +270,8 @@ describe('case files', () => {
       ['C', 'line 4'],
       ['line 5', 'line 5'],
       ['line 6', 'line 6'],
+      // A number is refused, and named so that the case is found.
+      ['117', 'line 7'],
     ])
   })
 

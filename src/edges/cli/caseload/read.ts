@@ -24,7 +24,7 @@ import {
 import { readCaseFile, WrongInput } from '../input'
 import { problem } from '../io'
 import { JsonLines } from '../json-lines'
-import { type Line, linesOf } from '../lines'
+import { type Line, linesOf, referenceIn } from '../lines'
 import type { CaseloadFile } from './files'
 
 /** The return among the files; null where there is none. */
@@ -127,17 +127,7 @@ function addLine(line: Line, place: string, load: OpenCaseload): void {
     load.add({ key: caseFile.reference ?? place, place, caseFile })
   } catch (error) {
     if (!(error instanceof TimescalesError || error instanceof WrongInput)) throw error
-    load.refuse({ key: referenceIn(line) ?? place, place, reason: error.message })
-  }
-}
-
-/** The reference of a case file that is refused, where it can be read. */
-function referenceIn(line: Line): string | null {
-  try {
-    const { reference } = JSON.parse(String(line))
-    return typeof reference === 'string' ? reference : null
-  } catch {
-    return null
+    load.refuse({ key: String(referenceIn(line) ?? place), place, reason: error.message })
   }
 }
 

@@ -24,7 +24,7 @@ import {
   readReturn,
   type TableNotes,
 } from '../caseload/read'
-import { readInput } from '../input'
+import { readInput, unreadable } from '../input'
 import { type AddCommand, dayOf, EXIT, type Io, problem, today, toJson, wrongUse } from '../io'
 import { write } from '../output'
 import { hasColor, widthOf } from '../terminal'
@@ -120,10 +120,7 @@ const readSecret = (file: string): Promise<Uint8Array> =>
   readFile(file).then(
     (bytes) => Buffer.from(bytes.toString('utf8').trim()),
     (error: NodeJS.ErrnoException) => {
-      throw problem(
-        `${file} cannot be read (${error.code ?? error.message}): give the path of a file with a secret.`,
-        file,
-      )
+      throw unreadable(file, error, 'the path of a file with a secret')
     },
   )
 
