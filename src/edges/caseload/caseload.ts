@@ -2,6 +2,7 @@
 import {
   buildTimeline,
   type Calendar,
+  type ComputedWith,
   type DateInput,
   type EventName,
   type LimitId,
@@ -25,6 +26,8 @@ import { Tally } from './tally'
 export interface Caseload extends Figures {
   /** ISO date. */
   readonly asAt: string
+  /** What worked it out: the package, the law, and the day by which the bank holidays of its calendar were known. */
+  readonly computedWith: ComputedWith
   /** How many days ahead `entries` looks. */
   readonly within: number
   /** How many cases were counted; the refused ones are not among them. */
@@ -73,7 +76,7 @@ export interface OpenCaseload {
  * or due. The order of the cases does not matter. Memory grows with what has to be shown, not with the cases.
  *
  * @param cases from `readTable`, from `sen2Cases`, or case files under keys of your own
- * @throws TimescalesError `invalid-date` for `asAt`, `invalid-input` for `within`
+ * @throws TimescalesError `invalid-date` for `asAt`, `invalid-input` for `within` and for a calendar that is none
  * @example caseload([{ key: 'A', caseFile: { dates: { requestReceivedOn: '2025-03-03' } } }], { asAt: '2025-04-15' }).overdue // { 'assessment.decide': 1 }
  */
 export function caseload(cases: Iterable<CaseloadCase>, options: CaseloadOptions): Caseload {
@@ -93,7 +96,7 @@ export function openCaseload(options: CaseloadOptions): OpenCaseload {
     throw new TimescalesError('invalid-input', 'options.within must be a whole number of days, from 0 to 3660.', {
       path: 'options.within',
     })
-  const { asAt } = buildTimeline({ dates: {} }, { asAt: options.asAt })
+  const { asAt, computedWith } = buildTimeline({ dates: {} }, { asAt: options.asAt, calendar })
   const refused: CaseloadRefusal[] = [...(options.refused ?? [])]
   const lists = {
     overdue: [] as CaseloadEntry[],
@@ -135,6 +138,7 @@ export function openCaseload(options: CaseloadOptions): OpenCaseload {
     },
     finish: () => ({
       asAt,
+      computedWith,
       within,
       cases,
       refused,

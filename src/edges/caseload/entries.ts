@@ -81,11 +81,12 @@ export function shown(
 /** States of a plan that is still to come. */
 const TO_COME: ReadonlySet<State> = new Set(['not-due', 'due-today', 'overdue', 'relieved'])
 
+/** Whether it is the plan that a request leads to: of a child at home, or of a detained person. */
+export const isPlanOfRequest = (limit: LimitId): boolean => limit === 'plan.finalise' || limit === 'detained.finalise'
+
 /** A request that had come by that day, and has no plan yet. */
 export const isOpenRequest = ({ limit, state }: TimelineEntry, { caseFile }: CaseloadCase, asAt: string): boolean =>
-  (limit === 'plan.finalise' || limit === 'detained.finalise') &&
-  TO_COME.has(state) &&
-  String(caseFile.dates.requestReceivedOn) <= asAt
+  isPlanOfRequest(limit) && TO_COME.has(state) && String(caseFile.dates.requestReceivedOn) <= asAt
 
 export function openRequest(
   { deadline }: TimelineEntry,

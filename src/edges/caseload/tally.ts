@@ -2,6 +2,7 @@
 import { type LimitId, type TimelineEntry, timeLimits } from 'send-dispute-timescales'
 import type { CaseloadCase } from './case'
 import { daysBetween, monthOf } from './day'
+import { isPlanOfRequest } from './entries'
 import type { DueInMonth, Figures, Measure, OfColumn, OfMonth, PhaseTransfers } from './figures'
 
 type Outcome = Exclude<keyof Measure, 'limit'>
@@ -77,7 +78,7 @@ export class Tally {
     at(this.#measures, limit, () => ({ limit, ...NONE }))[outcome]++
     if (timeLimits[limit].group === 'phase-transfer')
       at(this.#transfers, `${dueOn} ${limit}`, () => ({ limit, dueOn, ...NONE }))[outcome]++
-    if (limit === 'plan.finalise' && metOn !== null) {
+    if (isPlanOfRequest(limit) && metOn !== null) {
       const month = at(this.#plans, monthOf(metOn), () => ({ month: monthOf(metOn), inTime: 0, all: 0 }))
       month.all++
       if (state === 'met') month.inTime++

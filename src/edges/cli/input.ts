@@ -32,13 +32,13 @@ const STDIN = 'Standard input'
 
 const cannotRead =
   (file: string) =>
-  ({ code, message }: NodeJS.ErrnoException): never => {
-    const name = file === '-' ? STDIN : file
-    throw problem(
-      `${name} cannot be read (${code ?? message}): give the path of a file, or - for standard input.`,
-      file,
-    )
+  (error: NodeJS.ErrnoException): never => {
+    throw unreadable(file, error, 'the path of a file, or - for standard input')
   }
+
+/** What to say of a file that the system does not give, and what to give instead. */
+export const unreadable = (file: string, { code, message }: NodeJS.ErrnoException, give: string) =>
+  problem(`${file === '-' ? STDIN : file} cannot be read (${code ?? message}): give ${give}.`, file)
 
 /** What keeps these bytes from being read as UTF-8 text: decoded all the same, two names could become one. */
 export function encodingFault(bytes: Buffer, name: string): string | null {

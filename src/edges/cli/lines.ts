@@ -31,6 +31,16 @@ export async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<re
   if (begun.length > 0) yield [begun.endWith(Buffer.alloc(0))]
 }
 
+/** What a refused line calls its case, so that it is found; undefined where that cannot be read. */
+export function referenceIn(line: Line): string | number | undefined {
+  try {
+    const { reference } = JSON.parse(typeof line === 'string' ? line : '{}')
+    return typeof reference === 'string' || typeof reference === 'number' ? reference : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** A line of which only the beginning has come. */
 class Begun {
   length = 0

@@ -59,7 +59,7 @@ export function londonDate(instant: DateTime | Date): string {
   throw new TimescalesError(
     'invalid-date',
     `londonDate takes a valid luxon DateTime or JavaScript Date; ${
-      typeof instant === 'string' ? 'a string such as "2026-07-31" is a day already' : 'this is none'
+      typeof instant === 'string' ? 'a string such as "2026-07-31" is a day already' : 'this is not one'
     }.`,
     { path: 'instant', expected: 'a valid luxon DateTime or JavaScript Date', received: instant },
   )
@@ -68,7 +68,7 @@ export function londonDate(instant: DateTime | Date): string {
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
 const HOUR = /^([01]\d|2[0-3]):([0-5]\d)$/
 
-/** The day in London; where luxon is set to throw on what is invalid, its error is none of ours. */
+/** The day in London; where luxon is set to throw on what is invalid, our own error is thrown all the same. */
 function dayInCalendar(iso: string): DateTime<true> | undefined {
   if (!ISO_DATE.test(iso)) return undefined
   try {

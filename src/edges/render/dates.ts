@@ -21,10 +21,10 @@ export function firstDayOf(month: number): number {
 }
 
 /** `Fri 2 Jan 2026`. */
-export const shortDate = (iso: string): string => `${WEEKDAYS[new Date(iso).getUTCDay()]} ${dayAndMonth(iso)}`
+export const shortDate = (iso: string): string => `${WEEKDAYS[new Date(iso).getUTCDay()]} ${plainDate(iso)}`
 
 /** `2 Jan 2026`. */
-export function dayAndMonth(iso: string): string {
+export function plainDate(iso: string): string {
   const date = new Date(iso)
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`
 }

@@ -9,7 +9,7 @@ import {
   type TimelineEntry,
   versionOf,
 } from 'send-dispute-timescales'
-import { dayAndMonth, hour, shortDate } from './dates'
+import { hour, plainDate, shortDate } from './dates'
 import { capital, together } from './text'
 
 /** A duty is due by its day, a right lasts until it, and an appointment is on it. */
@@ -43,8 +43,7 @@ export const duePhrase = (entry: TimelineEntry, deadline: TimelineDeadline): str
 /** How it stands, for a column: what runs with its days left or over, what is done with its day. */
 export function stateWords(entry: TimelineEntry, from: Timeline): string {
   const words = STATES[entry.state]
-  if (words === 'label')
-    return capital(entryLabel(entry, entry.metOn === null ? '' : together(dayAndMonth(entry.metOn))))
+  if (words === 'label') return capital(entryLabel(entry, entry.metOn === null ? '' : together(plainDate(entry.metOn))))
   const standing = standingOf(entry, from).replace(/(\d) /g, (number) => together(number))
   return words === 'alarm' ? standing.toUpperCase() : standing
 }

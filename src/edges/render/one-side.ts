@@ -1,9 +1,6 @@
 // A case as one side sees it.
 import { type EventName, type Side, type Timeline, type TimelineEntry, timeLimits } from 'send-dispute-timescales'
-import { checkTimeline, invalid } from './options'
-
-/** Whose entries there are. */
-const SIDES = ['family', 'authority', 'other'] as const satisfies readonly Side[]
+import { checkSide, checkTimeline } from './options'
 
 /**
  * The same case with the entries of one side alone: the family's, the councils' or everybody else's. What comes next,
@@ -14,7 +11,8 @@ const SIDES = ['family', 'authority', 'other'] as const satisfies readonly Side[
  */
 export function timelineFor(timeline: Timeline, side: Side): Timeline {
   checkTimeline('timelineFor', timeline)
-  const entries = timeline.entries.filter((entry) => entry.side === checkSide(side, 'side'))
+  checkSide(side, 'side')
+  const entries = timeline.entries.filter((entry) => entry.side === side)
   const ids = new Set(entries.map(({ id }) => id))
   const awaited = new Set(entries.filter(({ deadline }) => deadline === null).flatMap(startsOf))
   return {
@@ -25,12 +23,6 @@ export function timelineFor(timeline: Timeline, side: Side): Timeline {
     passed: timeline.passed.filter((id) => ids.has(id)),
     waitingFor: timeline.waitingFor.filter((event) => awaited.has(event)),
   }
-}
-
-/** A side, as an option gives it. */
-export function checkSide(side: Side, path: string): Side {
-  if (SIDES.includes(side)) return side
-  throw invalid(`${path} must be ${SIDES.join(' or ')}.`, path, SIDES.join(' | '), side)
 }
 
 /** The events that can start an entry: of a duty to comply, its own source. */

@@ -1,8 +1,7 @@
 // The case as a table for a terminal: what, who, by when, how it stands and why.
 import type { Side, Timeline } from 'send-dispute-timescales'
 import type { HeadLine } from './head'
-import { checkSide } from './one-side'
-import { checkCall, checkNumber } from './options'
+import { checkCall, checkNumber, sideIn } from './options'
 import { MARK, tableRows } from './table-rows'
 import { indented, linesOf, type Paint, painter, type Style } from './terminal'
 import { type View, viewOf } from './view'
@@ -29,7 +28,7 @@ export function toTable(timeline: Timeline, options: TableOptions = {}): string 
   checkCall('toTable', timeline, options, ['columns', 'color', 'for'])
   const columns = checkNumber('columns', options.columns ?? 100, 20, 1000)
   const paint = painter(options.color === true)
-  const view = viewOf(timeline, options.for && checkSide(options.for, 'options.for'))
+  const view = viewOf(timeline, sideIn(options))
   const text = (line: string): string[] => linesOf(line, columns)
   const sections = [
     view.head.flatMap(({ kind, text: line }) => text(line).map((each) => paint(each, HEAD_STYLES[kind]))),

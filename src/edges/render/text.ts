@@ -17,3 +17,7 @@ export const together = (text: string): string => text.replaceAll(' ', TOGETHER)
 export const apart = (text: string): string => text.replaceAll(TOGETHER, ' ')
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** `columns, color and for`. */
+export const listed = (words: readonly string[], last: 'and' | 'or'): string =>
+  words.join(', ').replace(/, ([^,]*)$/, ` ${last} $1`)

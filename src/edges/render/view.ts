@@ -11,7 +11,7 @@ import {
   timeLimits,
   whyEntry,
 } from 'send-dispute-timescales'
-import { dayAndMonth, dayOf, shortDate } from './dates'
+import { dayOf, plainDate, shortDate } from './dates'
 import { dueCell, duePhrase, stateWords } from './entry-status'
 import { type HeadLine, headOf } from './head'
 import { timelineFor } from './one-side'
@@ -106,4 +106,4 @@ function notBegunIn({ entries }: Timeline, from: Timeline): NotBegun[] {
 }
 
 const footerOf = ({ computedWith }: Timeline): string =>
-  `Dates, not legal advice. Law as reviewed on ${together(dayAndMonth(computedWith.law))}, bank holidays as checked on ${together(dayAndMonth(computedWith.bankHolidays))}; ${together(`send-dispute-timescales ${computedWith.package}`)}.`
+  `Dates, not legal advice. Law as reviewed on ${together(plainDate(computedWith.law))}, bank holidays as checked on ${together(plainDate(computedWith.bankHolidays))}; ${together(`send-dispute-timescales ${computedWith.package}`)}.`

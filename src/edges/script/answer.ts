@@ -3,7 +3,7 @@ import { buildTimeline, type CaseFile, TimescalesError } from 'send-dispute-time
 
 /**
  * The timeline of a case as JSON text, or `{ error }` with its code, path and sentence. It never throws: in a query over
- * many cases one bad case is one bad answer.
+ * many cases one bad case is one bad answer. A mistake of the library itself has the code `mistake-of-ours`.
  *
  * @param caseFileJson a case file as JSON text
  * @param asAt the day to look at the case from, ISO date as text; a day in England
@@ -15,11 +15,16 @@ export function answer(caseFileJson: string, asAt: string): string {
   try {
     return JSON.stringify(buildTimeline(parse(caseFileJson), { asAt }))
   } catch (error) {
-    if (!(error instanceof TimescalesError)) throw error
-    const { code, path, message } = error
+    const { code, path, message } = error instanceof TimescalesError ? error : ourMistake(error)
     return JSON.stringify({ error: { code, path, message } })
   }
 }
+
+const ourMistake = (error: unknown) => ({
+  code: 'mistake-of-ours',
+  path: '',
+  message: `The answer could not be worked out, through a mistake in send-dispute-timescales itself. Please report it: ${error}`,
+})
 
 function parse(text: unknown): CaseFile {
   if (typeof text !== 'string')
@@ -28,6 +33,18 @@ function parse(text: unknown): CaseFile {
       expected: 'JSON text',
       received: text,
     })
+  const read = jsonIn(text)
+  const name = nameThatStandsTwice(text)
+  if (name === undefined) return read
+  // JSON.parse keeps the last of them and says nothing, and either could be the one that is meant.
+  throw new TimescalesError('invalid-input', `${name.slice(0, 40)} stands twice in one object: keep one.`, {
+    path: '',
+    expected: 'each name once',
+    received: name,
+  })
+}
+
+function jsonIn(text: string): CaseFile {
   try {
     return JSON.parse(text.replace(/^\ufeff/, '')) as CaseFile
   } catch {
@@ -38,4 +55,24 @@ function parse(text: unknown): CaseFile {
       received: text.slice(0, 40),
     })
   }
+}
+
+/** The strings of a JSON text, those that are names with their colon, and the brackets of its objects. */
+const WORDS = /("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|[{}]/g
+
+/** A name that an object of this text, which is JSON, has twice. A list needs no look: its objects have brackets of their own. */
+function nameThatStandsTwice(text: string): string | undefined {
+  const open: Set<string>[] = []
+  for (const [word, written, colon] of text.matchAll(WORDS)) {
+    if (word === '{') open.push(new Set())
+    else if (word === '}') open.pop()
+    else if (written !== undefined && colon !== undefined) {
+      // Escapes are other letters for the same name.
+      const name: string = JSON.parse(written)
+      const names = open.at(-1)
+      if (names?.has(name)) return name
+      names?.add(name)
+    }
+  }
+  return undefined
 }

@@ -1,5 +1,5 @@
 // The SEN2 return as the nine CSV files of a "Blade" export, joined by their ids.
-import { type Building, newHeader, newRecord, setHeader, setItem } from './builder'
+import { addNoHash, type Building, newHeader, newRecord, setHeader, setItem } from './builder'
 import { type CsvRow, readCsv } from './csv'
 import { items } from './items'
 import { type Identity, keyedHash, setIdentity } from './keyed-hash'
@@ -38,7 +38,10 @@ export async function readSen2Blade(files: BladeFiles, options: Sen2Options = {}
   const header = newHeader()
   const records: Building[] = []
   const lost: Sen2Refusal[] = []
-  if (files?.requests === undefined) throw refused('files.requests', 'A Blade export needs its file of requests.')
+  /** With a secret the ids only join the files. */
+  const nameOf = (id: string, row: CsvRow): string =>
+    id === '' || options.secret !== undefined ? `row ${row.number}` : id
+  if (files?.requests === undefined) throw refused('A Blade export needs its file of requests.', 'files.requests')
   if (files.sen2 !== undefined)
     await readCsv(files.sen2, 'sen2', ['sen2tableid'], (row) => {
       for (const [name, value] of row.cells) setHeader(header, name, value)
@@ -51,11 +54,11 @@ export async function readSen2Blade(files: BladeFiles, options: Sen2Options = {}
     const place = `requests, row ${row.number}`
     if (id !== '' && byRequest.has(id))
       return void lost.push({
-        key: id,
+        key: nameOf(id, row),
         place,
         reason: 'Its requeststableid is there twice: only the first row was read.',
       })
-    const record = fill(newRecord(id || `row ${row.number}`, place), row)
+    const record = fill(newRecord(nameOf(id, row), place), row)
     records.push(record)
     if (id !== '') byRequest.set(id, record)
     const person = row.id('persontableid')
@@ -82,8 +85,7 @@ export async function readSen2Blade(files: BladeFiles, options: Sen2Options = {}
           const id = row.id(`${module}tableid`)
           const parent = parents.get(row.id(parentId))
           const reason = whyNot(parent, id)
-          if (reason !== null)
-            lost.push({ key: id || `row ${row.number}`, place: `${module}, row ${row.number}`, reason })
+          if (reason !== null) lost.push({ key: nameOf(id, row), place: `${module}, row ${row.number}`, reason })
           else if (parent !== undefined) {
             joined.add(fill(parent, row))
             if (id !== '') own?.set(id, parent)
@@ -93,7 +95,10 @@ export async function readSen2Blade(files: BladeFiles, options: Sen2Options = {}
   await join('assessment', 'requeststableid', byRequest, byAssessment)
   await join('namedplan', 'assessmenttableid', byAssessment)
   await join('activeplans', 'requeststableid', byRequest)
-  if (options.secret !== undefined) await hashKeys(files.person, byPerson, options.secret)
+  if (options.secret !== undefined) {
+    const hashed = await hashKeys(files.person, byPerson, options.secret)
+    for (const record of records) if (!hashed.has(record)) addNoHash(record)
+  }
   return { header, records, refused: lost }
 }
 
@@ -108,13 +113,14 @@ function fill(record: Building, row: CsvRow): Building {
   return record
 }
 
+/** Gives the records of each person their key, and says which have one. */
 async function hashKeys(
   people: Sen2Source | undefined,
   byPerson: ReadonlyMap<string, readonly Building[]>,
   secret: string | Uint8Array,
-): Promise<void> {
+): Promise<ReadonlySet<Building>> {
   if (people === undefined)
-    throw refused('files.person', 'A keyed hash needs the file of people, person, beside the requests.')
+    throw refused('A keyed hash needs the file of people, person, beside the requests.', 'files.person')
   const keyOf = await keyedHash(secret)
   const known: [Identity, readonly Building[]][] = []
   await readCsv(people, 'person', ['persontableid'], (row) => {
@@ -124,8 +130,10 @@ async function hashKeys(
     for (const [name, value] of row.cells) setIdentity(identity, name, value)
     known.push([identity, records])
   })
+  const hashed = new Set<Building>()
   for (const [identity, records] of known) {
     const key = await keyOf(identity)
-    if (key !== null) for (const record of records) record.key = key
+    if (key !== null) for (const record of records) hashed.add(Object.assign(record, { key }))
   }
+  return hashed
 }

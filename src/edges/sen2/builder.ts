@@ -58,6 +58,17 @@ function addFault(record: Building, { name, part, field }: Item, reason: string)
   if (!record.faults.some((fault) => fault.item === name)) record.faults.push({ item: name, part, reason })
 }
 
+/**
+ * Says of a record that too little is known of its child for a keyed hash. Its key is then the place in the file: beside
+ * hashes, an id of the file's own would pass for one, and lead back to the child without the secret.
+ */
+export const addNoHash = (record: Building): void =>
+  void record.faults.push({
+    item: 'UPN',
+    part: 'person',
+    reason: 'Neither a UPN nor a surname with a birth date is known, so the key is its place and no keyed hash.',
+  })
+
 export type BuildingHeader = Writable<Sen2Header>
 
 export const newHeader = (): BuildingHeader => ({ year: null, referenceDate: null, lea: null })

@@ -1,7 +1,7 @@
 // A CSV file with its column names in the first row: its rows by name, never by position.
 import { parse } from 'csv-parse/sync'
 import { TimescalesError } from 'send-dispute-timescales'
-import { piecesOf, refused, type Sen2Source } from './source'
+import { type Named, piecesOf, refused, type Sen2Source } from './source'
 
 export interface CsvRow {
   /** Counted as a spreadsheet shows it: the names are row 1. */
@@ -27,13 +27,14 @@ export async function readCsv(
   needed: readonly string[],
   take: (row: CsvRow) => void,
 ): Promise<void> {
+  const named = { name: `The file ${file}`, path: `files.${file}` }
   let text = ''
-  for await (const piece of piecesOf(source, `The file ${file}`)) text += piece
+  for await (const piece of piecesOf(source, named)) text += piece
   let names: readonly string[] | null = null
   let number = 0
   const onRecord = (cells: string[]): null => {
     number++
-    if (names === null) names = namesIn(cells, file, needed)
+    if (names === null) names = namesIn(cells, named, needed)
     else if (cells.some((cell) => cell.trim() !== '')) take(rowOf(names, cells, number))
     return null
   }
@@ -49,18 +50,18 @@ export async function readCsv(
     if (error instanceof TimescalesError) throw error
     // The parser's own sentence may repeat what stands in the file.
     throw refused(
-      '',
-      `The file ${file} cannot be read after row ${number}: a quotation mark is out of place, or a row has no end.`,
+      `${named.name} cannot be read after row ${number}: a quotation mark is out of place, or a row has no end.`,
+      named.path,
     )
   }
-  if (names === null) throw refused('', `The file ${file} is empty.`)
+  if (names === null) throw refused(`${named.name} is empty.`, named.path)
 }
 
-function namesIn(cells: readonly string[], file: string, needed: readonly string[]): readonly string[] {
+function namesIn(cells: readonly string[], { name: file, path }: Named, needed: readonly string[]): readonly string[] {
   const names = cells.map((cell) => cell.trim().toLowerCase())
   for (const name of needed)
     if (!names.includes(name))
-      throw refused('', `The file ${file} has no column ${name}: give the CSV files of the export as they are.`)
+      throw refused(`${file} has no column ${name}: give the CSV files of the export as they are.`, path)
   return names
 }
 

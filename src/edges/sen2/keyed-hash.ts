@@ -30,7 +30,7 @@ const SHORTEST_SECRET = 16
 
 /**
  * Prepares the hash that stands in for a person: HMAC-SHA-256 of the UPN, else of surname, forename and birth date,
- * shortened to 80 bits, in hexadecimal. It is null for a person of whom neither is known. It leads back to nobody without the
+ * shortened to 80 bits, in hexadecimal. It is null for a person of whom neither is known; what is blank is not known. It leads back to nobody without the
  * secret; with it, and with a list of children, it does. So keep the secret apart from the files.
  *
  * @param secret at least 16 characters, the same for every file that is to have the same keys
@@ -57,9 +57,12 @@ export async function keyedHash(secret: string | Uint8Array): Promise<KeyedHash>
 
 /** What is hashed; the first word keeps a UPN and a name apart. */
 function textOf({ upn, surname, forename, birthDate }: Identity): string | null {
-  if (upn !== undefined) return `upn ${upn.replace(/\s/g, '').toUpperCase()}`
-  if (surname === undefined || birthDate === undefined) return null
-  return `name ${letters(surname)} ${letters(forename ?? '')} ${readDay(birthDate.trim()) ?? birthDate.trim()}`
+  const number = (upn ?? '').replace(/\s/g, '').toUpperCase()
+  if (number !== '') return `upn ${number}`
+  const [name, born] = [letters(surname ?? ''), (birthDate ?? '').trim()]
+  // What is blank says nothing: hashed, it would make one child of all of whom nothing is known.
+  if (name === '' || born === '') return null
+  return `name ${name} ${letters(forename ?? '')} ${readDay(born) ?? born}`
 }
 
 /** Letters alone, without accents: hyphens, apostrophes and capitals differ from system to system. */

@@ -17,7 +17,8 @@ export type ReviewOutcome = 'A' | 'C' | 'M'
 export interface Sen2Record {
   /**
    * What to find it by: the row's own id in a Blade export (`requeststableid`), the number of its `Requests` in XML,
-   * or, with a secret, a keyed hash of the person that is the same in every file.
+   * or, with a secret, a keyed hash of the person that is the same in every file. Where too little is known of the person
+   * for a hash, it is `row 5` or `request 5`, and a fault says so.
    */
   readonly key: string
   /** Where it stands in the file, for a person to look it up. */
@@ -74,9 +75,10 @@ export interface Sen2Record {
 
 /**
  * The part of a record that an item belongs to: what a fault in it spoils, and what it leaves alone. A `flag` starts and
- * ends nothing, so a fault in one spoils no case: it is read as not set.
+ * ends nothing, so a fault in one spoils no case: it is read as not set. Nor does one of the `person`, who is read only for
+ * a keyed hash.
  */
-export type Sen2Part = 'request' | 'review' | 'flag'
+export type Sen2Part = 'request' | 'review' | 'flag' | 'person'
 
 /** An item that could not be read. What stood there is not repeated: it could be anything. */
 export interface Sen2Fault {

@@ -16,7 +16,7 @@ const sentences = {
   'last-review-is-older': 'LastReview is before ReviewMeeting, so it is taken as the decision after the review before.',
   'draft-is-older': 'ReviewDraft is before ReviewMeeting, so it is taken as part of the review before, and left out.',
   'phase-transfer-day-unclear':
-    'PhaseTransferDueDate is neither 15 February nor 31 March, so the kind of transfer is not known. Check its date.',
+    'PhaseTransferDueDate is not the date of either kind of transfer, so the kind of transfer is not known. Check its date.',
   'moved-in': 'The plan came from another council, but the return has no date for the move. Its limits are not known.',
 } as const
 

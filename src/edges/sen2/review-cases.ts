@@ -1,5 +1,5 @@
 // The case files of a plan: the review that was last held, with its phase transfer, and the review that comes next.
-import type { CaseFile, EventName } from 'send-dispute-timescales'
+import { type CaseFile, type EventName, timeLimits, versionOn } from 'send-dispute-timescales'
 import { notRecordedInPhaseTransfer, notRecordedInReturn } from './blind'
 import type { Sen2Record } from './record'
 import type { Sen2Remark } from './remarks'
@@ -88,15 +88,23 @@ function addMeeting(
   }
 }
 
-/** The day by which the council takes the amended plan to be due says which kind of transfer it is. */
-const STARTS: Readonly<Record<string, EventName>> = { '02-15': 'nextPhaseStartsOn', '03-31': 'post16StartsOn' }
+const TRANSFERS = ['phase-transfer.finalise-other', 'phase-transfer.finalise-to-post-16'] as const
+
+/** Which kind of transfer it is: that before whose day of the year the law wants the amended plan. */
+function startedBy(move: string, dueDate: string): EventName | null {
+  for (const limit of TRANSFERS)
+    for (const { event, period } of versionOn(timeLimits[limit], move)?.counts.limbs ?? [])
+      if (period.before === dueDate.slice(5)) return event
+  return null
+}
 
 function addPhaseTransfer(record: Sen2Record, dates: Dates, remarks: Sen2Remark[]): void {
   const { phaseTransferDueDate, phaseTransferFinalDate } = record
   if (phaseTransferFinalDate !== null) dates.amendedPlanSentOn = phaseTransferFinalDate
   if (phaseTransferDueDate === null) return
-  const starts = STARTS[phaseTransferDueDate.slice(5)]
   // Only the year matters to the limit: schools begin in September.
-  if (starts !== undefined) dates[starts] = `${phaseTransferDueDate.slice(0, 4)}-09-01`
+  const move = `${phaseTransferDueDate.slice(0, 4)}-09-01`
+  const starts = startedBy(move, phaseTransferDueDate)
+  if (starts !== null) dates[starts] = move
   else remarks.push('phase-transfer-day-unclear')
 }

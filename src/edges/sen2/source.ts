@@ -24,33 +24,40 @@ export const PIECE = 65_536
 /** More than any council's return: a county of 20,000 people makes about 40 million characters. */
 export const MAX_LENGTH = 500_000_000
 
+/** What is read: its name, with which a sentence begins, and its place in what the caller gave. */
+export interface Named {
+  readonly name: string
+  readonly path: string
+}
+
 /**
  * Yields the text in pieces.
  *
  * @throws TimescalesError `invalid-input` where it is not UTF-8 text, or is absurdly long
  */
-export async function* piecesOf(source: Sen2Source, path: string): AsyncGenerator<string> {
-  const decode = decoderOf(path)
+export async function* piecesOf(source: Sen2Source, named: Named): AsyncGenerator<string> {
+  const decode = decoderOf(named)
   let length = 0
-  for await (const part of partsOf(source, path)) {
+  for await (const part of partsOf(source, named)) {
     const text = decode(part)
     length += text.length
-    if (length > MAX_LENGTH) throw refused(path, `${path} is longer than any return: check that it is the right file.`)
+    if (length > MAX_LENGTH)
+      throw refused(`${named.name} is longer than any return: check that it is the right file.`, named.path)
     for (let from = 0; from < text.length; from += PIECE) yield text.slice(from, from + PIECE)
   }
   decode(null)
 }
 
-export const refused = (path: string, message: string): TimescalesError =>
+export const refused = (message: string, path = ''): TimescalesError =>
   new TimescalesError('invalid-input', message, { path })
 
-async function* partsOf(source: Sen2Source, path: string): AsyncGenerator<string | Uint8Array> {
+async function* partsOf(source: Sen2Source, named: Named): AsyncGenerator<string | Uint8Array> {
   if (typeof source === 'string' || source instanceof Uint8Array) yield source
   else if (typeof source === 'object' && source !== null) {
     if (Symbol.asyncIterator in source || Symbol.iterator in source) yield* source
     else if ('getReader' in source) yield* readingOf(source)
-    else throw notReadable(path)
-  } else throw notReadable(path)
+    else throw notReadable(named)
+  } else throw notReadable(named)
 }
 
 async function* readingOf(stream: WebStream): AsyncGenerator<string | Uint8Array> {
@@ -62,26 +69,27 @@ async function* readingOf(stream: WebStream): AsyncGenerator<string | Uint8Array
   }
 }
 
-const notReadable = (path: string): TimescalesError =>
-  refused(path, `${path} must be text, bytes or a stream of either.`)
+const notReadable = ({ name, path }: Named): TimescalesError =>
+  refused(`${name} must be text, bytes or a stream of either.`, path)
 
 /** Decodes one part after another, without a byte order mark; `null` ends it. */
-function decoderOf(path: string): (part: string | Uint8Array | null) => string {
+function decoderOf(named: Named): (part: string | Uint8Array | null) => string {
+  const { name, path } = named
   const utf8 = new TextDecoder('utf-8', { fatal: true })
   let isFirst = true
   return (part) => {
-    if (part !== null && typeof part !== 'string' && !(part instanceof Uint8Array)) throw notReadable(path)
+    if (part !== null && typeof part !== 'string' && !(part instanceof Uint8Array)) throw notReadable(named)
     if (isFirst && part !== null && part.length > 0) {
       isFirst = false
-      if (typeof part === 'string') return checked(part.charCodeAt(0) === 0xfeff ? part.slice(1) : part, path)
-      if (looksLikeUtf16(part)) throw refused(path, `${path} is UTF-16 text: save it as UTF-8 and try again.`)
+      if (typeof part === 'string') return checked(part.charCodeAt(0) === 0xfeff ? part.slice(1) : part, named)
+      if (looksLikeUtf16(part)) throw refused(`${name} is UTF-16 text: save it as UTF-8 and try again.`, path)
     }
-    if (typeof part === 'string') return checked(part, path)
+    if (typeof part === 'string') return checked(part, named)
     try {
-      return checked(part === null ? utf8.decode() : utf8.decode(part, { stream: true }), path)
+      return checked(part === null ? utf8.decode() : utf8.decode(part, { stream: true }), named)
     } catch (error) {
       if (error instanceof TimescalesError) throw error
-      throw refused(path, `${path} is not UTF-8 text: save it as CSV UTF-8, or as XML in UTF-8, and try again.`)
+      throw refused(`${name} is not UTF-8 text: save it as CSV UTF-8, or as XML in UTF-8, and try again.`, path)
     }
   }
 }
@@ -93,8 +101,8 @@ const looksLikeUtf16 = ([a, b, c, d]: Uint8Array): boolean =>
   (a === 0 && b !== 0 && c === 0) ||
   (a !== 0 && b === 0 && d === 0)
 
-function checked(text: string, path: string): string {
+function checked(text: string, { name, path }: Named): string {
   if (text.includes('\0'))
-    throw refused(path, `${path} holds NUL characters, so it is not a text file: export it again.`)
+    throw refused(`${name} holds NUL characters, so it is not a text file: export it again.`, path)
   return text
 }

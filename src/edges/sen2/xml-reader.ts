@@ -1,7 +1,7 @@
 // The elements of a return as they come in: where one is, and what of it is kept.
 import { SaxesParser } from 'saxes'
 import type { TimescalesError } from 'send-dispute-timescales'
-import { type Building, newHeader, newRecord, setHeader, setItem } from './builder'
+import { addNoHash, type Building, newHeader, newRecord, setHeader, setItem } from './builder'
 import { headerItems, items, personItems } from './items'
 import { type Identity, type KeyedHash, setIdentity } from './keyed-hash'
 import type { Sen2Return } from './record'
@@ -23,6 +23,8 @@ export class XmlReader {
   readonly #wantsIdentity: boolean
   /** People who have been read, and wait for their hash. */
   #people: { readonly identity: Identity; readonly records: readonly Building[] }[] = []
+  /** Requests that are to have a hash for their key, and have none yet. */
+  readonly #unhashed = new Set<Building>()
   #identity: Identity = {}
   #ofPerson: Building[] = []
   #personCount = 0
@@ -66,12 +68,17 @@ export class XmlReader {
     this.#people = []
     for (const { identity, records } of people) {
       const key = await keyOf(identity)
-      if (key !== null) for (const record of records) record.key = key
+      if (key === null) continue
+      for (const record of records) {
+        record.key = key
+        this.#unhashed.delete(record)
+      }
     }
   }
 
   end(): Sen2Return {
     this.#parser.close()
+    for (const record of this.#unhashed) addNoHash(record)
     return { header: this.#header, records: this.#records, refused: [] }
   }
 
@@ -80,7 +87,7 @@ export class XmlReader {
     const name = this.#local(written)
     if (++this.#depth > MAX_DEPTH) throw this.#wrong('is nested too deeply')
     if (this.#depth === 1 && name !== 'message')
-      throw this.#wrong('is no SEN2 return: its outermost element must be Message')
+      throw this.#wrong('is not a SEN2 return: its outermost element is not Message')
     // An element inside an item makes it unreadable.
     if (this.#item !== null) this.#text = '<'
     else if (this.#record !== null ? items.has(name) : this.#isOutside(name)) {
@@ -103,13 +110,15 @@ export class XmlReader {
   #begin(): void {
     if (this.#records.length >= MAX_RECORDS) throw this.#wrong('has more requests than any return')
     const nth = this.#ofPerson.length + 1
+    const number = this.#records.length + 1
     this.#record = newRecord(
-      String(this.#records.length + 1),
+      this.#wantsIdentity ? `request ${number}` : String(number),
       `person ${this.#personCount}, request ${nth}, line ${this.#parser.line}`,
     )
     this.#recordDepth = this.#depth
     this.#records.push(this.#record)
     this.#ofPerson.push(this.#record)
+    if (this.#wantsIdentity) this.#unhashed.add(this.#record)
   }
 
   #close(): void {
@@ -153,7 +162,7 @@ export class XmlReader {
 
   /** The error for the whole file. What stands there is not repeated: it could be anything. */
   #wrong(what: string): TimescalesError {
-    return refused('', `The file ${what} (line ${this.#parser.line}): have it exported again.`)
+    return refused(`The file ${what} (line ${this.#parser.line}). Have it exported again.`)
   }
 }
 

@@ -4,6 +4,8 @@ import type { Sen2Options, Sen2Return } from './record'
 import { piecesOf, type Sen2Source } from './source'
 import { XmlReader } from './xml-reader'
 
+const THE_RETURN = { name: 'The return', path: '' }
+
 /**
  * Reads a SEN2 person-level return, of any year from 2022 to 2026, from XML. Elements are known by their names, in any
  * order and any letter case. The file is read piece by piece, and never held whole.
@@ -19,7 +21,7 @@ import { XmlReader } from './xml-reader'
 export async function readSen2Xml(source: Sen2Source, options: Sen2Options = {}): Promise<Sen2Return> {
   const reader = new XmlReader(options.secret !== undefined)
   const keyOf = options.secret === undefined ? null : await keyedHash(options.secret)
-  for await (const piece of piecesOf(source, 'The return')) {
+  for await (const piece of piecesOf(source, THE_RETURN)) {
     reader.write(piece)
     if (keyOf !== null) await reader.hashKeys(keyOf)
   }

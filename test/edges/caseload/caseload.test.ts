@@ -202,6 +202,19 @@ describe('figures', () => {
     ])
   })
 
+  test('the plan of a detained person is a plan of its month, too, and until then an open request', () => {
+    const detained = (key: string, more: object = {}): CaseloadCase => ({
+      key,
+      caseFile: {
+        dispute: { kind: 'plan-content', sections: ['B'], detained: true },
+        dates: { requestReceivedOn: '2025-09-01', ...more },
+      },
+    })
+    const { plansByMonth, open } = at('2026-01-05', detained('A', { finalPlanSentOn: '2025-12-01' }), detained('B'))
+    expect(plansByMonth).toEqual([{ month: '2025-12', inTime: 1, all: 1 }])
+    expect(open.map(({ key }) => key)).toEqual(['B'])
+  })
+
   test('by month, by last day and by column', () => {
     expect(load.plansByMonth).toEqual([{ month: '2025-07', inTime: 1, all: 2 }])
     expect(load.reviewsByMonth).toEqual([

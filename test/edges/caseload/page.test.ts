@@ -1,4 +1,5 @@
 // The page is one file that needs nothing else, and shows text as text.
+import { createCalendar } from 'send-dispute-timescales'
 import { describe, expect, test } from 'vitest'
 import { type CaseloadCase, caseload, caseloadPage } from '../../../src/edges/caseload/index'
 import { parseXml } from '../render/support/xml'
@@ -136,6 +137,20 @@ describe('what is on it', () => {
     expect(page([appeal, draft])).toContain('These appeals are not late.')
     expect(page([appeal, draft])).toContain('<h2 id="passed">Passed in the last 28 days</h2>')
     expect(page()).not.toContain('id="waiting"')
+  })
+
+  test('phase transfers stand with their own last days, and no other day of the law is said of them', () => {
+    const between: CaseloadCase = { key: 'P', caseFile: { dates: { nextPost16StartsOn: '2026-03-02' } } }
+    const section = /<section[^>]*phase-transfers[\s\S]*?<\/section>/.exec(page([between]))?.[0]
+    expect(section).toContain('Thursday 2 October 2025')
+    expect(section).not.toMatch(/15 February|31 March/)
+  })
+
+  test('the foot says by when the bank holidays were known that were used', () => {
+    const calendar = createCalendar({ knownOn: '2022-03-01' })
+    const known = (options: object) => caseloadPage(caseload([], { asAt: '2022-03-01', ...options }))
+    expect(known({ calendar })).toContain('bank holidays as checked on Tuesday 1 March 2022.')
+    expect(known({})).not.toContain('1 March 2022.')
   })
 
   test('an empty caseload is a page too', () => {

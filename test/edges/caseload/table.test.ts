@@ -123,6 +123,16 @@ describe('dates, in the order of their column', () => {
     ['03/11/2025 00:00', 'dmy', '2025-11-03'],
     ['03/11/2025 2:30 PM', 'dmy', '2025-11-03'],
     ['29/02/2024', 'dmy', '2024-02-29'],
+    // An instant in UTC is the day that it was in London: clocks went forward on 30 March 2025, and back on 26 October.
+    ['2025-07-30T23:00:00Z', undefined, '2025-07-31'],
+    ['2025-07-30T22:59:59.999Z', undefined, '2025-07-30'],
+    ['2025-07-30T23:00:00', undefined, '2025-07-30'],
+    ['2025-03-29T23:00:00Z', undefined, '2025-03-29'],
+    ['2025-03-30T23:00:00Z', undefined, '2025-03-31'],
+    ['2025-10-25T23:00:00Z', undefined, '2025-10-26'],
+    ['2025-10-26T23:00:00Z', undefined, '2025-10-26'],
+    ['2025-12-31T23:00:00Z', undefined, '2025-12-31'],
+    ['31/08/2025 23:00:00z', 'dmy', '2025-09-01'],
     ['="03/11/2025"', 'dmy', '2025-11-03'],
     ['03/11/2025\u00a0', 'dmy', '2025-11-03'],
   ] as const)('%s under %s is %s', async (text, order, day) => {
@@ -266,6 +276,26 @@ describe('words', () => {
     })
   })
 
+  test('a case that closes on no day that anybody said is refused, once', async () => {
+    await expect(one('', 'withdrawn')).rejects.toMatchObject({
+      code: 'missing-date',
+      path: 'options.closedOn',
+      message:
+        'Some rows of the table are closed, and nothing says when: give options.closedOn, from which day nothing more is due.',
+    })
+    expect((await one('', 'open'))?.dates).toEqual({ requestReceivedOn: '2025-03-03' })
+  })
+
+  test('a row that dates its own end needs no day for it', async () => {
+    const dated = { ...map, events: { ...map.events, caseClosedOn: 'End' }, dates: { In: 'dmy', End: 'dmy' } } as const
+    const text = 'Ref;In;About;Status;End\nT-1;3/3/2025;;withdrawn;1/12/2025'
+    expect((await readTable(text, dated)).cases[0]?.caseFile.dates.caseClosedOn).toBe('2025-12-01')
+    const meant = { ...map, values: { Status: { withdrawn: { closed: true, dates: { caseClosedOn: '2025-11-03' } } } } }
+    expect((await readTable('Ref;In;Status\nT-1;3/3/2025;withdrawn', meant)).cases[0]?.caseFile.dates).toMatchObject({
+      caseClosedOn: '2025-11-03',
+    })
+  })
+
   test('a value that the map does not know is listed and not repeated', async () => {
     const { leftOut } = await readTable('Ref;In;About;Status\nT-1;3/3/2025;;Mrs Quince rang', map)
     expect(leftOut).toEqual([
@@ -289,6 +319,39 @@ describe('words', () => {
     const { cases } = await readTable('Ref,In,Kind,B,F\nT-1,3/3/2025,content,x,x', parts)
     expect(cases[0]?.caseFile.dispute).toEqual({ kind: 'plan-content', sections: ['B', 'F'] })
   })
+
+  test('null leaves out whatever it stands for', async () => {
+    const nulls = { key: null, dates: null, values: null, keep: null, same: null, person: null, notRecorded: null }
+    const bare = { events: MAP.events }
+    const text = 'Ref,In\nT-1,2025-03-03\n'
+    const map = { ...nulls, events: { ...MAP.events, finalPlanSentOn: null } } as never
+    expect(await readTable(text, map)).toEqual(await readTable(text, bare))
+    const keyOf = async ({ upn, surname }: { upn?: string; surname?: string }) => `${upn} ${surname}`
+    const person = { person: { upn: 'Ref', surname: null } } as never as TableMap
+    expect((await readTable(text, { ...bare, ...person }, { keyOf })).cases[0]?.key).toBe('T-1 undefined')
+  })
+
+  test('null in a part says nothing, and takes nothing from the part of another column', async () => {
+    const parts = {
+      ...MAP,
+      values: {
+        Kind: {
+          content: { dispute: { kind: 'plan-content', sections: ['B'] }, dates: { finalPlanSentOn: '2025-07-01' } },
+        },
+        More: {
+          x: {
+            dispute: { kind: null, sections: ['F'] },
+            dates: { finalPlanSentOn: null },
+            closed: null,
+            notRecorded: null,
+          },
+        },
+      },
+    } as never
+    const { cases, leftOut } = await readTable('Ref,In,Kind,More\nT-1,3/3/2025,content,x', parts)
+    expect([leftOut, cases[0]?.caseFile.dispute]).toEqual([[], { kind: 'plan-content', sections: ['B', 'F'] }])
+    expect(cases[0]?.caseFile.dates).toEqual({ requestReceivedOn: '2025-03-03', finalPlanSentOn: '2025-07-01' })
+  })
 })
 
 describe('a map that cannot be right', () => {
@@ -307,6 +370,10 @@ describe('a map that cannot be right', () => {
     [{ ...MAP, person: { dob: 'DOB' } }, 'map.person.dob must be one of upn, surname, forename, birthDate.'],
     [{ ...MAP, values: { In: { x: { closed: 'yes' } } } }, 'map.values["In"]["x"].closed must be true or false.'],
     [{ ...MAP, values: { In: 'x' } }, 'map.values["In"] must be an object.'],
+    [{ ...MAP, notRecorded: ['nonsense'] }, 'map.notRecorded[0] must be the id of a time limit, such as "appeal.lodge"; it is "nonsense".'],
+    [{ ...MAP, notRecorded: ['appeal.lodge', 5] }, 'map.notRecorded[1] must be the id of a time limit, such as "appeal.lodge"; it is 5.'],
+    [{ ...MAP, columns: null }, 'The map has no "columns": it takes key, events, dates, values, keep, same, person, notRecorded.'],
+    [{ ...MAP, events: { requestReceivedOn: null } }, 'map.events must be at least one event with the column of its date.'],
     [{ ...MAP, key: 'Reference' }, 'The table has no column "Reference": check the names in the map against the header.'],
     [{ key: 'A', events: { requestReceivedOn: 'B' } }, 'The table has no header with the columns of the map, such as "A": check the map against the first rows of the table.'],
   ])('%#: %o', async (map, sentence) => {
@@ -316,6 +383,21 @@ describe('a map that cannot be right', () => {
   test('a value that means what the law does not have is said once, with its place', async () => {
     const map = { ...MAP, values: { In: { Refuse: { dispute: { kind: 'refusal-to-asess' } } } } }
     expect(await message(csv, map)).toMatch(/^map\.values\["In"\]\["Refuse"\]: .*Did you mean "refusal-to-assess"\?$/)
+  })
+
+  test.each([
+    [{ dispute: { sections: ['Z'] } }, 'dispute.sections[0]'],
+    [{ dispute: { sections: ['B'], health: true } }, 'dispute.health'],
+    [{ dispute: { sections: ['B'] }, dates: { nonsense: '2026-01-05' } }, 'dates.nonsense'],
+    [{ dispute: [{ sections: ['B'] }] }, 'dispute[0].kind'],
+  ])('beside a part that another column may have, everything else is checked: %o', async (effect, path) => {
+    const map = { ...MAP, values: { In: { x: effect } } } as never
+    await expect(readTable(csv, map)).rejects.toMatchObject({ path: `map.values["In"]["x"].${path}` })
+  })
+
+  test('a limit that the law does not have has its place in the map', async () => {
+    const map = { ...MAP, notRecorded: ['appeal.lodge', 'nonsense'] } as never
+    await expect(readTable(csv, map)).rejects.toMatchObject({ code: 'unknown-limit', path: 'map.notRecorded[1]' })
   })
 })
 

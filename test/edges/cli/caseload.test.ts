@@ -256,6 +256,7 @@ describe('case files', () => {
     '{"reference":"C","dates":{"requestReceivedOn":"2025-02-30"}}',
     '{',
     '[]',
+    '{"reference":117,"dates":{}}',
   ].join('\n')
 
   test('one a line; a bad one is refused with its line', async () => {
@@ -269,6 +270,8 @@ describe('case files', () => {
       ['C', 'line 4'],
       ['line 5', 'line 5'],
       ['line 6', 'line 6'],
+      // A number is refused, and named so that the case is found.
+      ['117', 'line 7'],
     ])
   })
 
@@ -344,6 +347,34 @@ describe('a keyed hash of the child', () => {
     for (const { key } of entries) expect(key).toMatch(/^[0-9a-f]{20}$/)
   })
 
+  test('a row or a request of whom too little is known is known by its place, and listed', async () => {
+    const tracker = file('blank.csv', "Ref,UPN,Rec'd,Sent\nQX-1,,03/03/2025,\nQX-2,z900000000006,03/03/2025,\n")
+    const map = file(
+      'blank.json',
+      JSON.stringify({
+        key: 'Ref',
+        events: { requestReceivedOn: "Rec'd", finalPlanSentOn: 'Sent' },
+        dates: { "Rec'd": 'dmy' },
+        person: { upn: 'UPN' },
+      }),
+    )
+    const { out, err } = await run([tracker, '--map', map, '--secret', secret(), '--format', 'csv'])
+    expect(err).toContain(
+      '1 value was left out:\n  row 2: It does not say enough of the child for a keyed hash, so it is known by its row.\n',
+    )
+    expect(out).toContain('row 2')
+    expect(out + err).not.toContain('QX-')
+
+    const nameless = file(
+      'nameless.xml',
+      sampleXml().replace('<UPN>Z900000000006</UPN>', '').replace('<Surname>Fir<', '<Surname><'),
+    )
+    const read = await run([nameless, '--secret', secret()])
+    expect(read.err).toMatch(
+      /^ {2}request 6, person 6, request 1, line \d+, UPN: Neither a UPN nor a surname with a birth date is known, so the key is its place and no keyed hash\.$/m,
+    )
+  })
+
   test('without such columns it is refused', async () => {
     const map = file('bare.json', JSON.stringify({ key: 'Ref', events: { requestReceivedOn: "Request rec'd" } }))
     const { exit, err } = await run([TRACKER, '--map', map, '--secret', secret()])
@@ -369,8 +400,18 @@ describe('what is refused, in one sentence', () => {
       1,
       'holds no .csv, .tsv, .xml or .jsonl file.',
     ],
-    ['two returns', () => [SAMPLE_XML, SAMPLE_XML], 1, 'There is more than one return among the files'],
-    ['a return in both forms', () => [SAMPLE_XML, SAMPLE_BLADE], 1, 'There is more than one return among the files'],
+    [
+      'two returns',
+      () => [SAMPLE_XML, SAMPLE_XML],
+      1,
+      `There is more than one return among the files (${SAMPLE_XML}, ${SAMPLE_XML}): give one at a time, because each counts a year of its own.\n`,
+    ],
+    [
+      'a return in both forms',
+      () => [SAMPLE_XML, SAMPLE_BLADE],
+      1,
+      `There is more than one return among the files (${SAMPLE_XML}, the Blade files): give one at a time`,
+    ],
     [
       'a module twice',
       () => [SAMPLE_BLADE, file('again.csv', sampleBlade().requests)],

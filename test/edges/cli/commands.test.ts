@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { version } from '../../../package.json'
-import { computedWith, limitLabel, timeLimits } from '../../../src/index'
+import {
+  type ComplyId,
+  calculateDeadline,
+  computedWith,
+  entryIds,
+  exceptions,
+  limitLabel,
+  type SourceEvent,
+  timeLimits,
+} from '../../../src/index'
 import { send } from './support'
 
 const file = join(mkdtempSync(join(tmpdir(), 'send-')), 'case.json')
@@ -43,6 +52,12 @@ describe('timeline', () => {
         '  Your appeal must reach the Tribunal by 5pm on Monday 1 September 2025 [Rules 20(1)(c)]. It needs a mediation certificate, and you have at least 1 month from the day the certificate is issued.',
         '',
       ].join('\n'),
+    )
+  })
+
+  test('help says that JSON has all the reasons either way', async () => {
+    expect((await send(['timeline', '--help'])).out.replace(/\s+/g, ' ')).toContain(
+      '--explain say of each entry what to do, in a sentence or two; in JSON with all the reasons, as --why',
     )
   })
 
@@ -257,6 +272,66 @@ test.each([
   expect(rows.find((row) => row.id === id)).toMatchObject(columns)
 })
 
+describe('what lifts a duty to comply, as CSV', () => {
+  /** Ends in the months in which coronavirus lifted limits. */
+  const ON = '2020-06-01'
+  const duties = entryIds().flatMap((entry) => {
+    const [limit, source] = entry.split('@') as [ComplyId, SourceEvent]
+    return source === undefined ? [] : [false, true].map((detained) => [limit, source, detained] as const)
+  })
+
+  const lifted = (limit: ComplyId, source: SourceEvent, detained: boolean): string[] | null => {
+    const dispute = { kind: 'plan-content', sections: ['B'], detained } as const
+    const ask = (more: object) => calculateDeadline(limit, { [source]: ON } as never, { dispute, ...more })
+    try {
+      ask({})
+    } catch {
+      // Not owed to a detained person.
+      return null
+    }
+    return Object.keys(exceptions).filter((exception) => {
+      try {
+        return ask({ relievedBy: [exception] }).relieved !== null
+      } catch {
+        return false
+      }
+    })
+  }
+
+  test('is what calculateDeadline takes, from each source and for whom', async () => {
+    const rows = parse((await send(['limits', '--format', 'csv'])).out)
+    const said = (limit: string, source: string, detained: boolean): string[] =>
+      (rows.find(({ id }) => id === limit)?.exceptions ?? '').split('; ').flatMap((item) => {
+        const [, exception = '', from, whose] =
+          /^([\w-]+)(?: \((?:from ([\w ]+?))?(?:, )?((?:not )?for a .*)?\))?$/.exec(item) ?? []
+        const isFrom = from === undefined || from.split(' or ').includes(source)
+        const isWhose = whose === undefined || whose.startsWith('not') !== detained
+        return exception !== '' && isFrom && isWhose ? [exception] : []
+      })
+    let compared = 0
+    for (const [limit, source, detained] of duties) {
+      const expected = lifted(limit, source, detained)
+      if (expected === null) continue
+      expect([limit, source, detained, said(limit, source, detained)]).toEqual([limit, source, detained, expected])
+      compared++
+    }
+    expect(compared).toBeGreaterThan(30)
+  })
+
+  // biome-ignore format: one line a row
+  test.each([
+    ['comply.reconsider', 'school-closed (for a detained person); exceptional-circumstances (for a detained person); absent-from-area (for a detained person); coronavirus'],
+    ['comply.notify-assessment', 'school-closed (not for a detained person); early-years-closed (not for a detained person); exceptional-circumstances (not for a detained person); absent-from-area (not for a detained person); coronavirus'],
+    ['comply.amend-plan', 'coronavirus'],
+    ['comply.cease-plan', ''],
+    ['move.transfer-plan', 'coronavirus (from awareOfMoveOn)'],
+    ['detained.decide', 'school-closed; exceptional-circumstances; absent-from-area; coronavirus'],
+  ])('%s: %s', async (id, expected) => {
+    const rows = parse((await send(['limits', '--format', 'csv'])).out)
+    expect(rows.find((row) => row.id === id)?.exceptions).toBe(expected)
+  })
+})
+
 /** Quoted cells hold commas; none holds a line break. */
 function parse(csv: string): Record<string, string>[] {
   const [head = [], ...rows] = csv
@@ -310,7 +385,7 @@ describe('calendar', () => {
     [
       'one that is not published',
       ['--from', '2028-12-01', '--to', '2029-01-01'],
-      'From 2029 the bank holidays are worked out',
+      'From 2029 the bank holidays are worked out, because GOV.UK has not listed them. They can still change.\n',
     ],
     [
       'as it was known then',

@@ -11,7 +11,7 @@ import {
   whyEntry,
 } from 'send-dispute-timescales'
 import { describe, expect, test } from 'vitest'
-import { timelineFor, toTable } from '../../../src/edges/render'
+import { timelineFor, toCalendar, toSvg, toTable } from '../../../src/edges/render'
 import { directed, inSixSteps, late, lifted, mediated, on, pending, review, several, showing } from './support/cases'
 
 type Line = readonly [mark: string, id: string, by: string, state: string]
@@ -272,7 +272,38 @@ describe('one side alone', () => {
       code: 'invalid-input',
       path: 'side',
     })
-    expect(thrownBy(() => toTable(timeline, { for: 'council' as never }))).toMatchObject({ path: 'options.for' })
+    const empty = on({ dates: {} }, '2026-01-05')
+    expect(thrownBy(() => timelineFor(empty, 'council' as never))).toMatchObject({ path: 'side' })
+    for (const side of ['council', '', 0, false])
+      for (const draw of [toTable, toSvg, toCalendar])
+        expect(thrownBy(() => draw({ ...timeline, reference: 'A' }, { for: side as never }))).toMatchObject({
+          path: 'options.for',
+          message: 'options.for must be family, authority or other.',
+        })
+  })
+
+  test('null leaves an option out', () => {
+    const nulls = (...keys: string[]) => Object.fromEntries(keys.map((key) => [key, null]))
+    const known = { ...timeline, reference: 'A' }
+    expect(toTable(known, nulls('for', 'columns', 'color'))).toBe(toTable(known))
+    expect(toSvg(known, nulls('for', 'width'))).toBe(toSvg(known))
+    expect(toCalendar(known, nulls('for', 'name', 'reference'))).toBe(toCalendar(known))
+    const unnamed = { ...timeline, reference: null }
+    expect(thrownBy(() => toCalendar(unnamed, nulls('reference')))).toMatchObject({ path: 'reference' })
+  })
+
+  test('an option that there is not, and a name that is no text', () => {
+    expect(thrownBy(() => toTable(timeline, { colour: true } as never))).toMatchObject({
+      path: 'options.colour',
+      message: 'toTable has no option "colour"; there are columns, color and for.',
+    })
+    expect(thrownBy(() => toSvg(timeline, { colour: true } as never))).toMatchObject({
+      message: 'toSvg has no option "colour"; there are width and for.',
+    })
+    expect(thrownBy(() => toCalendar(timeline, { reference: 'x', name: 5 } as never))).toMatchObject({
+      path: 'options.name',
+      message: 'options.name must be a text: the name of the calendar.',
+    })
   })
 })
 

@@ -85,6 +85,20 @@ describe.each<[string, () => Promise<Engine & { dispose?: () => void }>]>([
     ['a day in no calendar', '{"dates":{"noticeSentOn":"2025-02-30"}}', '2026-01-05', 'invalid-date'],
     ['no day', '{"dates":{}}', '', 'invalid-date'],
     ['a byte order mark', '\ufeff{"dates":{}}', '2026-01-05', null],
+    [
+      'a name that stands twice',
+      '{"dates":{"noticeSentOn":"2025-06-05","noticeSentOn":"2025-07-05"}}',
+      '2026-01-05',
+      'invalid-input',
+    ],
+    ['the same name in other letters', '{"dates":{},"\\u0064ates" :{}}', '2026-01-05', 'invalid-input'],
+    [
+      'a name in each of two objects',
+      '{"dispute":[{"kind":"plan-content","sections":["B"]},{"kind":"plan-content","sections":["F"]}],"dates":{}}',
+      '2026-01-05',
+      null,
+    ],
+    ['a name within a text', '{"reference":"{\\"dates\\":{},\\"dates\\":\\\\","dates":{}}', '2026-01-05', null],
   ])('%s: an answer, the same as here, and no exception', (_name, text, asAt, code) => {
     const said = run(`sendTimescales.answer(${JSON.stringify(text)}, ${JSON.stringify(asAt)})`)
     expect(said).toBe(here.answer(text, asAt))
@@ -104,6 +118,15 @@ describe.each<[string, () => Promise<Engine & { dispose?: () => void }>]>([
     run(script)
     expect(run(`sendTimescales.answer('{"dates":{}}', '2026-01-05')`)).toBe(here.answer('{"dates":{}}', '2026-01-05'))
   })
+})
+
+test('a mistake of ours is an answer too, under a code of its own', () => {
+  const run = emptyContext()
+  run(script)
+  run('JSON.parse = () => ({ get dates() { throw new TypeError("no such thing") } })')
+  expect(run(`sendTimescales.answer('{"dates":{}}', '2026-01-05')`)).toMatch(
+    /^\{"error":\{"code":"mistake-of-ours","path":"","message":"The answer could not be worked out.*no such thing"\}\}$/,
+  )
 })
 
 test('in strict code and inside a function too', () => {

@@ -259,6 +259,9 @@ describe('codes and dates', () => {
     ['a transfer to post-16', { reviewMeeting: '2025-10-06', phaseTransferDueDate: '2026-03-31' }, [{ reviewMeetingOn: '2025-10-06', post16StartsOn: '2026-09-01' }]],
     ['a transfer without a meeting', { lastReview: '2025-10-06', phaseTransferDueDate: '2026-02-15', phaseTransferFinalDate: '2026-01-05' }, [{ nextPhaseStartsOn: '2026-09-01', amendedPlanSentOn: '2026-01-05' }, { planMadeOrReviewedOn: '2025-10-06' }]],
     ['a transfer by any other day is asked for', { phaseTransferDueDate: '2026-02-14' }, []],
+    ['a transfer of a year whose day was another', { phaseTransferDueDate: '2015-05-31' }, [{ post16StartsOn: '2015-09-01' }]],
+    ['that day in any other year', { phaseTransferDueDate: '2026-05-31' }, []],
+    ['a year that was mistyped', { phaseTransferDueDate: '1026-02-15' }, []],
     ['a plan that ended, without a review', { startDate: '2019-09-02', ceaseDate: '2025-02-28' }, []],
   ])('%s', (_, items, dates) => {
     const reviews = make(items).cases.filter(({ about }) => about !== 'request')

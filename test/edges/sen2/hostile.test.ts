@@ -36,13 +36,13 @@ describe('XML', () => {
     ['two roots', '<Message/><Message/>', 'is not well-formed XML'],
     ['a character that XML does not have', '<Message>\u0001</Message>', 'is not well-formed XML'],
     ['nothing', '', 'is not well-formed XML'],
-    ['another document', '<Quince/>', 'is no SEN2 return: its outermost element must be Message'],
+    ['another document', '<Quince/>', 'is not a SEN2 return: its outermost element is not Message (line 1). '],
     ['twenty-one elements deep', `<Message>${'<a>'.repeat(20)}`, 'is nested too deeply'],
   ])('%s', async (_, xml, what) => {
     const message = await refusal(xml)
     expect(message).toMatch(/^invalid-input: The file /)
     expect(message).toContain(what)
-    expect(message).toMatch(/\(line \d+\): have it exported again\.$/)
+    expect(message).toMatch(/\(line \d+\)\. Have it exported again\.$/)
     expect(message).not.toContain('Quince')
   })
 

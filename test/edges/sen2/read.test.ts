@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
-import { bladeModuleOf, readSen2Blade, readSen2Xml } from '../../../src/edges/sen2/index'
+import { bladeModuleOf, keyedHash, readSen2Blade, readSen2Xml, sen2Cases } from '../../../src/edges/sen2/index'
 import { record, returnOf, SAMPLE_XML, sampleBlade, sampleXml, withoutPlaces } from './support'
 
 const one = async (xml: string) => (await readSen2Xml(xml)).records[0]
@@ -55,7 +55,28 @@ describe('whatever holds the text', () => {
   })
 
   test.each([[undefined], [null], [12], [{}]])('%s is refused', async (source) => {
-    await expect(readSen2Xml(source as never)).rejects.toThrow('The return must be text, bytes or a stream of either.')
+    await expect(readSen2Xml(source as never)).rejects.toMatchObject({
+      message: 'The return must be text, bytes or a stream of either.',
+      path: '',
+    })
+  })
+
+  test.each([
+    ['12', 12, 'The file requests must be text, bytes or a stream of either.'],
+    ['an empty file', '', 'The file requests is empty.'],
+    ['NUL characters', 'a\0', 'The file requests holds NUL characters, so it is not a text file: export it again.'],
+    [
+      'another file',
+      'a,b\n',
+      'The file requests has no column requeststableid: give the CSV files of the export as they are.',
+    ],
+    [
+      'a quotation mark',
+      'a,"b\n',
+      'The file requests cannot be read after row 0: a quotation mark is out of place, or a row has no end.',
+    ],
+  ])('%s as a file of a Blade export is refused under the place of that file', async (_, requests, message) => {
+    await expect(readSen2Blade({ requests } as never)).rejects.toMatchObject({ message, path: 'files.requests' })
   })
 })
 
@@ -98,6 +119,16 @@ describe('by name, never by position', () => {
     ['2025-September-01', '2025-09-01'],
     ['2025-09-01', '2025-09-01'],
     ['2025-09-01T00:00:00', '2025-09-01'],
+    // An instant in UTC is the day that it was in London: clocks went forward on 30 March 2025, and back on 26 October.
+    ['2025-07-30T23:00:00Z', '2025-07-31'],
+    ['2025-07-30T22:59:59.999Z', '2025-07-30'],
+    ['2025-07-30T23:00:00', '2025-07-30'],
+    ['2025-03-29T23:00:00Z', '2025-03-29'],
+    ['2025-03-30T23:00:00Z', '2025-03-31'],
+    ['2025-10-25T23:00:00Z', '2025-10-26'],
+    ['2025-10-26T23:00:00Z', '2025-10-26'],
+    ['2025-12-31T23:00:00Z', '2025-12-31'],
+    ['2025-Aug-31 23:00:00z', '2025-09-01'],
     [' 2024-02-29 ', '2024-02-29'],
     ['', null],
   ])('the date %j is %s', async (written, day) => {
@@ -190,8 +221,65 @@ describe('a keyed hash in place of the key', () => {
     expect(await keyIn('<UPN>Z9000</UPN>')).not.toBe(await keyIn('<UPN>Z9000</UPN>', 'another secret of the council'))
   })
 
-  test('a child of whom the return says nothing keeps the number of the request', async () => {
-    expect(await keyIn('<Surname>Quince</Surname>')).toBe('1')
+  const NO_HASH = [
+    {
+      item: 'UPN',
+      part: 'person',
+      reason: 'Neither a UPN nor a surname with a birth date is known, so the key is its place and no keyed hash.',
+    },
+  ]
+
+  test('a child of whom the return says too little is known by the number of the request, and that is said', async () => {
+    const orphan = '<Requests><RYA>0</RYA></Requests>'
+    const xml = person('<Surname>Quince</Surname>').replace('</Message>', `${orphan}</Message>`)
+    const { records } = await readSen2Xml(xml, { secret })
+    expect(records.map(({ key, faults }) => [key, faults])).toEqual([
+      ['request 1', NO_HASH],
+      ['request 2', NO_HASH],
+    ])
+    expect((await readSen2Xml(xml)).records.map(({ key, faults }) => [key, faults])).toEqual([
+      ['1', []],
+      ['2', []],
+    ])
+  })
+
+  test('no id of a Blade export is a key beside hashes, not even of what is refused', async () => {
+    const files = {
+      requests:
+        'requeststableid,persontableid,receiveddate\n71,1,2025-03-03\n72,2,2025-03-04\n73,,2025-03-05\n73,1,2025-03-06\n',
+      assessment: 'assessmenttableid,requeststableid\n81,99\n',
+      person: 'persontableid,surname,personbirthdate\n1,Quince,2015-04-03\n2,Umber,\n',
+    }
+    const { records, refused } = await readSen2Blade(files, { secret })
+    const hash = await (await keyedHash(secret))({ surname: 'Quince', birthDate: '2015-04-03' })
+    expect(records.map(({ key, faults }) => [key, faults])).toEqual([
+      [hash, []],
+      ['row 3', NO_HASH],
+      ['row 4', NO_HASH],
+    ])
+    expect(refused.map(({ key, place }) => [key, place])).toEqual([
+      ['row 5', 'requests, row 5'],
+      ['row 2', 'assessment, row 2'],
+    ])
+    expect(sen2Cases(records, { referenceDate: null }).refused).toEqual([])
+  })
+
+  test.each([
+    [{ upn: '' }],
+    [{ upn: ' \t' }],
+    [{ upn: null }],
+    [{ surname: ' ', birthDate: '2015-04-03' }],
+    [{ surname: '-', birthDate: '2015-04-03' }],
+    [{ surname: 'Quince', birthDate: ' ' }],
+    [{ surname: 'Quince', forename: 'Quentin' }],
+  ])('of %o too little is known', async (who) => {
+    expect(await (await keyedHash(secret))(who as never)).toBeNull()
+  })
+
+  test('a blank UPN is none, so the names are taken', async () => {
+    const keyOf = await keyedHash(secret)
+    const who = { surname: 'Quince', birthDate: '2015-04-03' }
+    expect(await keyOf({ upn: ' ', ...who })).toBe(await keyOf(who))
   })
 
   test('a short secret could be guessed', async () => {

@@ -31,7 +31,7 @@ export interface ColumnsChart {
 const HEIGHT = 230
 const TOP = 34
 const FOOT = 190
-/** Fewer columns than this stand at the left, so that no column is as wide as a wall. */
+/** Fewer columns than this stand at the left, so that one alone does not fill the page. */
 const FEWEST = 10
 /** From so many columns on, a narrow screen names every second one. */
 const CROWDED = 9

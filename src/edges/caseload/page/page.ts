@@ -1,5 +1,4 @@
 // The page: a caseload for people to look at, in one file that needs nothing else.
-import { computedWith } from 'send-dispute-timescales'
 import type { Caseload } from '../caseload'
 import type { PageData, PageOptions } from './data'
 import { html, render } from './html'
@@ -26,7 +25,7 @@ import { longDate } from './words'
 export function caseloadPage(load: Caseload, options: PageOptions = {}): string {
   const data: PageData = { load, ...options }
   const title = options.title ?? 'SEND caseload'
-  const { package: version, law, bankHolidays } = computedWith
+  const { package: version, law, bankHolidays } = load.computedWith
   return render(html`<!doctype html>
 <html lang="en-GB">
 <head>

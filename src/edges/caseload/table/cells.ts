@@ -14,8 +14,12 @@ export interface Cells {
   readonly problems: readonly { readonly column: string; readonly reason: string }[]
 }
 
-/** Reads one row as the map says. */
-export function readCells(cell: Cell, map: TableMap, closedOn: string | undefined): Cells {
+/**
+ * Reads one row as the map says.
+ *
+ * @param closedOn the day on which a row is closed that says so and has no day of its own
+ */
+export function readCells(cell: Cell, map: TableMap, closedOn: () => string): Cells {
   const dates: { [E in EventName]?: string } = {}
   const problems: { column: string; reason: string }[] = []
   const orders = new Map(Object.entries(map.dates ?? {}).map(([column, order]) => [plainName(column), order]))
@@ -29,14 +33,22 @@ export function readCells(cell: Cell, map: TableMap, closedOn: string | undefine
   }
 
   let parts: Record<string, unknown> = {}
+  let isClosed = false
   for (const [column, values] of Object.entries(map.values ?? {})) {
     const value = cell(column)
     if (value === '') continue
     const effect = effectOf(value, values)
     if (effect === undefined)
       problems.push({ column, reason: 'The map does not say what this value means, so it was left out.' })
-    else if (effect !== null) parts = merged(parts, effectParts(effect, closedOn))
+    else if (effect !== null) {
+      const { closed, ...part } = effect
+      parts = merged(parts, part)
+      isClosed ||= closed === true
+    }
   }
+  const said = parts.dates as Cells['dates'] | undefined
+  if (isClosed && dates.caseClosedOn === undefined && said?.caseClosedOn === undefined)
+    parts = merged(parts, { dates: { caseClosedOn: closedOn() } })
   return { dates, parts: parts as Partial<CaseFile>, problems }
 }
 
@@ -44,18 +56,13 @@ const NO_DATE = {
   dmy: 'It is not a date with the day first, so it was left out.',
   mdy: 'It is not a date with the month first, so it was left out.',
   ymd: 'It is not a date with the year first, so it was left out.',
-  none: 'It is no date such as 2025-12-31, so it was left out. Say in the map, under "dates", which of day and month comes first in this column.',
+  none: 'It is not a date such as 2025-12-31, so it was left out. Say in the map, under "dates", which of day and month comes first in this column.',
 } as const
 
 function effectOf(value: string, values: { readonly [value: string]: Effect | null }): Effect | null | undefined {
   const name = plainName(value)
   for (const [named, effect] of Object.entries(values)) if (plainName(named) === name) return effect
   return undefined
-}
-
-function effectParts({ closed, ...parts }: Effect, closedOn: string | undefined): Record<string, unknown> {
-  if (closed !== true || closedOn === undefined) return parts
-  return { ...parts, dates: { caseClosedOn: closedOn, ...parts.dates } }
 }
 
 /** Several columns may each say a part of one thing, such as the kind of a dispute and its sections. */

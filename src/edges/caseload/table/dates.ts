@@ -26,7 +26,8 @@ const PLACEHOLDERS = new Set([
  * Reads the date in a cell.
  *
  * ISO dates, dates with the name of a month and the day numbers of a spreadsheet mean the same in every order. A year of
- * two digits is of this century. A time of day may follow, and is left away.
+ * two digits is of this century. A time of day may follow, and is left out; with `Z` it is an instant in UTC, and the
+ * day is London's.
  *
  * @param order of day, month and year in this column; null takes only what needs no order
  */
@@ -36,10 +37,12 @@ export function readCellDate(cell: string, order: DateOrder | null): CellDate {
   if (BLANK.has(word)) return 'blank'
   if (PLACEHOLDERS.has(word)) return 'placeholder'
   const day = dayIn(text.replace(TIME, ''), order)
-  return day === null ? 'no-date' : { day }
+  if (day === null) return 'no-date'
+  const [, hour = '', , , zone = ''] = TIME.exec(text) ?? []
+  return { day: zone.toUpperCase() === 'Z' ? londonDay(day, hour) : day }
 }
 
-const TIME = /[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]m|Z)?$/i
+const TIME = /[ T](\d{1,2}):\d\d(:\d\d(\.\d+)?)?( ?[ap]m|Z)?$/i
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
 const DAY_NUMBER = /^(\d{5})(?:\.0+)?$/
 const NUMBERS = /^(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})$/
@@ -69,14 +72,31 @@ const DAY_OF_1970 = 25_569
 const [FROM_2000, TO_2099] = [36_526, 73_050]
 
 const spreadsheetDay = (number: number): string | null =>
-  number < FROM_2000 || number > TO_2099 ? null : isoDay(new Date((number - DAY_OF_1970) * 86_400_000))
+  number < FROM_2000 || number > TO_2099 ? null : isoDay((number - DAY_OF_1970) * DAY)
 
 function calendarDay(year = '', month = '', day = ''): string | null {
   if ((year.length !== 4 && year.length !== 2) || month.length > 2 || day.length > 2) return null
   const full = year.length === 2 ? 2000 + Number(year) : Number(year)
   const date = new Date(Date.UTC(full, Number(month) - 1, Number(day)))
   const isInCalendar = full >= 1900 && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
-  return isInCalendar ? isoDay(date) : null
+  return isInCalendar ? isoDay(date.getTime()) : null
 }
 
-const isoDay = (date: Date): string => date.toISOString().slice(0, 10)
+/**
+ * The day in London of an hour in UTC. From the last Sunday of March to that of October, midnight in London is 23:00 of
+ * the day before in UTC, and systems that store midnights write it so (Summer Time Act 1972 s.1).
+ */
+function londonDay(date: string, hour: string): string {
+  const year = Number(date.slice(0, 4))
+  const isNextDay = hour === '23' && date >= lastSunday(year, 3) && date < lastSunday(year, 10)
+  return isNextDay ? isoDay(Date.parse(date) + DAY) : date
+}
+
+/** Of a month with 31 days. */
+function lastSunday(year: number, month: number): string {
+  const last = Date.UTC(year, month - 1, 31)
+  return isoDay(last - new Date(last).getUTCDay() * DAY)
+}
+
+const DAY = 86_400_000
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10)

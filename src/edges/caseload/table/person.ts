@@ -25,8 +25,7 @@ export type KeyOf = (person: TablePerson) => Promise<string | null>
 export const personOf = ({ person, same = [] }: TableMap): TableMap['person'] => person ?? likelyPerson(same)
 
 /** The keyed hash of the person of a row. */
-export async function hashed(cell: Cell, map: TableMap, keyOf: KeyOf | undefined): Promise<string | null> {
-  if (keyOf === undefined) return null
+export async function hashed(cell: Cell, map: TableMap, keyOf: KeyOf): Promise<string | null> {
   const who: TablePerson = {}
   for (const [part, column] of Object.entries(personOf(map) ?? {}))
     if (cell(column) !== '') who[part as keyof TablePerson] = plainValue(cell(column), column, map)

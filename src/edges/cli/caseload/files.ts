@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { unreadable } from '../input'
 import { type Io, problem } from '../io'
 import { ENOUGH, type Kind, kindOf } from './kinds'
 
@@ -32,7 +33,7 @@ const USED = /\.(csv|tsv|xml|jsonl)$/i
 
 async function pathsIn(name: string): Promise<string[]> {
   const found = await stat(name).catch((error: NodeJS.ErrnoException) => {
-    throw unreadable(name, error)
+    throw unreadable(name, error, GIVE)
   })
   if (!found.isDirectory()) return [name]
   const paths = (await readdir(name)).filter((file) => USED.test(file) && !file.startsWith('.')).sort()
@@ -63,9 +64,8 @@ async function* bytesOf(name: string, stream: AsyncIterable<Uint8Array | string>
   try {
     for await (const part of stream) yield typeof part === 'string' ? Buffer.from(part) : part
   } catch (error) {
-    throw unreadable(name, error as NodeJS.ErrnoException)
+    throw unreadable(name, error as NodeJS.ErrnoException, GIVE)
   }
 }
 
-const unreadable = (name: string, error: NodeJS.ErrnoException) =>
-  problem(`${name} cannot be read (${error.code ?? error.message}): give the path of a file or a folder.`, name)
+const GIVE = 'the path of a file or a folder'

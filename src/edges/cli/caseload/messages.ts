@@ -21,13 +21,16 @@ export function warnings({ asAt }: Caseload, read: Sen2Return | null, { leftOut,
     lines.push('The return does not say its year, so the 20-week measure is left out.')
   if (leftOut.length > 0)
     lines.push(leftOut.length === 1 ? '1 value was left out:' : `${leftOut.length} values were left out:`)
-  for (const { key, place, reason } of leftOut.slice(0, MOST)) lines.push(`  ${key}, ${place}: ${reason}`)
+  for (const { key, place, reason } of leftOut.slice(0, MOST)) lines.push(`  ${whereIs(key, place)}: ${reason}`)
   if (leftOut.length > MOST) lines.push(`  and ${leftOut.length - MOST} more: --format csv lists them all`)
   for (const { key, place, of } of duplicates.slice(0, MOST))
     lines.push(`${key} (${place}) is the same as ${of}, and was counted once.`)
   if (duplicates.length > MOST) lines.push(`${duplicates.length - MOST} more rows were entered twice.`)
   return lines
 }
+
+/** What has no key of its own is known by its place, which is said once. */
+const whereIs = (key: string, place: string): string => (place.startsWith(key) ? place : `${key}, ${place}`)
 
 export function summary({ cases, refused, overdue }: Caseload): string {
   const limits = Object.entries(overdue).sort(([, a], [, b]) => b - a)

@@ -15,6 +15,7 @@ import {
   keyedHash,
   readSen2Blade,
   readSen2Xml,
+  type Sen2Part,
   type Sen2Return,
   sen2Cases,
   sen2ItemOf,
@@ -23,7 +24,7 @@ import {
 import { readCaseFile, WrongInput } from '../input'
 import { problem } from '../io'
 import { JsonLines } from '../json-lines'
-import { type Line, linesOf } from '../lines'
+import { type Line, linesOf, referenceIn } from '../lines'
 import type { CaseloadFile } from './files'
 
 /** The return among the files; null where there is none. */
@@ -35,7 +36,8 @@ export async function readReturn(
   const blade = files.filter(({ kind }) => kind.is === 'blade')
   if (xml.length + (blade.length > 0 ? 1 : 0) > 1)
     throw problem(
-      'There is more than one return among the files: give one at a time, for each counts a year of its own.',
+      `There is more than one return among the files (${named(xml, blade)}): give one at a time, because each counts a year of its own.`,
+      AMONG_FILES,
     )
   if (xml[0] !== undefined) return readSen2Xml(xml[0].bytes, { secret })
   if (blade.length === 0) return null
@@ -49,20 +51,28 @@ export async function readReturn(
   return readSen2Blade(modules as unknown as BladeFiles, { secret })
 }
 
+/** The place of what no file has wrong by itself. */
+export const AMONG_FILES = 'files'
+
+/** The files of a Blade export are one return. */
+const named = (xml: readonly CaseloadFile[], blade: readonly CaseloadFile[]): string =>
+  [...xml.map(({ name }) => name), ...(blade.length > 0 ? ['the Blade files'] : [])].join(', ')
+
 /** Records whose cases are made at a time: no more of them are held than are being counted. */
 const AT_A_TIME = 500
 
 /**
- * Adds the cases of a return; those that are closed end on census day, or else on the day looked at. A flag that cannot
- * be read is left out and listed, as a cell of a table is.
+ * Adds the cases of a return; those that are closed end on census day, or else on the day looked at. What spoils no case
+ * is left out and listed, as a cell of a table is.
  */
 export function addReturn(read: Sen2Return, load: OpenCaseload, asAt: string, { leftOut }: TableNotes): void {
   const { records, header } = read
   for (const refusal of read.refused) load.refuse(refusal)
   for (const { key, place, faults } of records)
-    for (const { part, item, reason } of faults)
-      if (part === 'flag')
-        leftOut.push({ key, place: `${place}, ${item}`, reason: `${reason} It was read as not set.` })
+    for (const { part, item, reason } of faults) {
+      const more = MORE[part]
+      if (more !== undefined) leftOut.push({ key, place: `${place}, ${item}`, reason: `${reason}${more}` })
+    }
   for (let from = 0; from < records.length; from += AT_A_TIME) {
     const part = records.slice(from, from + AT_A_TIME)
     const { cases, refused } = sen2Cases(part, { referenceDate: header.referenceDate ?? asAt })
@@ -71,6 +81,9 @@ export function addReturn(read: Sen2Return, load: OpenCaseload, asAt: string, { 
       load.add({ key, place, caseFile, remarks: remarks.map(sen2RemarkLabel), columns: sen2ItemOf })
   }
 }
+
+/** What is said more of a fault that spoils no case; any other stands in the refusal of its case. */
+const MORE: { readonly [P in Sen2Part]?: string } = { flag: ' It was read as not set.', person: '' }
 
 export interface TableNotes {
   leftOut: LeftOutCell[]
@@ -114,17 +127,7 @@ function addLine(line: Line, place: string, load: OpenCaseload): void {
     load.add({ key: caseFile.reference ?? place, place, caseFile })
   } catch (error) {
     if (!(error instanceof TimescalesError || error instanceof WrongInput)) throw error
-    load.refuse({ key: referenceIn(line) ?? place, place, reason: error.message })
-  }
-}
-
-/** The reference of a case file that is refused, where it can be read. */
-function referenceIn(line: Line): string | null {
-  try {
-    const { reference } = JSON.parse(String(line))
-    return typeof reference === 'string' ? reference : null
-  } catch {
-    return null
+    load.refuse({ key: String(referenceIn(line) ?? place), place, reason: error.message })
   }
 }
 

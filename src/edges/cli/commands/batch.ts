@@ -4,7 +4,7 @@ import { parseJson } from 'send-dispute-timescales/schema'
 import { readCaseFile, WrongInput } from '../input'
 import { type AddCommand, dayOf, EXIT, errorAnswer, problem, toAsciiJson, today } from '../io'
 import { JsonLines } from '../json-lines'
-import { type Line, linesOf } from '../lines'
+import { type Line, linesOf, referenceIn } from '../lines'
 import { write } from '../output'
 import { explanations } from './timeline'
 
@@ -19,7 +19,7 @@ export const addBatch: AddCommand = (program, io, finish) => {
     .description('answer a stream of case files: JSON lines on standard input, JSON lines on standard output')
     .option('--as-at <date>', 'the day to look at every case from (today in London)', dayOf('--as-at'))
     .option('--explain', 'add the explanations of every entry')
-    .option('--json', 'nothing more: the answers are JSON')
+    .option('--json', 'accepted, and changes nothing: the answers are always JSON')
     .action(async (options: { asAt?: string; explain?: true }) => {
       const batch = new Batch(options.asAt ?? today(io), options.explain === true)
       for await (const lines of linesOf(io.stdin)) {
@@ -76,7 +76,11 @@ class Batch {
       const first = error instanceof WrongInput ? error.problems[0] : error
       if (!(error instanceof WrongInput || error instanceof TimescalesError)) throw error
       this.refused++
-      return { reference: referenceIn(line), ok: false, error: errorAnswer(first as Problem) }
+      return {
+        reference: referenceIn(line),
+        ok: false,
+        error: errorAnswer(first as Problem),
+      }
     }
   }
 
@@ -97,15 +101,5 @@ class Batch {
     const overdue = [...this.#overdue].sort((a, b) => b[1] - a[1]).map(([id, n]) => `${id} ${n}`)
     const passed = passedOver === 0 ? '' : `, ${passedOver} passed over as part of the first`
     return `${this.#answered} answered, ${this.refused} refused${passed}; overdue: ${overdue.join(', ') || 'none'}`
-  }
-}
-
-/** What a refused line calls its case, so that it is found. */
-function referenceIn(line: Line): string | number | undefined {
-  try {
-    const { reference } = JSON.parse(typeof line === 'string' ? line : '{}')
-    return typeof reference === 'string' || typeof reference === 'number' ? reference : undefined
-  } catch {
-    return undefined
   }
 }

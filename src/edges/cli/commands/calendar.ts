@@ -42,7 +42,7 @@ export const addCalendar: AddCommand = (program, io) => {
       const year = firstProjected(options)
       if (year !== null)
         io.stderr.write(
-          `From ${year} the bank holidays are worked out, for GOV.UK has not listed them: those days can still change.\n`,
+          `From ${year} the bank holidays are worked out, because GOV.UK has not listed them. They can still change.\n`,
         )
       const csv = () => stringify(rows, { header: true, cast: { boolean: (value) => String(value) } })
       await write(io.stdout, format === 'json' ? toJson(rows) : csv())

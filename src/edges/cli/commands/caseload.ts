@@ -15,8 +15,16 @@ import { type Sen2Return, twentyWeeks } from 'send-dispute-timescales/sen2'
 import { openFiles } from '../caseload/files'
 import { summary, warnings } from '../caseload/messages'
 import { progressOn } from '../caseload/progress'
-import { addCaseFiles, addReturn, addTable, proposalFor, readReturn, type TableNotes } from '../caseload/read'
-import { readInput } from '../input'
+import {
+  AMONG_FILES,
+  addCaseFiles,
+  addReturn,
+  addTable,
+  proposalFor,
+  readReturn,
+  type TableNotes,
+} from '../caseload/read'
+import { readInput, unreadable } from '../input'
 import { type AddCommand, dayOf, EXIT, type Io, problem, today, toJson, wrongUse } from '../io'
 import { write } from '../output'
 import { hasColor, widthOf } from '../terminal'
@@ -58,8 +66,8 @@ export const addCaseload: AddCommand = (program, io, finish) => {
           return await work()
         } catch (error) {
           if (!(error instanceof TimescalesError)) throw error
-          const where = /^map\b/.test(error.path) ? `${name}, by ${options.map}` : name
-          faults.push(`${where}: ${error.message}`)
+          const where = /^map\b/.test(error.path) ? `${name}, by ${options.map}: ` : `${name}: `
+          faults.push(`${error.path === AMONG_FILES ? '' : where}${error.message}`)
           return null
         }
       }
@@ -112,10 +120,7 @@ const readSecret = (file: string): Promise<Uint8Array> =>
   readFile(file).then(
     (bytes) => Buffer.from(bytes.toString('utf8').trim()),
     (error: NodeJS.ErrnoException) => {
-      throw problem(
-        `${file} cannot be read (${error.code ?? error.message}): give the path of a file with a secret.`,
-        file,
-      )
+      throw unreadable(file, error, 'the path of a file with a secret')
     },
   )
 

@@ -3,6 +3,8 @@ import { type Command, Option } from 'commander'
 import { stringify } from 'csv-stringify/sync'
 import {
   describeLimits,
+  type Exception,
+  type ExceptionId,
   exceptions,
   type LawTableRow,
   type Limb,
@@ -49,7 +51,7 @@ function toCsvRow(row: LawTableRow) {
     period_unit: eachLimb(({ period }) => (period.before === undefined ? period.unit : `before ${period.before}`)),
     end: row.end,
     met_by: row.metBy.join('; '),
-    exceptions: lifting(row.id).join('; '),
+    exceptions: lifting(row.id, counts.limbs).join('; '),
     provision: citations(row),
     link: row.provisions[0]?.url ?? '',
     verified: row.verified,
@@ -59,10 +61,33 @@ function toCsvRow(row: LawTableRow) {
   }
 }
 
-const lifting = (id: LimitId): string[] =>
-  Object.entries(exceptions)
-    .filter(([, { lifts }]) => (lifts as readonly LimitId[]).includes(id))
-    .map(([exception]) => exception)
+/** The exceptions that can lift a limit; where not every start or not everybody has them, from which and for whom. */
+function lifting(id: LimitId, limbs: readonly Limb[]): string[] {
+  return (Object.keys(exceptions) as ExceptionId[]).flatMap((exception) => {
+    const whose = limbs.map((limb) => [limb.event, reachOf(exception, id, limb)] as const)
+    return [...new Set(whose.map(([, reach]) => reach))].flatMap((reach) => {
+      const events = whose.flatMap(([event, each]) => (each === reach ? [event] : []))
+      const from = events.length === limbs.length ? '' : `from ${events.join(' or ')}`
+      const where = [from, WHOSE[reach ?? 'everybody']].filter(Boolean).join(', ')
+      return reach === null ? [] : [where === '' ? exception : `${exception} (${where})`]
+    })
+  })
+}
+
+const WHOSE = { everybody: '', free: 'not for a detained person', detained: 'for a detained person' } as const
+
+/** Whom an exception can help with a limit that runs from this start; null for nobody. */
+function reachOf(exception: ExceptionId, id: LimitId, limb: Limb): keyof typeof WHOSE | null {
+  const { lifts, detained: isOpenToDetained, endsFrom, onlyFrom }: Exception = exceptions[exception]
+  if (!lifts.includes(id) || (onlyFrom[id] ?? limb.event) !== limb.event) return null
+  const isOfDetained = timeLimits[id].group === 'detained'
+  // What holds in some months alone lifts every duty to comply in them; the others only from the starts that say so.
+  const liftable = endsFrom === null ? limb.liftable : undefined
+  const free = (isOpenToDetained || !isOfDetained) && (liftable?.free ?? true)
+  const detained = isOpenToDetained && (liftable?.detained ?? true)
+  if (free) return detained || limb.detainedLaw === undefined ? 'everybody' : 'free'
+  return detained ? 'detained' : null
+}
 
 /** A limit that changed has a paragraph for each version, and in it the days on which an event starts that one. */
 const toParagraph = (row: LawTableRow, isOneOfSeveral: boolean): string =>

@@ -36,7 +36,7 @@ export const addTimeline: AddCommand = (program, io) => {
       new Option('--format <format>', 'how to print it').choices(['table', 'json', 'ics', 'svg']).default('table'),
     )
     .option('--json', 'the same as --format json')
-    .option('--explain', 'say of each entry what to do, in a sentence or two')
+    .option('--explain', 'say of each entry what to do, in a sentence or two; in JSON with all the reasons, as --why')
     .option('--why', 'say it with all the reasons: how it was counted, what moved it, how sure it is')
     .action(async (file: string, options: Options, command: Command) => {
       const format = formatOf<'table' | 'ics' | 'svg'>(command)

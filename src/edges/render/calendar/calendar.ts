@@ -1,14 +1,13 @@
 // The dates of a case as a calendar file (RFC 5545).
 import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { provisions, type Side, type Timeline } from 'send-dispute-timescales'
-import { checkSide } from '../one-side'
-import { checkCall, invalid } from '../options'
+import { checkCall, invalid, sideIn } from '../options'
 import { plain } from '../text'
 import { type Row, viewOf } from '../view'
 import { descriptionOf, waitingDescriptionOf } from './description'
 import { withoutRandomId } from './no-random-id'
 import { remindersOf } from './reminders'
-import { certificateTitle, isCertificate, standingOf, titleOf } from './title'
+import { certificateTitle, isCertificate, placeInCalendar, titleOf } from './title'
 import { uidOf } from './uid'
 
 export interface CalendarFileOptions {
@@ -44,9 +43,9 @@ export function toCalendar(timeline: Timeline, options: CalendarFileOptions = {}
   const { asAt } = timeline
   const calendar = ical({
     prodId: '//send-dispute-timescales//calendar//EN',
-    name: escapeName(plain(options.name ?? `SEND dispute ${reference}`)),
+    name: escapeName(plain(nameIn(options) ?? `SEND dispute ${reference}`)),
   })
-  const rows = rowsOf(timeline, options.for && checkSide(options.for, 'options.for'))
+  const rows = rowsOf(timeline, sideIn(options))
   const add = (row: Row, changes: Partial<EventParts> = {}): void => {
     const parts = { ...eventOf(row, timeline, reference), ...changes }
     const event = withoutRandomId(() => calendar.createEvent(parts))
@@ -54,7 +53,9 @@ export function toCalendar(timeline: Timeline, options: CalendarFileOptions = {}
     for (const trigger of remindersOf(row.deadline, asAt))
       event.createAlarm({ type: ICalAlarmType.display, trigger, description: event.summary() })
   }
-  const running = rows.filter(({ entry, deadline }) => deadline.dueOn >= asAt && standingOf(entry.state) !== 'none')
+  const running = rows.filter(
+    ({ entry, deadline }) => deadline.dueOn >= asAt && placeInCalendar(entry.state) !== 'none',
+  )
   for (const row of running) add(row)
   if (!running.some(isCertificate))
     for (const row of rows.filter(({ entry }) => entry.state === 'waiting'))
@@ -84,7 +85,7 @@ const eventOf = (row: Row, timeline: Timeline, reference: string) => ({
   summary: titleOf(row, plain(reference)),
   description: descriptionOf(row, timeline),
   url: row.deadline.basis.map((id) => provisions[id].url).find((url) => url !== null) ?? null,
-  status: standingOf(row.entry.state) === 'kept' ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
+  status: placeInCalendar(row.entry.state) === 'kept' ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
   // A date to keep in mind takes up nobody's day.
   transparency: ICalEventTransparency.TRANSPARENT,
   busystatus: ICalEventBusyStatus.FREE,
@@ -95,10 +96,15 @@ function referenceOf(timeline: Timeline, options: CalendarFileOptions): string {
   if (typeof reference === 'string' && plain(reference) !== '' && !/\p{Cs}/u.test(reference)) return reference
   throw invalid(
     'A calendar file needs a reference, in the case file or in the options, that no other case has.',
-    options.reference === undefined ? 'reference' : 'options.reference',
+    (options.reference ?? null) === null ? 'reference' : 'options.reference',
     'a text',
     reference,
   )
+}
+
+function nameIn({ name = null }: { readonly name?: string | null }): string | null {
+  if (name === null || typeof name === 'string') return name
+  throw invalid('options.name must be a text: the name of the calendar.', 'options.name', 'a text', name)
 }
 
 /** The generator writes the name as it is given. */

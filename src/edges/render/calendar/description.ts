@@ -1,6 +1,6 @@
 // What a calendar says of one time limit. It is read on another day than it was written, so it counts no days.
 import { explainEntry, provisionName, summarizeEntry, type Timeline, withoutCitations } from 'send-dispute-timescales'
-import { dayAndMonth, shortDate } from '../dates'
+import { plainDate, shortDate } from '../dates'
 import { apart } from '../text'
 import type { Row } from '../view'
 import { isCertificate } from './title'
@@ -27,5 +27,5 @@ export const waitingDescriptionOf = ({ entry }: Row, timeline: Timeline): string
 
 const closing = ({ asAt, computedWith }: Timeline): string[] => [
   'Check again before you act: dates change when something happens.',
-  `Worked out on ${dayAndMonth(asAt)} by send-dispute-timescales ${computedWith.package}. Not legal advice.`,
+  `Worked out on ${plainDate(asAt)} by send-dispute-timescales ${computedWith.package}. Not legal advice.`,
 ]

@@ -13,9 +13,9 @@ import { capital } from '../text'
 import type { Row } from '../view'
 
 /** A day to keep, one that no longer needs to be kept, or no day of a calendar's. */
-export const standingOf = (state: State): 'kept' | 'cancelled' | 'none' => STANDINGS[state]
+export const placeInCalendar = (state: State): 'kept' | 'cancelled' | 'none' => PLACES[state]
 
-const STANDINGS = {
+const PLACES = {
   'not-started': 'none',
   'not-due': 'kept',
   'due-today': 'kept',
@@ -32,7 +32,7 @@ const STANDINGS = {
 
 /** Whether it is the day on which a family's certificate is due, from which its month can run. */
 export const isCertificate = ({ entry }: Row): boolean =>
-  standingOf(entry.state) === 'kept' &&
+  placeInCalendar(entry.state) === 'kept' &&
   timeLimits[entry.limit].versions.some(({ metBy }) => metBy.includes('certificateIssuedOn'))
 
 export const certificateTitle = (reference: string): string => `Look for the certificate – ${reference}`
@@ -42,7 +42,7 @@ export function titleOf(row: Row, reference: string): string {
   const { entry, deadline } = row
   if (isCertificate(row)) return certificateTitle(reference)
   const step = stepOf(row)
-  if (standingOf(entry.state) === 'cancelled') return `${capital(entryLabel(entry))}: ${step} – ${reference}`
+  if (placeInCalendar(entry.state) === 'cancelled') return `${capital(entryLabel(entry))}: ${step} – ${reference}`
   return `${step}${tailOf(entry, deadline)} – ${reference}`
 }
 

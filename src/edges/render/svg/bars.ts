@@ -1,5 +1,5 @@
 // The bars of one time limit: each period from its event to its counted end, each move a step down, and the last day.
-import type { Start, Timeline, TimelineDeadline } from 'send-dispute-timescales'
+import { ends, type Start, type Timeline, type TimelineDeadline, versionOf } from 'send-dispute-timescales'
 import { lookOf } from '../entry-status'
 import type { Row } from '../view'
 import { mark } from './marks'
@@ -66,8 +66,10 @@ export function lateOf({ entry: { state, metOn } }: Row, asAt: string): string |
 }
 
 /** Days that are not counted move the counted end itself: the bar stops where the step begins. */
-const endOf = ({ chosen, endsOn }: Start, deadline: TimelineDeadline): string =>
-  (chosen ? movesOf(deadline).find(({ rule }) => rule.endsWith('days-not-counted'))?.from : null) ?? endsOn
+function endOf({ chosen, endsOn }: Start, deadline: TimelineDeadline): string {
+  const { skips } = ends[versionOf(deadline).end]
+  return (chosen ? movesOf(deadline).find(({ rule }) => rule === skips)?.from : null) ?? endsOn
+}
 
 function doneAt({ entry: { state, metOn } }: Row, x: Scale['x'], until: number): number | null {
   if (metOn === null) return null

@@ -1,7 +1,6 @@
 // The case as a picture: a row a time limit, against the months.
 import type { Side, Timeline } from 'send-dispute-timescales'
-import { checkSide } from '../one-side'
-import { checkCall, checkNumber } from '../options'
+import { checkCall, checkNumber, sideIn } from '../options'
 import { apart } from '../text'
 import { type View, viewOf } from '../view'
 import { axis, grid, todayLabel, todayLine } from './axis'
@@ -34,7 +33,7 @@ export interface SvgOptions {
 export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
   checkCall('toSvg', timeline, options, ['width', 'for'])
   const frame = frameOf(checkNumber('width', options.width ?? 1000, 320, 4000))
-  const view = viewOf(timeline, options.for && checkSide(options.for, 'options.for'))
+  const view = viewOf(timeline, sideIn(options))
   const head = heading(view, frame)
   const body = view.rows.length === 0 ? { svg: '', bottom: head.bottom } : chart(view, timeline, frame, head.bottom + 6)
   const tail = ending(view, timeline, frame, body.bottom + 12)

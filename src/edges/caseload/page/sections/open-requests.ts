@@ -1,4 +1,5 @@
-// Open requests by the weeks they have waited, with the line of the 20 weeks.
+// Open requests by the weeks they have waited, with the line of the time that the law gives.
+import { timeLimits } from 'send-dispute-timescales'
 import { columnsChart, legend } from '../charts'
 import type { PageData } from '../data'
 import { type Html, html, numbers, section, table } from '../html'
@@ -7,13 +8,16 @@ import { count, plural, share } from '../words'
 /** Weeks in one column of the chart, and the last column, which holds the rest. */
 const STEP = 2
 const LAST = 60
-const LIMIT = 20
+
+/** The weeks that the law gives for a plan. */
+const limitInWeeks = (): number => timeLimits['plan.finalise'].versions.at(-1)?.counts.limbs[0]?.period.n ?? 0
 
 export function openRequests({ load }: PageData): Html | false {
   const { open } = load
   if (open.length === 0) return false
+  const limit = limitInWeeks()
   const longest = Math.max(...open.map(({ weeks }) => weeks))
-  const columns = Math.min(LAST, Math.max(LIMIT + 6, longest + STEP)) / STEP
+  const columns = Math.min(LAST, Math.max(limit + 6, longest + STEP)) / STEP
   const bins = Array.from({ length: Math.ceil(columns) }, (_, i) => ({ from: i * STEP, inTime: 0, late: 0 }))
   for (const { weeks, dueOn } of open) {
     const bin = bins[Math.min(bins.length - 1, Math.floor(Math.max(0, weeks) / STEP))]
@@ -28,14 +32,14 @@ export function openRequests({ load }: PageData): Html | false {
     heading,
     html`<p class="lead">${plural(open.length, 'request')} without a final plan or a decision against one. ${
       late === 0
-        ? 'None is beyond its 20 weeks.'
-        : `${count(late)} (${share(late, open.length)}) ${late === 1 ? 'is' : 'are'} beyond 20 weeks. The longest has waited ${plural(longest, 'full week')}.`
+        ? `None is beyond its ${limit} weeks.`
+        : `${count(late)} (${share(late, open.length)}) ${late === 1 ? 'is' : 'are'} beyond ${limit} weeks. The longest has waited ${plural(longest, 'full week')}.`
     }</p>`,
-    legend('within 20 weeks', 'beyond 20 weeks'),
+    legend(`within ${limit} weeks`, `beyond ${limit} weeks`),
     columnsChart({
       id: 'open-chart',
       title: 'Open requests by full weeks since they were received',
-      description: `${plural(open.length, 'open request')}: ${count(open.length - late)} within 20 weeks, ${count(late)} beyond them.`,
+      description: `${plural(open.length, 'open request')}: ${count(open.length - late)} within ${limit} weeks, ${count(late)} beyond them.`,
       columns: bins.map(({ inTime, late: beyond }) => ({
         parts: [
           { value: inTime, isLate: false },
@@ -43,7 +47,7 @@ export function openRequests({ load }: PageData): Html | false {
         ],
       })),
       ticks: bins.filter((_, i) => i % 2 === 0).map(({ from }) => ({ at: from / STEP, label: String(from) })),
-      mark: { at: LIMIT / STEP, label: '20 weeks' },
+      mark: { at: limit / STEP, label: `${limit} weeks` },
     }),
     numbers(
       'Show the numbers',
@@ -51,7 +55,7 @@ export function openRequests({ load }: PageData): Html | false {
         'Open requests by full weeks since they were received',
         [
           { name: 'Waited', of: (bin: (typeof bins)[number]) => name(bin) },
-          { name: 'Within 20 weeks', of: (bin) => count(bin.inTime), isNumber: true },
+          { name: `Within ${limit} weeks`, of: (bin) => count(bin.inTime), isNumber: true },
           { name: 'Beyond', of: (bin) => count(bin.late), isNumber: true },
         ],
         [{ rows: bins }],

@@ -66,7 +66,6 @@ export function phaseTransfers({ load }: PageData): Html | false {
   return section(
     'phase-transfers',
     heading,
-    html`<p class="lead">The amended plan has to be sent before 15 February, or before 31 March for a move to college or sixth form, in the year of the move.</p>`,
     legend('in time, or not due yet', 'late, or overdue'),
     table(
       heading,
