@@ -91,10 +91,7 @@ export class Calendar {
   /** @internal The error for a year outside, or for a count that runs out of the calendar. */
   beyond(year: number | undefined, at: Path): TimescalesError {
     const last = yearOf(this.last)
-    const what =
-      year === undefined
-        ? 'The count goes beyond this calendar'
-        : `Working days in ${year} are not known to this calendar`
+    const what = year === undefined ? 'The count goes' : `Working days in ${year} are`
     const remedy =
       last < LAST_YEAR && (year === undefined || year > last)
         ? `supply the years after ${last}, or let the calendar project them`
@@ -103,7 +100,7 @@ export class Calendar {
       problem(
         'beyond-calendar',
         at,
-        `${what}, which runs from ${FIRST_YEAR} to ${last}: ${remedy}.`,
+        `${what} beyond this calendar, which runs from ${FIRST_YEAR} to ${last}: ${remedy}.`,
         `a year from ${FIRST_YEAR} to ${last}`,
         year ?? 'a day outside it',
       ),

@@ -48,7 +48,6 @@ export interface CalendarOptions {
 
 /** What changes the shipped list: one at a time. */
 const CHANGES = ['bankHolidays', 'add', 'knownOn'] as const
-const OPTIONS = [...CHANGES, 'beyond']
 
 /**
  * The options of createCalendar.
@@ -57,7 +56,10 @@ const OPTIONS = [...CHANGES, 'beyond']
  */
 export function checkCalendarOptions(input: unknown): CalendarParts {
   const example = { what: 'createCalendar', example: '{ knownOn: "2022-09-08" }' }
-  const options = readObject(input ?? {}, OPTIONS, ['options'], example, throwFirst) as Record<string, unknown>
+  const options = readObject(input ?? {}, [...CHANGES, 'beyond'], ['options'], example, throwFirst) as Record<
+    string,
+    unknown
+  >
   const given = CHANGES.filter((key) => key in options)
   if (given.length > 1)
     throw errorFrom(

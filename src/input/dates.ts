@@ -65,10 +65,11 @@ function isPlainDate(input: unknown): input is PlainDateLike {
 }
 
 function hint(input: unknown): string {
-  if (typeof input === 'object' && input !== null && ('getTime' in input || 'toJSDate' in input))
-    return 'it is an instant: make a day of it with londonDate() from send-dispute-timescales/luxon'
-  if (typeof input === 'object' && input !== null && ('epochMilliseconds' in input || 'toDate' in input))
-    return 'it is an instant: give its day in London'
+  if (typeof input === 'object' && input !== null) {
+    if ('getTime' in input || 'toJSDate' in input)
+      return 'it is an instant: make a day of it with londonDate() from send-dispute-timescales/luxon'
+    if ('epochMilliseconds' in input || 'toDate' in input) return 'it is an instant: give its day in London'
+  }
   const shown = show(input)
   if (typeof input === 'string') {
     if (/^\d{4}-\d{2}-\d{2}$/.test(input)) return `${shown} is not in the calendar`

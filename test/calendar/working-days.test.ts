@@ -172,8 +172,7 @@ test('a count that runs out of the calendar was given no year to name', () => {
 
 test('a day that the calendar does not reach is named by its year', () => {
   expect(errorOf(() => isWorkingDay('2100-01-01'))).toMatchObject({
-    message:
-      'Working days in 2100 are not known to this calendar, which runs from 2011 to 2099: use dates in those years.',
+    message: 'Working days in 2100 are beyond this calendar, which runs from 2011 to 2099: use dates in those years.',
     expected: 'a year from 2011 to 2099',
     received: '2100',
   })
