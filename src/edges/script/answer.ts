@@ -3,7 +3,7 @@ import { buildTimeline, type CaseFile, TimescalesError } from 'send-dispute-time
 
 /**
  * The timeline of a case as JSON text, or `{ error }` with its code, path and sentence. It never throws: in a query over
- * many cases one bad case is one bad answer. A mistake of the library itself has the code `mistake-of-ours`.
+ * many cases one bad case is one bad answer. A mistake of the library itself has the code `internal-error`.
  *
  * @param caseFileJson a case file as JSON text
  * @param asAt the day to look at the case from, ISO date as text; a day in England
@@ -21,7 +21,7 @@ export function answer(caseFileJson: string, asAt: string): string {
 }
 
 const ourMistake = (error: unknown) => ({
-  code: 'mistake-of-ours',
+  code: 'internal-error',
   path: '',
   message: `The answer could not be worked out, through a mistake in send-dispute-timescales itself. Please report it: ${error}`,
 })

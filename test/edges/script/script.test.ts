@@ -125,7 +125,7 @@ test('a mistake of ours is an answer too, under a code of its own', () => {
   run(script)
   run('JSON.parse = () => ({ get dates() { throw new TypeError("no such thing") } })')
   expect(run(`sendTimescales.answer('{"dates":{}}', '2026-01-05')`)).toMatch(
-    /^\{"error":\{"code":"mistake-of-ours","path":"","message":"The answer could not be worked out.*no such thing"\}\}$/,
+    /^\{"error":\{"code":"internal-error","path":"","message":"The answer could not be worked out.*no such thing"\}\}$/,
   )
 })
 
