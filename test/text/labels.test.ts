@@ -229,3 +229,7 @@ test.each([
 test('an exception that there is not has no test', () => {
   expect(() => exceptionTest('illness' as never)).toThrow('exception')
 })
+
+test('ids.map(stateLabel) hands over the place in the list as the catalogue: one sentence says so', () => {
+  expect(() => ['met'].map(stateLabel as never)).toThrow('Over a list, write ids.map((id) => label(id)).')
+})

@@ -11,6 +11,13 @@ export interface IdKind {
 
 /** @throws TimescalesError with the code of the kind of id */
 export function wordsFor<T extends string, W>(table: Readonly<Record<T, W>>, id: T, { what, code }: IdKind): W {
+  // As in ids.map(stateLabel), which hands over the place in the list as well.
+  if (typeof table !== 'object' || table === null)
+    throw new TimescalesError(
+      'invalid-input',
+      'The catalogue of words must be one such as english: leave it out for English. Over a list, write ids.map((id) => label(id)).',
+      { path: 'catalogue', expected: 'a catalogue such as english', received: table },
+    )
   if (typeof id === 'string' && Object.hasOwn(table, id)) return table[id]
   const ids = Object.keys(table)
   const near = didYouMean(id, ids)
