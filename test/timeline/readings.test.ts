@@ -587,6 +587,17 @@ describe('what was done waits without effect where its entry has not begun, is m
   })
 })
 
+describe('shown on the last day, which ends at 17:00 (Rules 12(1))', () => {
+  test('an appeal that the council received on the last day was received by the Tribunal by then, as far as anybody knows', () => {
+    const file: CaseFile = {
+      dispute: content('I'),
+      dates: { ...NOTICE, appealReceivedByAuthorityOn: '2025-05-06' },
+    }
+    const lodge = agreedByBoth(file, '2025-05-07').entries.find(({ id }) => id === 'appeal.lodge')
+    expect(lodge).toMatchObject({ dueOn: '2025-05-06', state: 'met', metOn: null, assumptions: ['received-by-17:00'] })
+  })
+})
+
 describe('done before what began it, where that too is only said to be done, is contradictory on every day', () => {
   test.each(['2024-01-02', '2025-04-05', '2025-05-01'])('re-assessed before it was decided, seen on %s', (asAt) => {
     const file: CaseFile = {
