@@ -108,6 +108,7 @@ describe('in force: the day before, and the day', () => {
     ['detained.decide', { requestReceivedOn: AUG }, '2015-04-01'],
     ['appeal.answer-care-recommendation', { recommendationMadeOn: AUG }, '2018-04-03'],
     ['comply.amend-plan', { concessionNotifiedOn: AUG }, '2015-03-23'],
+    ['comply.amend-plan', { concessionNotifiedOn: '2015-03-22' }, '2015-03-23'],
     ['review.give-notice', { reviewMeetingOn: SEP }, SEP],
   ])('%s: the error names the day the law began', (limit, dates, began) => {
     const error = errorOf(() => deadline(limit, dates))
