@@ -101,6 +101,7 @@ describe('accepted', () => {
     ['a time where the step may be due at 17:00, and a notice shows it without an hour', { dates, done: { 'assessment.decide': '2025-06-02T10:00' } }],
     ['done on the day on which its time began', { dates: { requestReceivedOn: '2025-06-03' }, done: { 'assessment.decide': '2025-06-03' } }],
     ['done before the Tribunal’s own day, which it names itself', { dates: { bundleDueOn: '2025-06-03' }, dispute, done: { 'appeal.bundle': '2025-06-02' }, directed: { 'appeal.bundle': '2025-06-01' } }],
+    ['relief of a limit that only one of its two starts lets be lifted', { dates: { movedOn: '2020-05-01', awareOfMoveOn: '2020-04-20' }, relieved: [{ entry: 'move.transfer-plan', exception: 'coronavirus' }] }],
     ['done before what is counted back from', { dates: { reviewMeetingOn: '2025-06-30' }, done: { 'review.give-notice': '2025-06-02' } }],
     ['done on the first of two days that start it: a later one never refuses the file', { dates: { amendmentNoticeSentOn: '2025-06-30', reviewMeetingOn: '2025-06-01' }, done: { 'review.finalise-amendments': '2025-06-02' } }],
     ['a time where the entry is due at 17:00', { dates, dispute, done: { 'appeal.lodge': '2025-06-02T16:59:59' } }],
