@@ -8,7 +8,7 @@ import {
   type ErrorCode,
   type MediationRight,
   type NoAppealReason,
-  type NoticeName,
+  notices,
   type Party,
   type Period,
   type Scope,
@@ -26,16 +26,8 @@ export { entry, exception, limit } from './case-file'
 const rows = Object.values(timeLimits)
 
 export const event = v.picklist(eventNames)
-const notices = namesIn({
-  '@assess': 0,
-  '@issue': 0,
-  '@content': 0,
-  '@reassess': 0,
-  '@amend': 0,
-  '@cease': 0,
-} satisfies Record<NoticeName, 0>)
 /** An event, or the notice of one kind of dispute. */
-export const trigger = v.picklist([...eventNames, ...notices])
+export const trigger = v.picklist([...eventNames, ...namesIn(notices)])
 export const kind = v.picklist(kinds)
 export const provision = v.picklist(provisionNames)
 export const countingRule = v.picklist(namesIn(countingRules))

@@ -76,11 +76,7 @@ class Batch {
       const first = error instanceof WrongInput ? error.problems[0] : error
       if (!(error instanceof WrongInput || error instanceof TimescalesError)) throw error
       this.refused++
-      return {
-        reference: referenceIn(line),
-        ok: false,
-        error: errorAnswer(first as Problem),
-      }
+      return { reference: referenceIn(line), ok: false, error: errorAnswer(first as Problem) }
     }
   }
 

@@ -1,5 +1,5 @@
 // Open requests by the weeks they have waited, with the line of the time that the law gives.
-import { timeLimits } from 'send-dispute-timescales'
+import { timeLimits, versionOn } from 'send-dispute-timescales'
 import { columnsChart, legend } from '../charts'
 import type { PageData } from '../data'
 import { type Html, html, numbers, section, table } from '../html'
@@ -9,23 +9,23 @@ import { count, plural, share } from '../words'
 const STEP = 2
 const LAST = 60
 
-/** The weeks that the law gives for a plan. */
-const limitInWeeks = (): number => timeLimits['plan.finalise'].versions.at(-1)?.counts.limbs[0]?.period.n ?? 0
+/** The weeks that the law gives for a plan on a day: a change that is still to come is not for these requests. */
+const limitInWeeks = (on: string): number => versionOn(timeLimits['plan.finalise'], on)?.counts.limbs[0]?.period.n ?? 0
 
 export function openRequests({ load }: PageData): Html | false {
-  const { open } = load
+  const { open, asAt } = load
   if (open.length === 0) return false
-  const limit = limitInWeeks()
+  const limit = limitInWeeks(asAt)
   const longest = Math.max(...open.map(({ weeks }) => weeks))
   const columns = Math.min(LAST, Math.max(limit + 6, longest + STEP)) / STEP
   const bins = Array.from({ length: Math.ceil(columns) }, (_, i) => ({ from: i * STEP, inTime: 0, late: 0 }))
   for (const { weeks, dueOn } of open) {
     const bin = bins[Math.min(bins.length - 1, Math.floor(Math.max(0, weeks) / STEP))]
-    if (bin !== undefined) bin[dueOn < load.asAt ? 'late' : 'inTime']++
+    if (bin !== undefined) bin[dueOn < asAt ? 'late' : 'inTime']++
   }
   const name = ({ from }: { from: number }): string =>
     from === LAST - STEP ? `${from} weeks or more` : `${from} to ${from + STEP - 1} weeks`
-  const late = open.filter(({ dueOn }) => dueOn < load.asAt).length
+  const late = open.filter(({ dueOn }) => dueOn < asAt).length
   const heading = 'How long open requests have waited'
   return section(
     'open',
