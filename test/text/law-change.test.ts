@@ -174,9 +174,11 @@ test('a disputed decision has no day: the time as it is now, and from which day 
   const items = library.explainClassification(library.classifyDecision({ kind: 'refusal-to-assess' }))
   const now = items.findIndex((item) => item.startsWith('The time to appeal is 2 months after the letter or 1 month'))
   expect(items[now + 1]).toBe(
-    'If it begins on or after 1 September 2027, it is 3 months after the letter or 3 months after the certificate, whichever is later [Rules 20(1)(c)].',
+    'If that time begins on or after 1 September 2027, it is 3 months after the letter or 3 months after the certificate, whichever is later [Rules 20(1)(c)].',
   )
   const claim = library.explainClassification(library.classifyDecision({ kind: 'disability-discrimination' })).join(' ')
   expect(claim).toContain('The time is 6 months from the end of the conduct')
-  expect(claim).toContain('If it begins on or after 1 September 2027, it is 9 months from the end of the conduct')
+  expect(claim).toContain(
+    'If that time begins on or after 1 September 2027, it is 9 months from the end of the conduct',
+  )
 })

@@ -10,7 +10,7 @@ export function dispute() {
     canAppeal: 'You can appeal to the Tribunal.',
     timeToAppeal: phrase('The time to appeal is {runs}. Your appeal must have reached the Tribunal by then.'),
     /** A change of the law that is known, but still to come; `day` is its first. */
-    timeAhead: phrase('If it begins on or after {day}, it is {runs}.'),
+    timeAhead: phrase('If that time begins on or after {day}, it is {runs}.'),
     whoAppeals: "A child's parent appeals. A young person over compulsory school age appeals in their own name.",
     certificateWithoutMediation:
       'You can get the certificate without mediation, if you contact the adviser in time. Tell the adviser that you do not want to mediate.',
