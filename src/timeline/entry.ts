@@ -33,9 +33,8 @@ export interface TimelineEntry {
 }
 
 /** What overtook a limit, and when. */
-interface Overtaken {
+interface Overtaken extends Happening {
   readonly trigger: Trigger
-  readonly day: Day
 }
 
 /** What became of a limit: the first thing that met it, and the first that overtook it. */
@@ -64,8 +63,9 @@ export function fateOf(
   for (const each of version.supersededBy) {
     // What the file says was done is not overtaken by the same event under its own date.
     if (governs && doneTrigger(version) === each.trigger) continue
-    const day = supersedes(each, from, history)?.day
-    if (day !== undefined && (overtaken === null || day < overtaken.day)) overtaken = { trigger: each.trigger, day }
+    const happening = supersedes(each, from, history)
+    if (happening !== null && earlier(overtaken, happening) === happening)
+      overtaken = { trigger: each.trigger, ...happening }
   }
   return { met, overtaken }
 }

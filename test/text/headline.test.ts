@@ -20,7 +20,7 @@ test('late: of the council how late, of the family also what can still be done',
   expect(overdue.map(({ sentence }) => sentence)).toEqual([
     'The council is 66 days late: the last day to complete the annual review was Monday 3 March 2025.',
     'You are 5 days late: the last day to contact a mediation adviser was Saturday 3 May 2025. You can ask the Tribunal for leave to appeal without a certificate, and give full reasons: a judge decides.',
-    'You are 2 days late: the last day to get the appeal to the Tribunal was 5pm on Tuesday 6 May 2025. You can still send your appeal: say why it is late, and a judge decides whether to give more time.',
+    'You are 2 days late: the last day to get the appeal to the Tribunal was 5pm on Tuesday 6 May 2025. You can still send your appeal: say why it is late and, if you have no mediation certificate, ask for leave to appeal without one, with full reasons. A judge decides.',
   ])
 })
 

@@ -119,7 +119,7 @@ function everythingOf(caseFile: CaseFile, asAt: string, seen: Seen): void {
     whole(text.explainLate(entry, marked))
     whole(text.whyEntry(entry, timeline, marked))
     whole(text.standingOf(entry, timeline, marked))
-    whole(text.entryLabel(entry, entry.metOn ?? '', marked))
+    for (const day of ['', entry.metOn ?? '']) whole(text.entryLabel(entry, day, marked))
   }
   const { overdue, passed, waiting, lifted, next, otherwise } = text.headline(timeline, marked)
   for (const { sentence } of [...overdue, ...passed, ...waiting, ...lifted, ...(next === null ? [] : [next])])

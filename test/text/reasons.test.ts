@@ -171,10 +171,41 @@ test('a detained person who is late: leave to appeal under their own regulations
     'If you ask for mediation, you can still get a certificate. If you decline mediation, none can be issued now [Detained Regs 24(1); Detained Regs 24(3); Detained Regs 20(2)].',
   ])
   const lodge = see(file, '2025-06-01', 'appeal.lodge')
-  expect(explainEntry(lodge.entry, lodge.timeline)[2]).toMatch(/\[Detained Regs 20\(3\); Rules 19\]\.$/)
+  expect(explainEntry(lodge.entry, lodge.timeline)[1]).toMatch(/Detained Regs 20\(3\); Rules 19\]\.$/)
 })
 
 test('a deadline as a timeline holds it is explained too', () => {
   const { entry } = see(refusal({ noticeSentOn: '2025-03-03' }), '2025-03-10', 'appeal.lodge')
   expect(explainDeadline(entry.deadline as TimelineDeadline)[0]).toContain('by 5pm on Tuesday 6 May 2025')
+})
+
+// CFA s.45: a plan is kept while its end can be appealed. Law page, section 2: exempt is not excluded.
+test.each<[name: string, dispute: NonNullable<CaseFile['dispute']>, said: string[]]>([
+  [
+    'the end of a plan',
+    { kind: 'cease-to-maintain-plan' },
+    [
+      'The council must keep the plan until the time to appeal has passed and, if you appeal, until the appeal is decided [CFA s.45].',
+    ],
+  ],
+  [
+    'placement alone',
+    { kind: 'plan-content', sections: ['I'] },
+    ['You can still mediate. That does not make the time to appeal longer.'],
+  ],
+  ['what the plan says', { kind: 'plan-content', sections: ['F'] }, []],
+])('what the dispute adds to the time to appeal: %s', (_, dispute, said) => {
+  const { entry, timeline } = see({ dispute, dates: { noticeSentOn: '2025-03-03' } }, '2025-03-10', 'appeal.lodge')
+  const explained = explainEntry(entry, timeline)
+  expect(explained.filter((each) => /keep the plan|can still mediate/.test(each))).toEqual(said)
+})
+
+test('where no certificate is needed, mediation that cannot be arranged brings none', () => {
+  const dates = { noticeSentOn: '2025-03-03', authorityToldOfMediationOn: '2025-03-10' }
+  const says = (sections: ['F'] | ['I']) => {
+    const file: CaseFile = { dispute: { kind: 'plan-content', sections }, dates }
+    const { entry, timeline } = see(file, '2025-03-11', 'mediation.arrange')
+    return explainEntry(entry, timeline).some((each) => each.startsWith('If no mediation can be arranged'))
+  }
+  expect([says(['F']), says(['I'])]).toEqual([true, false])
 })

@@ -1,7 +1,7 @@
 // How an entry stands, in a few words, and in a column; why it has its date, in one line.
 import { expect, test } from 'vitest'
 import { entryLabel, explainLate, headline, standingOf, whyEntry } from '../../src/text'
-import { see } from './support'
+import { refusal, see } from './support'
 import { lines, REQUEST, standings } from './tables/standings'
 
 const SHORT: Record<string, string> = { '05': 'May', '06': 'Jun', '08': 'Aug', '09': 'Sep' }
@@ -20,6 +20,13 @@ test('without a day to print, an entry that was done says only how', () => {
     'assessment.decide',
   )
   expect(entryLabel(entry)).toBe('done in time')
+  const growing = {
+    noticeSentOn: '2025-03-03',
+    adviserContactedOn: '2025-03-10',
+    appealReceivedByTribunalOn: '2025-05-20',
+  }
+  const appeal = see(refusal(growing), '2025-07-01', 'appeal.lodge').entry
+  expect(entryLabel(appeal)).toBe('done, not known if in time')
 })
 
 test('what is no entry, no timeline or no day is refused with a sentence', () => {

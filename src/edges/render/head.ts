@@ -29,11 +29,15 @@ export function headOf(shown: Timeline, from: Timeline): HeadLine[] {
     ...lines('passed', passed),
     ...lines('waiting', seenFrom(headline(from), waiting)),
     ...lines('lifted', lifted),
-    ...shown.entries.flatMap(lateAppeal),
+    ...shown.entries.flatMap((entry) => lateAppeal(entry, shown)),
     ...(next === null ? [] : [nextLine(next, shown)]),
-    ...(otherwise === null ? [] : [{ kind: 'next', text: otherwise } as const]),
+    ...(otherwise === null ? [] : [{ kind: 'next', text: `${otherwise}${lateElsewhere(from, shown)}` } as const]),
   ]
 }
+
+/** Where one side has nothing to do, that another is late is still to be said. */
+const lateElsewhere = (from: Timeline, { overdue }: Timeline): string =>
+  from.overdue.some((id) => !overdue.includes(id)) ? ' Another side is late: see the whole case.' : ''
 
 const WORDS = { overdue: 'Overdue', passed: 'Passed', waiting: 'Waiting', lifted: 'Lifted' } as const
 
@@ -50,7 +54,8 @@ function nextLine({ entry, sentence }: HeadlineItem, { asAt }: Timeline): HeadLi
 }
 
 /** Of steps that were taken, only the appeal: the judge has still to be told why it was late. */
-function lateAppeal(entry: TimelineEntry): HeadLine[] {
+function lateAppeal(entry: TimelineEntry, { asAt }: Timeline): HeadLine[] {
   const sentence = entry.limit === 'appeal.lodge' && entry.state === 'met-late' ? explainLate(entry) : null
-  return sentence === null ? [] : [{ kind: 'late', text: withoutCitations(sentence) }]
+  if (sentence === null) return []
+  return [{ kind: 'late', text: `Appeal: ${standingOf(entry, { asAt })}. ${withoutCitations(sentence)}` }]
 }

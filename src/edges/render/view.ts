@@ -3,6 +3,7 @@ import {
   actorLabel,
   kindLabel,
   limitLabel,
+  type NoticeClassification,
   type Side,
   standingOf,
   type Timeline,
@@ -90,8 +91,18 @@ function headingOf({ reference, asAt, classification }: Timeline): string[] {
   if (classification === null) return lines
   const parts = 'parts' in classification ? classification.parts : [classification]
   const kinds = [...new Set(parts.map(({ kind }) => kindLabel(kind)))]
-  const needed = classification.certificate.needed ? 'needed' : 'not needed'
-  return [...lines, `Dispute: ${kinds.join('; ')}. Mediation certificate: ${needed}.`]
+  return [...lines, `Dispute: ${kinds.join('; ')}. ${openTo(classification)}`]
+}
+
+/** Whether a certificate is needed; where there is no appeal, what is open instead. */
+function openTo({ appeal, certificate, mediation, disagreementResolution }: NoticeClassification): string {
+  if (appeal.available || certificate.reason === 'outside-mediation-scheme')
+    return `Mediation certificate: ${certificate.needed ? 'needed' : 'not needed'}.`
+  const open = [
+    ...(mediation.available ? ['mediation'] : []),
+    ...(disagreementResolution.available ? ['disagreement resolution'] : []),
+  ]
+  return open.length === 0 ? 'No appeal.' : `No appeal. Open instead: ${open.join(' and ')}.`
 }
 
 function notBegunIn({ entries }: Timeline, from: Timeline): NotBegun[] {

@@ -17,6 +17,9 @@ export function done() {
     lateAfterHour: phrase('This was done late, after {hour} on the last day, {date}.'),
     /** After a time that the other side had to leave: nobody is late. */
     afterFloor: phrase('This was done on {date}. {Giver} had to give you until {end}.'),
+    /** A plan that came of a decision about something else. */
+    planIsNewDecision:
+      'You can appeal about what this plan says. That is a new decision: make a new case for it, from the day the plan was sent.',
     dayNotKnown: 'This was done, but the day is not known.',
     unknownIfInTime: phrase('This was done on {date}: whether that was in time depends on the date of {start}.'),
   }

@@ -30,6 +30,9 @@ export const entries = {
   onDay: phrase('{state}, {day}'),
   afterHour: phrase('{state}, after {hour}'),
   done: 'done',
+  /** Of an appointment. */
+  decided: 'decided',
+  notKnownIfInTime: 'done, not known if in time',
   unknownIfInTime: phrase('done, {day}, not known if in time'),
   limitWasLifted: phrase('{state}; the limit was lifted'),
 }

@@ -17,6 +17,8 @@ export function late() {
     /** What can still be done before a Tribunal. `it` is what reaches it, from `papers`. */
     youCanStill: phrase('You can still {act}: say why it is late, and a judge decides whether to give more time.'),
     sendAppeal: 'You can still send your appeal: say why it is late, and a judge decides whether to give more time.',
+    sendAppealWithoutCertificate:
+      'You can still send your appeal: say why it is late and, if you have no mediation certificate, ask for leave to appeal without one, with full reasons. A judge decides.',
     canStill: phrase(
       '{Who} can still {act}: a judge decides whether to give more time, and must be told why it is late.',
     ),
@@ -44,9 +46,8 @@ export function late() {
       'You can ask the Tribunal for leave to appeal without a certificate, and give full reasons: a judge decides.',
     mediationBringsCertificate:
       'If you ask for mediation, you can still get a certificate. If you decline mediation, none can be issued now.',
-    /** The appeal is late, and no certificate is known. */
-    noCertificate:
-      'If you have no mediation certificate, ask for leave to appeal without one, and give full reasons: a judge decides.',
+    noCertificateForDeclining:
+      'The adviser was not contacted in time, so no certificate can be issued for declining mediation.',
     claim: 'You can still bring the claim: the Tribunal may consider a claim which is out of time.',
     claimBrought: 'The Tribunal may consider a claim which is out of time.',
     complaint: 'You can still complain: the Ombudsman may take a complaint that comes later.',

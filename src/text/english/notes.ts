@@ -19,7 +19,7 @@ export function notes() {
     sessionWithin:
       'The law says to arrange mediation in this time. As we read the law and the Code, it must also take place by then.',
     cannotArrange:
-      'If no mediation can be arranged in time, the council must tell the adviser, who issues the certificate. If you can appeal, you can then do so at once, or wait for the mediation.',
+      'If no mediation can be arranged in time, the council must tell the adviser, who issues the certificate. You can then appeal at once. You can still mediate, but the time to appeal goes on.',
     workingDaysSettle: 'The regulations say working days, though the Code says days.',
     countsAsTakingPart: 'You count as having taken part in mediation, and you can still mediate.',
     laterByConsent: 'It can be given later if the family agrees.',
@@ -34,6 +34,7 @@ export function notes() {
     latestOf:
       'The time runs from the latest of the decision, its reasons, corrected reasons and a refusal to set it aside. That refusal counts only if the request to set it aside was made in time.',
     costsFrom: 'The time runs from what ends the case, not from a refusal of permission to appeal.',
+    receivedThere: 'It counts when the Upper Tribunal receives it, not when it is sent.',
     withoutMerit: 'From 6 April 2022, this is not open if the request was recorded as totally without merit.',
     firstTierGave:
       'This is for permission that the First-tier Tribunal gave. If the Upper Tribunal gave it, the request itself is the notice of appeal, unless it says otherwise.',

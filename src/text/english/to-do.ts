@@ -12,7 +12,16 @@ export function toDo() {
     certificateWithIt: phrase(
       'It needs a mediation certificate, and you have at least {period} from the day the certificate is issued.',
     ),
+    /** Beside it, where the Tribunal named the day. */
+    certificateChangesNothing: 'It needs a mediation certificate, which does not change this day.',
+    /** Beside it, where the adviser was not contacted in time. */
+    evenWithoutCertificate:
+      'If you have no mediation certificate by then, send it all the same, and ask for leave to appeal without one, with full reasons.',
     must: phrase('{Who} must {act} by {when}.'),
+    /** What only guidance asks for. */
+    should: phrase('{Who} should {act} by {when}.'),
+    /** Judicial review: the last day can be too late. */
+    startPromptly: phrase('A claim for judicial review must be started promptly, and by {when} at the latest.'),
     can: phrase('{Who} can {act} until {when}.'),
     /** A time that the other side must leave the reader; `giver` is that side. */
     floor: phrase('You have until the end of {date} to {act}.'),
@@ -57,7 +66,19 @@ export function waiting() {
     certificateDue: phrase('Get your mediation certificate: the adviser must issue it by {date}.'),
     certificateWasDue: phrase('Ask the adviser for your mediation certificate: it was due by {date}.'),
     certificate: 'Get your mediation certificate from the adviser.',
+    /** The adviser was not contacted in time, and mediation was asked for. */
+    onlyByMediation:
+      'Your certificate comes after the mediation, or when none can be arranged in time. If you decline mediation now, you get none.',
+    notArranged: phrase(
+      'The time to arrange mediation ended on {date}: if none was arranged, ask the council to tell the adviser, who must then issue your certificate.',
+    ),
     certificateThen: phrase('Your time to appeal has not run out: you then have {period} from the day it is issued.'),
+    ifContacted: phrase(
+      'If you contacted the adviser by {date}, your time to appeal has not run out: you have {period} from the day your certificate is issued.',
+    ),
+    ifNotContacted: 'If you did not, send your appeal now, and ask for leave to appeal without a certificate.',
+    askWithoutCertificate:
+      'Send your appeal now, and ask for leave to appeal without a certificate, with full reasons.',
     event: phrase('This time has not run out: it waits until {event}.'),
     eventThen: phrase('It then runs for {period} from that day.'),
   }

@@ -1,17 +1,19 @@
 // A step that was taken: in time, late, or nobody knows whether in time.
 import type { TimelineDeadline } from '../../deadlines/record'
+import type { LimitId } from '../../law/time-limits'
 import { daysBetween, dueWhen, hourOf, longDate } from '../dates'
 import type { Catalogue } from '../english'
 import { wasLifted } from '../labels/entries'
 import { exceptionsWords } from '../labels/exceptions'
 import { startWords } from '../labels/starts'
 import { type Sentence, say } from '../sentence'
+import { kindsOf } from '../version'
 import { lateNotes, lateWords } from './late'
-import { type EntryStatus, forceOf, giverOfRecord, type Summary } from './status'
-import { growingLimb } from './waiting'
+import { type EntryStatus, forceOf, giverOfRecord, growingLimb, type Summary } from './status'
 
 /** Done in time, or shown by a later step to have been. */
-export function met(deadline: TimelineDeadline, { metOn }: EntryStatus, words: Catalogue): Summary {
+export function met(deadline: TimelineDeadline, status: EntryStatus, words: Catalogue): Summary {
+  const { metOn } = status
   const { done } = words
   const lastDay = lastDayOf(deadline, words)
   const { relieved, basis } = deadline
@@ -25,7 +27,23 @@ export function met(deadline: TimelineDeadline, { metOn }: EntryStatus, words: C
     return { short: [say(how, relieved.basis)], more: [lastDay] }
   }
   const how = metOn === null ? done.shownInTime : done.inTime({ date: longDate(metOn, words) })
-  return { short: [say(how), lastDay], more: [] }
+  return withNewDecision({ short: [say(how), lastDay], more: [] }, deadline, status, words)
+}
+
+/** The plans that come of a decision about something else: what such a plan says can be disputed in its turn. */
+const NEW_DECISIONS: readonly LimitId[] = ['plan.finalise', 'comply.finalise-plan', 'comply.finalise-after-assessment']
+
+function withNewDecision(
+  { short, more }: Summary,
+  { limit }: TimelineDeadline,
+  { metOn, from: { classification } }: EntryStatus,
+  words: Catalogue,
+): Summary {
+  const isSame = classification == null || kindsOf(classification).includes('plan-content')
+  if (metOn === null || isSame || !NEW_DECISIONS.includes(limit)) return { short, more }
+  const [first, ...rest] = short
+  const isNew = say(words.done.planIsNewDecision, ['CFA s.51(2)(c)'])
+  return { short: first === undefined ? [isNew] : [first, isNew], more: [...rest, ...more] }
 }
 
 /** Done late: what that needs, if a judge decides on it. */
@@ -45,7 +63,11 @@ export function metLate(deadline: TimelineDeadline, status: EntryStatus, words: 
       ? done.lateAfterHour({ hour, date })
       : done.late({ date, days, when: dueWhen(deadline, words) })
   const needs = lateWords(deadline, status, words)
-  return { short: [say(how, basis), ...(needs === null ? [] : [needs])], more: lateNotes(deadline, status, words) }
+  const said = {
+    short: [say(how, basis), ...(needs === null ? [] : [needs])],
+    more: lateNotes(deadline, status, words),
+  }
+  return withNewDecision(said, deadline, status, words)
 }
 
 /** Done on a day that nobody gave; or on one of which it is not known yet whether it was in time. */

@@ -4,8 +4,8 @@ import type { TimelineEntry } from '../../timeline/entry'
 import type { Timeline } from '../../timeline/timeline'
 import { type Catalogue, english } from '../english'
 import { mustHave } from '../records'
+import { lacksCertificate } from './certificate'
 import { summaryOf } from './explain'
-import { lacksCertificate } from './waiting'
 
 /** An entry, with what is to be said of it at the head of a case: one or two sentences, without citations. */
 export interface HeadlineItem {

@@ -10,13 +10,16 @@ import { dueWhen } from '../dates'
 import { type Catalogue, english } from '../english'
 import { mustBeEntry } from '../records'
 import { cited, type Sentence, say } from '../sentence'
-import { isAboutDetained, isForDetained, versionOf } from '../version'
+import { versionOf } from '../version'
+import { hasCertificate, isDetained, lacksCertificate, leaveLaw, noneForDeclining } from './certificate'
 import { daysSince, type EntryStatus, forceOf, readerActs, type Summary, statusOf, whoOf } from './status'
 
 /** How late a duty is, and what can still be done about it. */
 export function overdue(deadline: TimelineDeadline, status: EntryStatus, words: Catalogue): Summary {
   const { limit, unknown, basis } = deadline
   const { late } = words
+  const noCertificate = noneForDeclining({ limit, deadline }, status.from, words)
+  if (noCertificate !== null) return { short: [noCertificate], more: [] }
   const parts = { act: words.limits[limit], when: dueWhen(deadline, words), days: daysSince(deadline, status) }
   const needs = lateWords(deadline, status, words)
   const more = lateNotes(deadline, status, words)
@@ -55,12 +58,13 @@ const OWN_WAY: Partial<Record<LimitId, 'certificate' | 'claim' | 'complaint' | '
 }
 
 /** What a late step needs, or what can still be done; null where it just must be done. */
-export function lateWords(deadline: TimelineDeadline, { state }: EntryStatus, words: Catalogue): Sentence | null {
+export function lateWords(deadline: TimelineDeadline, { state, from }: EntryStatus, words: Catalogue): Sentence | null {
   const { late } = words
   const isDone = state === 'met-late'
   switch (OWN_WAY[deadline.limit]) {
     case 'certificate':
-      return say(late.askWithoutCertificate, leaveLaw(isForDetained(deadline)))
+      if (hasCertificate(from)) return null
+      return say(late.askWithoutCertificate, leaveLaw(isDetained(deadline, from)))
     case 'claim':
       return say(isDone ? late.claimBrought : late.claim, ['EqA Sch.17 para 4'])
     case 'complaint':
@@ -68,12 +72,16 @@ export function lateWords(deadline: TimelineDeadline, { state }: EntryStatus, wo
     case 'court':
       return say(isDone ? late.courtAsked : late.court)
     default:
-      return isBeforeTribunal(deadline) ? say(judgeDecides(deadline, isDone, words), judgeLaw(deadline)) : null
+      if (!isBeforeTribunal(deadline)) return null
+      if (deadline.limit === 'appeal.lodge' && !isDone && lacksCertificate(deadline))
+        return say(late.sendAppealWithoutCertificate, [...judgeLaw(deadline), ...leaveLaw(isDetained(deadline, from))])
+      return say(judgeDecides(deadline, isDone, words), judgeLaw(deadline))
   }
 }
 
-function judgeDecides(deadline: TimelineDeadline, isDone: boolean, { late, ...words }: Catalogue): string {
+function judgeDecides(deadline: TimelineDeadline, isDone: boolean, words: Catalogue): string {
   const { limit } = deadline
+  const { late } = words
   const act = words.limits[limit]
   const force = forceOf(deadline)
   if (isDone || (force === 'must' && !readerActs(deadline)))
@@ -86,27 +94,14 @@ function judgeDecides(deadline: TimelineDeadline, isDone: boolean, { late, ...wo
 const isPaper = <P extends object>(limit: LimitId, papers: P): limit is LimitId & keyof P =>
   Object.hasOwn(papers, limit)
 
-/** What else there is to say: the way to a certificate, or without one. */
+/** What else there is to say of an adviser who was not contacted in time: the way to a certificate. */
 export function lateNotes(deadline: TimelineDeadline, { from }: EntryStatus, { late }: Catalogue): Sentence[] {
-  const { limit, unknown } = deadline
-  if (OWN_WAY[limit] === 'certificate')
-    return [
-      say(
-        late.mediationBringsCertificate,
-        isForDetained(deadline)
-          ? ['Detained Regs 24(1)', 'Detained Regs 24(3)', 'Detained Regs 20(2)']
-          : ['Regs 39(1)', 'Regs 39(3)', 'Regs 34(2)'],
-      ),
-    ]
-  if (limit !== 'appeal.lodge' || !unknown.includes('certificateIssuedOn')) return []
-  return [say(late.noCertificate, leaveLaw(from.classification != null && isAboutDetained(from.classification)))]
+  if (OWN_WAY[deadline.limit] !== 'certificate' || hasCertificate(from)) return []
+  const law = isDetained(deadline, from)
+    ? (['Detained Regs 24(1)', 'Detained Regs 24(3)', 'Detained Regs 20(2)'] as const)
+    : (['Regs 39(1)', 'Regs 39(3)', 'Regs 34(2)'] as const)
+  return [say(late.mediationBringsCertificate, law)]
 }
-
-/** Neither text asks for exceptional circumstances. */
-const leaveLaw = (detained: boolean): readonly ProvisionId[] => [
-  detained ? 'Detained Regs 20(3)' : 'Regs 34(3)',
-  'Rules 19',
-]
 
 const isBeforeTribunal = (deadline: TimelineDeadline): boolean => ends[versionOf(deadline).end].tribunal !== null
 
@@ -150,6 +145,8 @@ const REMEDIES = {
 const REFUSALS: readonly LimitId[] = ['assessment.notify-no-plan', 'detained.notify-no-plan', 'comply.notify-no-plan']
 
 function remedyOf(deadline: TimelineDeadline): Remedy | null {
+  // An order that lets the council end the plan: no family asks for that.
+  if (deadline.limit === 'comply.cease-plan') return null
   if (REFUSALS.includes(deadline.limit)) return 'refusal'
   return isBeforeTribunal(deadline) ? 'tribunal' : REMEDIES[deadline.actor]
 }

@@ -13,6 +13,7 @@ import { happens } from '../labels/events'
 import { timeWords } from '../labels/starts'
 import { say } from '../sentence'
 import { versionAt } from '../version'
+import { isDetained, noneForDeclining } from './certificate'
 import type { Standpoint } from './standpoint'
 import { isoOf, type Summary } from './status'
 import { SAID_OF_ITSELF } from './to-do'
@@ -52,7 +53,8 @@ export function notStarted(entry: TimelineEntry, from: Standpoint, words: Catalo
   return {
     short: [
       say(isBack ? notStarted.countedBack({ events }) : notStarted.begins({ events })),
-      say(whatThen(entry, awaited, isBack, words), lawOf(awaited)),
+      noneForDeclining(entry, from, words) ??
+        say(whatThen(entry, awaited, isBack, words), lawOf(awaited, isDetained(null, from))),
     ],
     more: [
       say(force === 'minimum' ? notStarted.timeOfFloor({ runs }) : notStarted.time({ runs })),
@@ -74,8 +76,6 @@ function whatThen({ limit }: TimelineEntry, { version }: Awaited, isBack: boolea
   return isBack ? notStarted.must({ who, act }) : notStarted.mustThen({ who, act })
 }
 
-/** The row's provisions, and those of the event that it waits for. */
-const lawOf = ({ version, limbs }: Awaited): readonly ProvisionId[] => [
-  ...version.law,
-  ...limbs.flatMap((limb) => limb.law ?? []),
-]
+/** The row's provisions, and those of the event that it waits for; a detained person's where they have their own. */
+const lawOf = ({ version, limbs }: Awaited, detained: boolean): readonly ProvisionId[] =>
+  [version, ...limbs].flatMap(({ law, detainedLaw }) => (detained ? (detainedLaw ?? law) : law) ?? [])

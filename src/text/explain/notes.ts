@@ -9,8 +9,9 @@ import type { Catalogue } from '../english'
 import { exceptionsWords } from '../labels/exceptions'
 import { isNamedDay } from '../labels/starts'
 import { type Sentence, say } from '../sentence'
-import { isForDetained, versionOf } from '../version'
+import { isForDetained, kindsOf, versionOf } from '../version'
 import { isNamedDate } from './moves'
+import type { Standpoint } from './standpoint'
 
 /** The notes that are a plain sentence. */
 type NoteId = Exclude<keyof Catalogue['notes'], 'canBeLifted'>
@@ -51,8 +52,9 @@ const NOTES: Partial<Record<LimitId, readonly Note[]>> = {
   'appeal.seek-permission': [['latestOf', ['Rules 46']]],
   'appeal.costs': [['costsFrom', ['Rules 10(5)', 'KM and DM v Cheshire West and Chester [2024] UKUT 89 (AAC)']]],
   'upper-tribunal.renew': [['withoutMerit', ['UT Rules 22(3)', 'UT Rules 22(4)', 'UT Rules 22(5)']]],
-  'upper-tribunal.lodge': [['firstTierGave', ['UT Rules 23(2)(a)']]],
-  'upper-tribunal.respond': [['otherGrounds', ['UT Rules 24(1B)']]],
+  'upper-tribunal.seek-permission': [['receivedThere', ['UT Rules 21(3)(b)']]],
+  'upper-tribunal.lodge': [['receivedThere', ['UT Rules 23(2)(a)']], ['firstTierGave', ['UT Rules 23(2)(a)']]],
+  'upper-tribunal.respond': [['receivedThere', ['UT Rules 24(2)']], ['otherGrounds', ['UT Rules 24(1B)']]],
   'discrimination.claim': [['conductOverTime', ['EqA Sch.17 para 4']], ['doesNotMove', []]],
   'ombudsman.complain': [['ombudsmanInWriting', ['LGA s.26B']]],
   'judicial-review.file': [['promptly', ['CPR 54.5']], ['safeDay', []]],
@@ -60,12 +62,31 @@ const NOTES: Partial<Record<LimitId, readonly Note[]>> = {
 }
 
 /** The hour, the notes on a limit, another date that may stand, and what can lift it. */
-export function explainNotes(deadline: TimelineDeadline, words: Catalogue): Sentence[] {
+export function explainNotes(deadline: TimelineDeadline, from: Standpoint, words: Catalogue): Sentence[] {
   const detained = isForDetained(deadline)
   const isNamed = deadline.adjustments.some(isNamedDate)
-  const notes = (NOTES[deadline.limit] ?? []).filter(([note]) => !(isNamed && note === 'letterNamesDate'))
+  const needsNone = from.classification?.certificate.needed === false
+  const notes = (NOTES[deadline.limit] ?? []).filter(
+    ([note]) => !(isNamed && note === 'letterNamesDate') && !(needsNone && note === 'cannotArrange'),
+  )
   const own = notes.map(([note, law = [], detainedLaw = law]) => say(words.notes[note], detained ? detainedLaw : law))
-  return [...hour(deadline, words), ...own, ...otherDate(deadline, detained, words), ...canBeLifted(deadline, words)]
+  return [
+    ...hour(deadline, words),
+    ...own,
+    ...(deadline.limit === 'appeal.lodge' ? ofDispute(from, words) : []),
+    ...otherDate(deadline, detained, words),
+    ...canBeLifted(deadline, words),
+  ]
+}
+
+/** What the dispute itself adds: that mediation gives no more time, and that a plan is kept. */
+function ofDispute({ classification }: Standpoint, { dispute }: Catalogue): Sentence[] {
+  if (classification == null) return []
+  const { certificate } = classification
+  return [
+    ...(certificate.reason === 'placement-only' ? [say(dispute.mediateAnyway)] : []),
+    ...(kindsOf(classification).includes('cease-to-maintain-plan') ? [say(dispute.planKept, ['CFA s.45'])] : []),
+  ]
 }
 
 function hour(deadline: TimelineDeadline, words: Catalogue): Sentence[] {

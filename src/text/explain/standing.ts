@@ -12,8 +12,7 @@ import { mustBeEntry } from '../records'
 import { awaitedBy, awaitedWords } from './not-started'
 import { overtakenBy } from './overtaken'
 import type { Standpoint } from './standpoint'
-import { daysSince, type EntryStatus, forceOf, statusOf } from './status'
-import { growingLimb } from './waiting'
+import { daysSince, type EntryStatus, forceOf, growingLimb, statusOf } from './status'
 
 /**
  * How an entry stands on a day, in a few words: how many days are left, how late it is, what became of it.
@@ -84,7 +83,7 @@ function waitingFor(deadline: TimelineDeadline, words: Catalogue): string {
 
 function met(deadline: TimelineDeadline, { metOn }: EntryStatus, words: Catalogue): string {
   const { standing } = words
-  if (forceOf(deadline) === 'appointment') return standing.done
+  if (forceOf(deadline) === 'appointment') return standing.decided
   const isLifted = wasLifted({ deadline, metOn })
   if (metOn === null) return isLifted ? standing.done : standing.shownInTime
   const date = plainDate(metOn, words)

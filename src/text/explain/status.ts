@@ -5,7 +5,7 @@ import type { TimelineDeadline } from '../../deadlines/record'
 import type { State } from '../../deadlines/status'
 import { errorFrom, problem } from '../../errors'
 import { parseDay } from '../../input/dates'
-import type { Force } from '../../law/counts'
+import type { Force, Limb } from '../../law/counts'
 import { timeLimits } from '../../law/time-limits'
 import type { TimelineEntry } from '../../timeline/entry'
 import type { Catalogue } from '../english'
@@ -68,6 +68,10 @@ export const isClosed = ({ state }: EntryStatus): boolean =>
 /** How many days ago the last day was; null where today is not known. */
 export const daysSince = ({ dueOn }: TimelineDeadline, { today }: EntryStatus): number | null =>
   today === null ? null : today - readIso(dueOn)
+
+/** The limb that can still come: one that may be missing, and is. */
+export const growingLimb = (deadline: TimelineDeadline): Limb | undefined =>
+  versionOf(deadline).counts.limbs.find(({ event, optional }) => optional && deadline.unknown.includes(event))
 
 export const forceOf = (deadline: TimelineDeadline): Force => versionOf(deadline).counts.force
 

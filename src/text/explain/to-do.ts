@@ -5,13 +5,17 @@ import type { LimitId } from '../../law/time-limits'
 import { dueWhen, longDate, periodWords } from '../dates'
 import type { Catalogue } from '../english'
 import { type Sentence, say } from '../sentence'
-import { type EntryStatus, forceOf, giverOfRecord, readerActs, type Summary, whoOf } from './status'
-import { growingLimb } from './waiting'
+import { isGuidance, versionOf } from '../version'
+import { contactIsLate, isDetained, leaveLaw, noneForDeclining } from './certificate'
+import { isNamedDate } from './moves'
+import { type EntryStatus, forceOf, giverOfRecord, growingLimb, readerActs, type Summary, whoOf } from './status'
 
 export function toDo(deadline: TimelineDeadline, status: EntryStatus, words: Catalogue): Summary {
   const force = forceOf(deadline)
   if (force === 'minimum') return floor(deadline, status, words)
   if (force === 'may') return right(deadline, status, words)
+  const noCertificate = noneForDeclining({ limit: deadline.limit, deadline }, status.from, words)
+  if (noCertificate !== null) return { short: [noCertificate], more: [] }
   const first = say(duty(deadline, words), deadline.basis)
   const left = clock(deadline, status, words)
   const certificate = missingCertificate(deadline, status, words)
@@ -21,7 +25,10 @@ export function toDo(deadline: TimelineDeadline, status: EntryStatus, words: Cat
 /** In a case that needs a certificate and has none yet: it comes before the days that are left. */
 function missingCertificate(deadline: TimelineDeadline, status: EntryStatus, words: Catalogue): Sentence | null {
   const limb = growingLimb(deadline)
-  if (limb?.event !== 'certificateIssuedOn' || status.from.entries === undefined) return null
+  const { from } = status
+  if (limb?.event !== 'certificateIssuedOn' || from.entries === undefined) return null
+  if (deadline.adjustments.some(isNamedDate)) return say(words.toDo.certificateChangesNothing)
+  if (contactIsLate(from)) return say(words.toDo.evenWithoutCertificate, leaveLaw(isDetained(deadline, from)))
   return say(words.toDo.certificateWithIt({ period: periodWords(limb.period, words) }), limb.law ?? [])
 }
 
@@ -36,9 +43,9 @@ function duty(deadline: TimelineDeadline, words: Catalogue): string {
   const act = words.limits[deadline.limit]
   const own = SAID_OF_ITSELF[deadline.limit]
   if (own !== undefined) return words.toDo[own]({ when })
-  return readerActs(deadline)
-    ? words.toDo.do({ act, when })
-    : words.toDo.must({ who: whoOf(deadline, words), act, when })
+  if (readerActs(deadline)) return words.toDo.do({ act, when })
+  const who = whoOf(deadline, words)
+  return isGuidance(versionOf(deadline)) ? words.toDo.should({ who, act, when }) : words.toDo.must({ who, act, when })
 }
 
 function floor(deadline: TimelineDeadline, status: EntryStatus, words: Catalogue): Summary {
@@ -52,8 +59,12 @@ function floor(deadline: TimelineDeadline, status: EntryStatus, words: Catalogue
 }
 
 function right(deadline: TimelineDeadline, status: EntryStatus, words: Catalogue): Summary {
-  const parts = { who: whoOf(deadline, words), act: words.limits[deadline.limit], when: dueWhen(deadline, words) }
-  return { short: [say(words.toDo.can(parts), deadline.basis), choice(deadline, status, words)], more: [] }
+  const when = dueWhen(deadline, words)
+  const first =
+    deadline.limit === 'judicial-review.file'
+      ? words.toDo.startPromptly({ when })
+      : words.toDo.can({ who: whoOf(deadline, words), act: words.limits[deadline.limit], when })
+  return { short: [say(first, deadline.basis), choice(deadline, status, words)], more: [] }
 }
 
 /** That it need not be done, and how long there is. */

@@ -1,21 +1,13 @@
 // A time that has not run out, because what makes it longer is still to come: never late.
 import type { TimelineDeadline } from '../../deadlines/record'
-import type { Limb } from '../../law/counts'
-import type { EventName } from '../../law/events'
+import type { TimelineEntry } from '../../timeline/entry'
 import { longDate, periodWords } from '../dates'
 import type { Catalogue } from '../english'
 import { happens } from '../labels/events'
-import { say } from '../sentence'
+import { type Sentence, say } from '../sentence'
 import { versionOf } from '../version'
-import { type EntryStatus, isoOf, type Summary } from './status'
-
-/** The limb that can still come: one that may be missing, and is. */
-export const growingLimb = (deadline: TimelineDeadline): Limb | undefined =>
-  versionOf(deadline).counts.limbs.find(({ event, optional }) => optional && deadline.unknown.includes(event))
-
-/** Whether an appeal has no certificate yet, in a case that needs one. */
-export const lacksCertificate = (deadline: TimelineDeadline | null): boolean =>
-  deadline !== null && growingLimb(deadline)?.event === 'certificateIssuedOn'
+import { contactIn, contactIsLate, isDetained, leaveLaw, noneForDeclining } from './certificate'
+import { type EntryStatus, growingLimb, isoOf, type Summary } from './status'
 
 /** What to get, and how long there is from then. */
 export function waiting(deadline: TimelineDeadline, status: EntryStatus, words: Catalogue): Summary {
@@ -23,35 +15,69 @@ export function waiting(deadline: TimelineDeadline, status: EntryStatus, words: 
   if (limb === undefined) return { short: [], more: [] }
   const { waiting } = words
   const period = periodWords(limb.period, words)
-  if (limb.event !== 'certificateIssuedOn')
-    return {
-      short: [
-        say(waiting.event({ event: happens(limb.event, words) })),
-        say(waiting.eventThen({ period }), deadline.basis),
-      ],
-      more: [],
-    }
-  return {
-    short: [getCertificate(limb.event, status, words), say(waiting.certificateThen({ period }), deadline.basis)],
-    more: [],
-  }
+  const short =
+    limb.event === 'certificateIssuedOn'
+      ? forCertificate(deadline, status, period, words)
+      : [say(waiting.event({ event: happens(limb.event, words) })), say(waiting.eventThen({ period }), deadline.basis)]
+  return { short, more: [] }
 }
 
-/** By when the certificate is due, where a limit for issuing it runs. */
-function getCertificate(event: EventName, { from }: EntryStatus, words: Catalogue) {
+/** The certificate, where it can still come; where nobody knows whether it can, both. */
+function forCertificate(
+  deadline: TimelineDeadline,
+  { from }: EntryStatus,
+  period: string,
+  words: Catalogue,
+): readonly Sentence[] {
   const { waiting } = words
-  const asAt = isoOf(from.asAt)
-  const issuing = (from.entries ?? []).filter(isIssuing(event)).map(({ deadline }) => deadline as TimelineDeadline)
-  const [latest] = [...issuing].sort((a, b) => (a.dueOn < b.dueOn ? 1 : -1))
-  if (latest === undefined) return say(waiting.certificate)
-  const date = longDate(latest.dueOn, words)
-  const isPast = asAt !== undefined && latest.dueOn < asAt
-  return say(isPast ? waiting.certificateWasDue({ date }) : waiting.certificateDue({ date }), latest.basis)
+  const contact = contactIn(from)
+  const leave = leaveLaw(isDetained(deadline, from))
+  if (contact?.state === 'not-recorded' && contact.deadline !== null) {
+    const date = longDate(contact.deadline.dueOn, words)
+    return [say(waiting.ifContacted({ date, period }), deadline.basis), say(waiting.ifNotContacted, leave)]
+  }
+  const issuing = openEntry(from, isIssuing)
+  const declined = issuing === undefined ? null : noneForDeclining(issuing, from, words)
+  if (declined !== null) return [declined, say(waiting.askWithoutCertificate, leave)]
+  return [getCertificate(issuing?.deadline, { from }, words), say(waiting.certificateThen({ period }), deadline.basis)]
 }
 
-const isIssuing =
-  (event: EventName) =>
-  ({ deadline, state }: NonNullable<EntryStatus['from']['entries']>[number]): boolean =>
-    deadline !== null && OPEN.includes(state) && versionOf(deadline).metBy.includes(event)
+/** By when the certificate is due, where a limit for issuing it runs; otherwise what brings it. */
+function getCertificate(
+  due: TimelineDeadline | null | undefined,
+  { from }: Pick<EntryStatus, 'from'>,
+  words: Catalogue,
+): Sentence {
+  const { waiting } = words
+  if (due != null) {
+    const date = longDate(due.dueOn, words)
+    const isPast = due.dueOn < (isoOf(from.asAt) ?? '')
+    return say(isPast ? waiting.certificateWasDue({ date }) : waiting.certificateDue({ date }), due.basis)
+  }
+  const arranging = openEntry(from, isArranging)
+  if (arranging?.state === 'overdue') {
+    const date = longDate((arranging.deadline as TimelineDeadline).dueOn, words)
+    const law = isDetained(arranging.deadline, from)
+      ? (['Detained Regs 24(2)', 'Detained Regs 24(3)'] as const)
+      : (['Regs 39(2)', 'Regs 39(3)'] as const)
+    return say(waiting.notArranged({ date }), law)
+  }
+  return say(contactIsLate(from) ? waiting.onlyByMediation : waiting.certificate)
+}
+
+/** Of the entries that are still to be done, the one due last of these. */
+function openEntry(
+  { entries = [] }: EntryStatus['from'],
+  isWanted: (deadline: TimelineDeadline) => boolean,
+): TimelineEntry | undefined {
+  const dueOn = ({ deadline }: TimelineEntry): string => deadline?.dueOn ?? ''
+  return entries
+    .filter(({ deadline, state }) => deadline !== null && OPEN.includes(state) && isWanted(deadline))
+    .reduce<TimelineEntry | undefined>((last, each) => (last && dueOn(last) >= dueOn(each) ? last : each), undefined)
+}
 
 const OPEN: readonly string[] = ['not-due', 'due-today', 'overdue', 'relieved']
+
+const isIssuing = (deadline: TimelineDeadline): boolean => versionOf(deadline).metBy.includes('certificateIssuedOn')
+
+const isArranging = (deadline: TimelineDeadline): boolean => versionOf(deadline).metBy.includes('mediationOn')

@@ -12,6 +12,7 @@ import { versionOf } from '../version'
 import { isNamedDate, leftOut } from './moves'
 import { awaitedBy } from './not-started'
 import type { Standpoint } from './standpoint'
+import { growingLimb } from './status'
 
 const WIDTH = 60
 
@@ -19,14 +20,14 @@ const WIDTH = 60
  * Why an entry has its date, in at most 60 characters; of one that is no longer needed, what overtook it.
  *
  * @param from the timeline of the entry
- * @example whyEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries.find(({ id }) => id === 'appeal.lodge')) // '2 months after the letter; August moves to 1 Sep'
+ * @example whyEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries.find(({ id }) => id === 'appeal.lodge')) // '2 months after the letter; August, so 1 Sep'
  */
 export function whyEntry(entry: TimelineEntry, from: Standpoint = {}, catalogue: Catalogue = english): string {
   mustBeEntry(entry)
   mustBeStandpoint(from)
   const { deadline } = entry
   if (deadline === null) return waits(entry, from, catalogue)
-  return overtaking(entry, catalogue) ?? fitting(deadline, catalogue)
+  return overtaking(entry, catalogue) ?? growing(entry, deadline, catalogue) ?? fitting(deadline, catalogue)
 }
 
 /** The line with all that there is room for: the moves of the end in full, shortened, only the last one, or none. */
@@ -51,6 +52,12 @@ function overtaking({ supersededBy }: TimelineEntry, words: Catalogue): string |
   const event = happened(supersededBy.trigger, words)
   const dated = words.why.eventOn({ event, date: shortDate(supersededBy.on, words) })
   return dated.length <= WIDTH ? dated : event
+}
+
+/** What the last day will be counted from, where it is not fixed yet. */
+function growing({ state }: TimelineEntry, deadline: TimelineDeadline, words: Catalogue): string | null {
+  const limb = state === 'waiting' ? growingLimb(deadline) : undefined
+  return limb === undefined ? null : runLine(limb, versionOf(deadline), words)
 }
 
 type Move = (move: Adjustment, deadline: TimelineDeadline, words: Catalogue) => string

@@ -24,14 +24,15 @@ export function entryLabel(entry: TimelineEntry, on = '', catalogue: Catalogue =
   switch (state) {
     case 'met':
       if (wasLifted(entry)) return words.limitWasLifted({ state: withDay(words.done) })
-      return withDay(force === 'appointment' ? words.done : label)
+      return withDay(force === 'appointment' ? words.decided : label)
     case 'met-late': {
       if (force === 'minimum') return withDay(words.done)
       const hour = hourPassed(entry, catalogue)
       return hour === null ? withDay(label) : words.afterHour({ state: withDay(label), hour })
     }
     case 'met-time-unknown':
-      return on === '' ? label : words.unknownIfInTime({ day: on })
+      if (entry.metOn === null) return label
+      return on === '' ? words.notKnownIfInTime : words.unknownIfInTime({ day: on })
     case 'not-due':
       return isChoice(force) ? words.canDo : label
     case 'due-today':

@@ -55,6 +55,14 @@ describe('timeline', () => {
     )
   })
 
+  test('an authority is told to whom the sentences speak', async () => {
+    const told = async (side: string) =>
+      (await send(['timeline', file, '--explain', '--for', side, '--as-at', '2025-07-01'])).out.includes(
+        '“You” is the parent or young person here.',
+      )
+    expect([await told('authority'), await told('family')]).toEqual([true, false])
+  })
+
   test('help says that JSON has all the reasons either way', async () => {
     expect((await send(['timeline', '--help'])).out.replace(/\s+/g, ' ')).toContain(
       '--explain say of each entry what to do, in a sentence or two; in JSON with all the reasons, as --why',

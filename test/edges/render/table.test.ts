@@ -150,10 +150,10 @@ const BOTH = { ...CLAIM, dates: { ...CLAIM.dates, awareOfMatterOn: '2025-08-11' 
 test.each<[name: string, file: CaseFile, asAt: string, head: Head[]]>([
   ['an appeal that is late, and the adviser', { dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2026-06-12' } }, '2026-09-10', [
     ['Overdue', '29 days late', 'adviser', 'Wednesday 12 August 2026'],
-    ['Overdue', '9 days late', 'appeal', '5pm on Tuesday 1 September 2026', 'a judge decides'],
+    ['Overdue', '9 days late', 'appeal', '5pm on Tuesday 1 September 2026', 'A judge decides'],
   ]],
   ['an appeal that came late', { dispute: { kind: 'plan-content', sections: ['I'] }, dates: { noticeSentOn: '2025-03-03', appealReceivedByTribunalOn: '2025-05-06T17:01' } }, '2025-05-07', [
-    ['', 'appeal', 'why it is late', 'a judge decides'],
+    ['Appeal', 'Done late, after 5pm on', 'why it is late', 'a judge decides'],
     ['', 'until something else happens'],
   ]],
   // The month after the certificate has not begun: nobody is told that the appeal is late.
@@ -218,7 +218,8 @@ describe('one side alone', () => {
       limitLabel('plan.finalise'),
     ])
     for (const row of rowsOf(toTable(timeline, { columns: 400, for: 'authority' }))) expect(all).toContainEqual(row)
-    expectHead(timeline, [['', 'until something else happens']], { for: 'authority' })
+    expectHead(timeline, [['', 'until something else happens', 'Another side is late']], { for: 'authority' })
+    expectHead(on(file, '2026-06-16'), [['', 'until something else happens.']], { for: 'authority' })
   })
 
   test('what a family waits for is said with the adviser’s day, which is another side’s', () => {
@@ -374,6 +375,17 @@ test('the heading says what the dispute is, and whether a certificate is needed'
   )
   expect(heading({ dispute: { kind: 'plan-content', sections: ['I'] }, dates: {} })).toBe(
     `The case as at Wed 1 Jul 2026\nDispute: ${kindLabel('plan-content')}. Mediation certificate: not needed.`,
+  )
+  // Law page, section 2: where there is no appeal, what is open instead.
+  expect(heading({ dispute: { kind: 'plan-content', sections: ['A', 'E'] }, dates: {} })).toMatch(
+    /No appeal\. Open instead: mediation and disagreement resolution\.$/,
+  )
+  expect(heading({ dispute: { kind: 'education-duties' }, dates: {} })).toMatch(
+    /No appeal\. Open instead: disagreement resolution\.$/,
+  )
+  expect(heading({ dispute: { kind: 'statement-of-sen' }, dates: {} })).toMatch(/No appeal\.$/)
+  expect(heading({ dispute: { kind: 'disability-discrimination' }, dates: {} })).toMatch(
+    /Mediation certificate: not needed\.$/,
   )
   expect(heading(several)).toContain(`${kindLabel('refusal-to-amend-plan')}; ${kindLabel('plan-content')}.`)
   expect(heading({ dates: {} })).toBe('The case as at Wed 1 Jul 2026')

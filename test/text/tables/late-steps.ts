@@ -11,6 +11,8 @@ const FIRST = '[Rules 5(3)(a)].'
 /** The Upper Tribunal's own rule 5(3)(a) is not among the provisions, so nothing is cited. */
 const you = (act: string) =>
   `You can still ${act}: say why it is late, and a judge decides whether to give more time ${FIRST}`
+const APPEAL =
+  'You can still send your appeal: say why it is late and, if you have no mediation certificate, ask for leave to appeal without one, with full reasons. A judge decides [Rules 5(3)(a); Regs 34(3); Rules 19].'
 const other = (can: string) => `${can}: a judge decides whether to give more time, and must be told why it is late`
 const says = (it: string) => `${it} must say why it is late, and a judge decides whether to give more time`
 const SENDER = `Whoever sends it late must say why, and a judge decides whether to give more time ${FIRST}`
@@ -28,7 +30,7 @@ export interface LateStep {
 
 // biome-ignore format: one line a row
 export const lateSteps: readonly LateStep[] = [
-  { limit: 'appeal.lodge', caseFile: plan({ noticeSentOn: '2025-03-03' }), doneBy: 'appealReceivedByTribunalOn', lateOn: '2025-05-07', undone: 'overdue', open: you('send your appeal'), done: `${says('The appeal')} ${FIRST}` },
+  { limit: 'appeal.lodge', caseFile: plan({ noticeSentOn: '2025-03-03' }), doneBy: 'appealReceivedByTribunalOn', lateOn: '2025-05-07', undone: 'overdue', open: APPEAL, done: `${says('The appeal')} ${FIRST}` },
   { limit: 'appeal.respond', caseFile: plan({ ...APPEALED, appealReceivedByAuthorityOn: '2025-04-08' }), doneBy: 'responseReceivedOn', lateOn: '2025-05-24', undone: 'overdue', open: `${says('The response')} ${FIRST}`, done: `${says('The response')} ${FIRST}` },
   { limit: 'appeal.attendance-form', caseFile: plan({ ...APPEALED, attendanceFormDueOn: '2025-06-10' }), doneBy: 'attendanceFormSentOn', lateOn: '2025-06-11', undone: 'overdue', open: you('return the attendance form'), done: SENDER },
   { limit: 'appeal.further-evidence', caseFile: plan({ ...APPEALED, evidenceDueOn: '2025-06-10' }), doneBy: 'evidenceSentOn', lateOn: '2025-06-11', undone: 'overdue', open: you('send further evidence'), done: SENDER },

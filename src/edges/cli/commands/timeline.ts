@@ -54,9 +54,13 @@ export const addTimeline: AddCommand = (program, io) => {
       if (format === 'ics') return write(io.stdout, toCalendar(timeline, one))
       if (format === 'svg') return write(io.stdout, toSvg(timeline, one))
       await write(io.stdout, `${toTable(timeline, { ...one, columns: widthOf(io), color: hasColor(io) })}\n`)
-      if (explain) await write(io.stdout, `\n${explainedText(shown.entries, timeline, options.why === true)}`)
+      const reader = options.for === 'authority' ? `${READER}\n\n` : ''
+      if (explain) await write(io.stdout, `\n${reader}${explainedText(shown.entries, timeline, options.why === true)}`)
     })
 }
+
+/** The sentences of an explanation speak to the family, whoever reads them. */
+const READER = '“You” is the parent or young person here.'
 
 /** Stands where a letter could not be read: two names with one in the same place would be one name. */
 const UNREADABLE = '\ufffd'
