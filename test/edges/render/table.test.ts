@@ -19,7 +19,7 @@ type Line = readonly [mark: string, id: string, by: string, state: string]
 const CLAIM: CaseFile = { dispute: { kind: 'disability-discrimination' }, dates: { conductEndedOn: '2025-08-11' } }
 
 /** A line of the head: its first word, and what must stand in it. */
-type Head = readonly [kind: 'Overdue' | 'Passed' | 'Waiting' | 'Lifted' | 'Next' | '', ...parts: string[]]
+type Head = readonly [kind: 'Overdue' | 'Passed' | 'Waiting' | 'Lifted' | 'Next' | 'Appeal' | '', ...parts: string[]]
 
 function expectHead(timeline: Timeline, expected: readonly Head[], options = {}): void {
   const lines =
