@@ -1,9 +1,9 @@
-// Mutation testing, a room at a time: `ROOM=dates npx stryker run`. `npm run mutation` runs them all.
-const room = process.env.ROOM ?? 'dates'
+// Mutation testing, a folder at a time: `FOLDER=dates npx stryker run`. `npm run mutation` runs them all.
+const folder = process.env.FOLDER ?? 'dates'
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: [`src/${room}/**/*.ts`],
+  mutate: [`src/${folder}/**/*.ts`],
   testRunner: 'vitest',
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
@@ -12,7 +12,7 @@ export default {
   concurrency: 2,
   timeoutMS: 60_000,
   reporters: ['json'],
-  jsonReporter: { fileName: `reports/mutation/${room}.json` },
+  jsonReporter: { fileName: `reports/mutation/${folder}.json` },
   tempDirName: 'reports/stryker',
   ignorePatterns: ['/bench', '/site', '/dist', '/reports', '/docs', '/.ci'],
   disableTypeChecks: false,

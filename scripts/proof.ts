@@ -39,7 +39,7 @@ function suite(name: string, args: readonly string[], env: Record<string, string
   console.log(counts.at(-1))
 }
 
-/** Every change that Stryker knows to make to the logic rooms. */
+/** Every change that Stryker knows to make to the logic folders. */
 function mutation(): void {
   const { status, stdout } = spawnSync('npx', ['tsx', 'scripts/mutation.ts'], { encoding: 'utf8', maxBuffer: 1 << 28 })
   counts.push(`changes to the logic\n  ${(stdout ?? '').trim().replaceAll('\n', '\n  ')}`)

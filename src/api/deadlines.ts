@@ -64,7 +64,7 @@ function mustLift(relief: readonly (keyof typeof exceptions)[], { relieved, star
  * @param question `asAt`: the day to ask about, ISO date; the library has no clock. `doneAt`: the day on which it was
  *   done, or the day with the local time in London: `2026-01-02T17:30`. A day after `asAt` is planned and does not
  *   count yet.
- * @throws TimescalesError `invalid-date`, `invalid-input`, `unknown-limit`
+ * @throws TimescalesError `invalid-date`, `invalid-input`, `unknown-limit`, `not-in-force`
  * @see Rules r.12(1) for 17:00
  * @example deadlineStatus(calculateDeadline('appeal.lodge', { noticeSentOn: '2025-11-02' }), { asAt: '2026-01-05', doneAt: '2026-01-02T17:30' }) // 'met-late'
  */
@@ -74,7 +74,7 @@ export function deadlineStatus(
 ): State {
   const record = checkRecord<TimelineDeadline>(deadline, ['deadline'])
   const example = { what: 'The question', example: '{ asAt: "2026-03-02" }' }
-  const asked = readObject(question, ['asAt', 'doneAt'], ['question'], example, throwFirst) as Record<string, unknown>
+  const asked = readObject(question, ['asAt', 'doneAt'], [], example, throwFirst) as Record<string, unknown>
   const today = parseDay(asked.asAt, 'asAt')
   const done = asked.doneAt === undefined ? undefined : readMoment(asked.doneAt, ['doneAt'], throwFirst)
   const hasCome = done !== undefined && done.day <= today

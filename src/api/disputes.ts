@@ -60,10 +60,7 @@ export function needsMediationCertificate(dispute: Dispute | readonly Dispute[])
  */
 export function whoMayAppeal(question: { dateOfBirth?: DateInput | null | undefined; on: DateInput }): Appellant {
   const example = { what: 'The question', example: '{ dateOfBirth: "2010-03-01", on: "2026-06-27" }' }
-  const asked = readObject(question, ['dateOfBirth', 'on'], ['question'], example, throwFirst) as Record<
-    string,
-    unknown
-  >
+  const asked = readObject(question, ['dateOfBirth', 'on'], [], example, throwFirst) as Record<string, unknown>
   const on = parseDay(asked.on, 'on')
   if (asked.dateOfBirth === undefined) return 'parent-or-young-person'
   const born = parseDay(asked.dateOfBirth, 'dateOfBirth')
@@ -85,7 +82,7 @@ export function whoMayAppeal(question: { dateOfBirth?: DateInput | null | undefi
  *
  * @param dateOfBirth ISO date
  * @returns an ISO date
- * @throws TimescalesError `invalid-date`
+ * @throws TimescalesError `invalid-date`; `beyond-calendar` after the year 9999
  * @see CFA s.51
  * @example compulsorySchoolAgeEnds('2010-03-01') // '2026-06-26'
  */

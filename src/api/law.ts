@@ -14,7 +14,7 @@ import { type LimitVersion, type TimeLimit, versionOn as versionInForce } from '
  * The version of the law that a record was worked out by, whatever the law says today.
  *
  * @param deadline from `calculateDeadline` or a timeline, perhaps from a store
- * @throws TimescalesError `invalid-input`, `unknown-limit`, `invalid-date`
+ * @throws TimescalesError `invalid-input`, `unknown-limit`, `invalid-date`, `not-in-force`
  * @example versionOf(calculateDeadline('phase-transfer.finalise-to-post-16', { post16StartsOn: '2026-09-01' })).from // '2015-09-02'
  */
 export function versionOf(deadline: Pick<TimelineDeadline, 'limit' | 'starts' | 'dueOn'>): LimitVersion {

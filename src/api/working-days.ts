@@ -32,7 +32,7 @@ export function createCalendar(options: CalendarOptions = {}): Calendar {
  * list, by the law.
  *
  * @param date a day from 2011 to 2099
- * @throws TimescalesError `invalid-date`, `beyond-calendar`
+ * @throws TimescalesError `invalid-date`, `beyond-calendar`; `invalid-input` for what is no calendar
  * @see Banking and Financial Dealings Act 1971 s.1
  * @example isBankHoliday('2022-09-19') // true: the State Funeral
  */
@@ -46,7 +46,7 @@ export function isBankHoliday(date: DateInput, calendar?: Calendar): boolean {
 /**
  * Whether this is a working day: not Saturday, Sunday, Christmas Day, Good Friday or a bank holiday.
  *
- * @throws TimescalesError `invalid-date`, `beyond-calendar`
+ * @throws TimescalesError `invalid-date`, `beyond-calendar`; `invalid-input` for what is no calendar
  * @see Rules r.1(3)
  * @example isWorkingDay('2026-12-28') // false: Boxing Day fell on a Saturday
  */
@@ -77,7 +77,7 @@ export function addWorkingDays(date: DateInput, n: number, calendar?: Calendar):
  * How many working days lie after one date, through another: the inverse of `addWorkingDays`. Negative when `through`
  * is the earlier date.
  *
- * @throws TimescalesError `invalid-date`, `beyond-calendar`
+ * @throws TimescalesError `invalid-date`, `beyond-calendar`; `invalid-input` for what is no calendar
  * @example countWorkingDays('2026-04-02', '2026-04-09') // 3
  */
 export function countWorkingDays(after: DateInput, through: DateInput, calendar?: Calendar): number {
@@ -96,7 +96,7 @@ export function countWorkingDays(after: DateInput, through: DateInput, calendar?
 /**
  * This day when it is a working day, otherwise the next one.
  *
- * @throws TimescalesError `invalid-date`, `beyond-calendar`
+ * @throws TimescalesError `invalid-date`, `beyond-calendar`; `invalid-input` for what is no calendar
  * @example workingDayOnOrAfter('2025-08-30') // '2025-09-01'
  */
 export function workingDayOnOrAfter(date: DateInput, calendar?: Calendar): string {
@@ -107,7 +107,7 @@ export function workingDayOnOrAfter(date: DateInput, calendar?: Calendar): strin
 /**
  * This day when it is a working day, otherwise the one before.
  *
- * @throws TimescalesError `invalid-date`, `beyond-calendar`
+ * @throws TimescalesError `invalid-date`, `beyond-calendar`; `invalid-input` for what is no calendar
  * @example workingDayOnOrBefore('2025-08-25') // '2025-08-22': the 25th is a bank holiday
  */
 export function workingDayOnOrBefore(date: DateInput, calendar?: Calendar): string {

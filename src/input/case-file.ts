@@ -105,7 +105,7 @@ export function checkCaseFile(input: unknown, report: Report): CheckedCase | und
   return { reference, disputes, moments, requires, notRecorded, ...entries }
 }
 
-/** At most so many characters, at every door. */
+/** At most so many characters, wherever a case file comes in. */
 export const MAX_REFERENCE = 1000
 
 function readReference(input: unknown, report: Report): string | null {

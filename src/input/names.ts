@@ -54,7 +54,8 @@ export function didYouMean(name: unknown, names: readonly string[]): string {
   let least = Math.max(2, Math.floor(name.length / 3)) + 1
   for (const candidate of names) {
     const edits = editDistance(name.toLowerCase(), candidate.toLowerCase(), least)
-    if (edits < least) {
+    // A name of one letter is as near to every short name.
+    if (edits < least && edits < name.length) {
       least = edits
       best = candidate
     }

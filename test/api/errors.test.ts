@@ -41,6 +41,15 @@ import { errorOf, ONE_SENTENCE } from '../support/errors'
 // biome-ignore lint/suspicious/noExplicitAny: wrong input is the subject
 const any = (input: unknown): any => input
 
+const NOT_STARTED = {
+  id: 'appeal.lodge',
+  limit: 'appeal.lodge',
+  state: 'not-started',
+  deadline: null,
+  metOn: null,
+  supersededBy: null,
+  assumptions: [],
+}
 const AS_AT = { asAt: '2025-06-01' }
 const REQUEST = { requestReceivedOn: '2025-05-12' }
 const NOTICE = { noticeSentOn: '2025-03-03' }
@@ -198,7 +207,9 @@ const rows: Row[] = [
   ['explainDeadline: nothing', () => explainDeadline(any(undefined)), 'invalid-input', 'deadline'],
   ['explainDeadline: not a deadline', () => explainDeadline(any({ limit: 'appeal.lodged' })), 'unknown-limit', 'deadline.limit'],
   ['explainEntry: nothing', () => explainEntry(any(null)), 'invalid-input', 'entry'],
-  ['explainEntry: not an entry', () => explainEntry(any({ limit: 'appeal.lodged' })), 'unknown-limit', 'entry.limit'],
+  ['explainEntry: not an entry', () => explainEntry(any({ limit: 'appeal.lodged' })), 'invalid-input', 'entry.id'],
+  ['explainEntry: an unknown limit', () => explainEntry(any({ ...NOT_STARTED, limit: 'appeal.lodged' })), 'unknown-limit', 'entry.limit'],
+  ['explainEntry: a last day that is none', () => explainEntry(any({ ...NOT_STARTED, deadline: { limit: 'appeal.lodge', dueOn: 'soon' } })), 'invalid-date', 'entry.deadline.dueOn'],
   ['explainClassification: nothing', () => explainClassification(any(undefined)), 'invalid-input', 'classification'],
   // the calendar
   ['isBankHoliday: no day', () => isBankHoliday(any(undefined)), 'invalid-date', 'date'],

@@ -145,9 +145,12 @@ describe('deadlineStatus', () => {
     expect(deadlineStatus(stored, { asAt: '2025-05-07' })).toBe('overdue')
   })
 
-  test('a stored record that lost its starts stands by the law as it is now', () => {
-    expect(deadlineStatus({ ...duty, starts: [] }, { asAt: '2025-06-24' })).toBe('overdue')
-    expect(deadlineStatus({ ...right, starts: [] }, { asAt: '2025-07-05' })).toBe('lapsed')
+  test('a record of a day on which the law did not say this: no other version stands in for it', () => {
+    const [start] = duty.starts
+    const record = { ...duty, starts: [{ ...start, on: '2010-05-12' }] } as typeof duty
+    expect(() => deadlineStatus(record, { asAt: '2025-06-24' })).toThrow(
+      'No version of assessment.decide starts as this record says: work it out again.',
+    )
   })
 
   test('a deadline from a timeline, without computedWith, will do', () => {

@@ -47,9 +47,13 @@ describe('whoMayAppeal', () => {
   test('a question misspelt is refused by name', () => {
     expect(() => whoMayAppeal({ on: '2026-06-27', birthday: '2010-03-01' } as never)).toThrow(
       expect.objectContaining({
-        path: 'question.birthday',
+        path: 'birthday',
         message: 'The question has no "birthday": it takes dateOfBirth, on.',
       }),
+    )
+    // One letter is as near to every short name: nothing is offered for it.
+    expect(() => whoMayAppeal({ on: '2026-06-27', x: 1 } as never)).toThrow(
+      'The question has no "x": it takes dateOfBirth, on.',
     )
   })
 })

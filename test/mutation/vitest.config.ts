@@ -1,8 +1,8 @@
-// The tests that Stryker runs against each change to one room: quick ones, with the same random cases every time.
+// The tests that Stryker runs against each change to one folder: quick ones, with the same random cases every time.
 import { mergeConfig } from 'vitest/config'
 import shared from '../../vitest.shared.ts'
 
-/** A room's own tests, and those at a door behind which it is reached. */
+/** A folder's own tests, and those at a door behind which it is reached. */
 const TESTS: Record<string, readonly string[]> = {
   dates: ['dates/*', 'input/dates'],
   calendar: [
@@ -26,7 +26,7 @@ const TESTS: Record<string, readonly string[]> = {
 
 export default mergeConfig(shared, {
   test: {
-    include: (TESTS[process.env.ROOM ?? 'dates'] ?? []).map((files) => `test/${files}.test.ts`),
+    include: (TESTS[process.env.FOLDER ?? 'dates'] ?? []).map((files) => `test/${files}.test.ts`),
     setupFiles: ['test/mutation/seed.ts'],
     env: { CIVIL_YEARS: 'few', TIMELINE_RUNS: '50', SOAK_RUNS: '20', GROWTH_RUNS: '4', SCHEMA_RUNS: '50' },
     isolate: false,

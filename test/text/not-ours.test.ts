@@ -9,13 +9,25 @@ const refused: readonly (readonly [name: string, given: readonly unknown[], path
     'explainDeadline',
     [null],
     'deadline',
-    'deadline must be a deadline from calculateDeadline or a timeline; it is null.',
+    'deadline must be a record made by calculateDeadline, or the deadline of an entry that has started; it is null.',
   ],
   [
     'explainDeadline',
     [{ limit: 'appeal.lodge' }],
+    'deadline.dueOn',
+    'deadline.dueOn must be a calendar day such as "2026-03-02"; it is missing.',
+  ],
+  [
+    'explainDeadline',
+    [{ limit: 'appeal.lodge', dueOn: '2025-08-05' }],
     'deadline.starts',
-    'deadline must be a deadline from calculateDeadline or a timeline; it has no starts.',
+    'deadline.starts must be a list; it is missing.',
+  ],
+  [
+    'explainDeadline',
+    [{ limit: 'appeal.lodge', dueOn: '2025-08-05', starts: [{ event: 'noticeSentOn', on: '2025-06-05' }] }],
+    'deadline.endsOn',
+    'deadline must be a record made by calculateDeadline, or the deadline of an entry that has started; it has no endsOn.',
   ],
   ['explainEntry', [{ limit: 'appeal.lodge' }], 'entry.id', 'entry must be an entry of a timeline; it has no id.'],
   [
@@ -25,12 +37,7 @@ const refused: readonly (readonly [name: string, given: readonly unknown[], path
     'entry must be an entry of a timeline; it has no state.',
   ],
   ['explainLate', ['appeal.lodge'], 'entry', 'entry must be an entry of a timeline; it is "appeal.lodge".'],
-  [
-    'whyEntry',
-    [{}],
-    'entry.limit',
-    'entry.limit must be the id of a time limit, such as "appeal.lodge"; it is missing.',
-  ],
+  ['whyEntry', [{}], 'entry.id', 'entry must be an entry of a timeline; it has no id.'],
   ['headline', [{}], 'timeline.entries', 'timeline must be a timeline from buildTimeline; it has no entries.'],
   ['headline', [{ entries: [] }], 'timeline.asAt', 'timeline must be a timeline from buildTimeline; it has no asAt.'],
   [

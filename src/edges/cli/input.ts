@@ -60,7 +60,7 @@ export class WrongInput extends Error {
 }
 
 /**
- * A text as a case file: the same door as `./schema`, which also sees a name that stands twice.
+ * A text as a case file, read by `./schema`, which also sees a name that stands twice.
  *
  * @throws WrongInput with everything that does not fit
  */

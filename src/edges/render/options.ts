@@ -1,4 +1,4 @@
-// The door: what the functions take, checked once.
+// What the functions take, checked once.
 import { type Side, type Timeline, TimescalesError } from 'send-dispute-timescales'
 import { listed } from './text'
 

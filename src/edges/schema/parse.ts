@@ -16,20 +16,20 @@ export type ParseResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] }
 
-/** What stands at a door: the checks of the core, and where in a case file the value would stand. */
-interface Door {
+/** A kind of input: the checks of the core for it, and where in a case file the value would stand. */
+interface InputKind {
   readonly problemsIn: (value: unknown) => readonly Problem[]
   readonly at: Path
 }
 
-const CASE_FILE: Door = { problemsIn: caseFileProblems, at: [] }
-const DISPUTE: Door = { problemsIn: disputeProblems, at: ['dispute'] }
-const NOTICE: Door = {
+const CASE_FILE: InputKind = { problemsIn: caseFileProblems, at: [] }
+const DISPUTE: InputKind = { problemsIn: disputeProblems, at: ['dispute'] }
+const NOTICE: InputKind = {
   problemsIn: (value) => (Array.isArray(value) ? noticeProblems(value) : [noList(value)]),
   at: ['dispute'],
 }
 
-const ANYTHING: Door = { problemsIn: () => [], at: [] }
+const ANYTHING: InputKind = { problemsIn: () => [], at: [] }
 
 const noList = (value: unknown): Problem => {
   const found =
@@ -86,7 +86,7 @@ export const parseJson = (input: unknown): ParseResult<unknown> => parse<unknown
 export type Examined = { readonly copy: unknown } | { readonly problems: readonly Problem[] }
 
 /** Examines a value: a plain copy of it is made first, so that nothing it does on being read can do harm. */
-export function examine(input: unknown, { problemsIn, at }: Door, repeats: readonly Problem[] = []): Examined {
+export function examine(input: unknown, { problemsIn, at }: InputKind, repeats: readonly Problem[] = []): Examined {
   const copied = plainCopy(input, at)
   if ('refused' in copied) return { problems: [visibleProblem(copied.refused)] }
   const found = [...repeats, ...problemsIn(copied.copy)]
@@ -99,10 +99,10 @@ export const examineCaseFile = (input: unknown): Examined => examine(input, CASE
 export const examineDispute = (input: unknown): Examined => examine(input, DISPUTE)
 export const examineNotice = (input: unknown): Examined => examine(input, NOTICE)
 
-function parse<T>(input: unknown, door: Door): ParseResult<T> {
-  const read = typeof input === 'string' ? readText(input, door.at) : { value: input, repeats: [] }
+function parse<T>(input: unknown, kind: InputKind): ParseResult<T> {
+  const read = typeof input === 'string' ? readText(input, kind.at) : { value: input, repeats: [] }
   const examined: Examined =
-    'refused' in read ? { problems: [visibleProblem(read.refused)] } : examine(read.value, door, read.repeats)
+    'refused' in read ? { problems: [visibleProblem(read.refused)] } : examine(read.value, kind, read.repeats)
   if ('copy' in examined) return { ok: true, value: examined.copy as T }
   return { ok: false, problems: Object.freeze(examined.problems) as readonly [Problem, ...Problem[]] }
 }

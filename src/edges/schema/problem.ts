@@ -1,4 +1,4 @@
-// Problems of this door: those it finds itself, in the form of the core's, and the order in which they are reported.
+// The problems that only this edge finds, in the form of the core's, and the order in which they are reported.
 import type { Problem } from 'send-dispute-timescales'
 
 /** The keys and places that lead to a part of the input. */

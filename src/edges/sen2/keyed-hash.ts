@@ -30,21 +30,23 @@ const SHORTEST_SECRET = 16
 
 /**
  * Prepares the hash that stands in for a person: HMAC-SHA-256 of the UPN, else of surname, forename and birth date,
- * shortened to 80 bits, in hexadecimal. It is null for a person of whom neither is known; what is blank is not known. It leads back to nobody without the
- * secret; with it, and with a list of children, it does. So keep the secret apart from the files.
+ * shortened to 80 bits, in hexadecimal. It is null for a person of whom neither is known; what is blank is not known. It
+ * leads back to nobody without the secret; with it, and with a list of children, it does. So keep the secret apart from
+ * the files.
  *
- * @param secret at least 16 characters, the same for every file that is to have the same keys
+ * @param secret at least 16 characters of text, or bytes; the same for every file that is to have the same keys
  * @throws TimescalesError `invalid-input` for a secret that could be guessed
  * @example (await (await keyedHash('sixteen or more characters'))({ upn: 'Z900000000001' }))?.length // 20
  */
 export async function keyedHash(secret: string | Uint8Array): Promise<KeyedHash> {
-  const bytes = typeof secret === 'string' ? new TextEncoder().encode(secret.trim()) : secret
-  if (bytes.length < SHORTEST_SECRET)
+  const given = typeof secret === 'string' ? secret.trim() : secret
+  if ([...given].length < SHORTEST_SECRET)
     throw new TimescalesError(
       'invalid-input',
-      `The secret must have at least ${SHORTEST_SECRET} characters: make one at random, and keep it apart from the files.`,
+      `The secret must have at least ${SHORTEST_SECRET} characters: make one at random, as text, and keep it apart from the files.`,
       { path: 'options.secret' },
     )
+  const bytes = typeof given === 'string' ? new TextEncoder().encode(given) : given
   const { subtle } = globalThis.crypto
   const key = await subtle.importKey('raw', Uint8Array.from(bytes), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
   return async (person) => {

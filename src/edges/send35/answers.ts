@@ -1,4 +1,4 @@
-// The door: the answers of a form in either shape, each checked, none required.
+// The answers of a form in either shape, each checked, none required.
 import { TimescalesError } from 'send-dispute-timescales'
 import { FLAT, type Send35Draft } from './form'
 import { type DateAnswer, datePartsAnswer, isoDateAnswer } from './typed-date'

@@ -1,8 +1,8 @@
 // What follows from a disputed decision, in plain words.
 import type { Classification, NoticeResult } from '../../disputes/classification'
+import { mustHave } from '../../input/records'
 import { type Catalogue, english } from '../english'
 import { kindLabel } from '../labels/labels'
-import { mustHave } from '../records'
 import { cited, type Sentence, say } from '../sentence'
 import { isAboutDetained } from '../version'
 import { explainAppeal } from './appeals'
@@ -22,7 +22,7 @@ export function explainClassification(
   catalogue: Catalogue = english,
 ): string[] {
   const expected = 'what classifyDecision or classifyNotice returned'
-  mustHave(classification, ['appeal', 'certificate', 'mediation', 'basis'], 'classification', expected)
+  mustHave(classification, ['appeal', 'certificate', 'mediation', 'basis'], ['classification'], expected)
   const parts = 'parts' in classification ? classification.parts : [classification]
   const items = [
     ...explainAppeal(classification, catalogue),

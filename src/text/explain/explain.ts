@@ -1,9 +1,9 @@
 // A time limit in plain words: what to do next, then why, then how sure.
 import type { Deadline, TimelineDeadline } from '../../deadlines/record'
+import { mustBeDeadline, mustBeEntry, mustBeStandpoint } from '../../input/records'
 import type { Assumption } from '../../law/counting-rules'
 import type { TimelineEntry } from '../../timeline/entry'
 import { type Catalogue, english } from '../english'
-import { mustBeDeadline, mustBeEntry, mustBeStandpoint } from '../records'
 import { cited, type Sentence } from '../sentence'
 import { explainConfidence, explainHolidays } from './confidence'
 import { explainCounting } from './counting'

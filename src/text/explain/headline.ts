@@ -1,9 +1,9 @@
 // What stands at the head of a case: what is late, what has passed, what it waits for, what comes next.
 import { readIso } from '../../dates/iso'
+import { mustHave } from '../../input/records'
 import type { TimelineEntry } from '../../timeline/entry'
 import type { Timeline } from '../../timeline/timeline'
 import { type Catalogue, english } from '../english'
-import { mustHave } from '../records'
 import { lacksCertificate } from './certificate'
 import { summaryOf } from './explain'
 
@@ -39,7 +39,7 @@ const DAYS_REMEMBERED = 28
  * @example headline(buildTimeline({ dispute: { kind: 'disability-discrimination' }, dates: { conductEndedOn: '2025-02-10' } }, { asAt: '2026-09-02' })).passed[0].sentence // 'The time to bring the claim passed on Saturday 9 August 2025, 389 days ago. You can still bring the claim: the Tribunal may consider a claim which is out of time.'
  */
 export function headline(timeline: Timeline, catalogue: Catalogue = english): Headline {
-  mustHave(timeline, ['entries', 'asAt', 'overdue', 'passed', 'next'], 'timeline', 'a timeline from buildTimeline')
+  mustHave(timeline, ['entries', 'asAt', 'overdue', 'passed', 'next'], ['timeline'], 'a timeline from buildTimeline')
   const { entries, asAt } = timeline
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const items = (ids: readonly string[]): HeadlineItem[] =>

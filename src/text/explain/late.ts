@@ -1,6 +1,7 @@
 // What can still be done when a day has passed: late is never a dead end.
 import type { TimelineDeadline } from '../../deadlines/record'
 import type { State } from '../../deadlines/status'
+import { mustBeEntry } from '../../input/records'
 import type { Actor } from '../../law/actors'
 import { ends } from '../../law/counting-rules'
 import type { ProvisionId } from '../../law/provisions'
@@ -8,7 +9,6 @@ import type { LimitId } from '../../law/time-limits'
 import type { TimelineEntry } from '../../timeline/entry'
 import { dueWhen } from '../dates'
 import { type Catalogue, english } from '../english'
-import { mustBeEntry } from '../records'
 import { cited, type Sentence, say } from '../sentence'
 import { versionOf } from '../version'
 import { hasCertificate, isDetained, lacksCertificate, leaveLaw, noneForDeclining } from './certificate'
@@ -37,6 +37,7 @@ export function overdue(deadline: TimelineDeadline, status: EntryStatus, words: 
  * What an entry that is late, or whose time has passed, needs: what can still be done, and who decides. Null where it is
  * neither, and where the step just must be taken.
  *
+ * @throws TimescalesError `invalid-input`, `unknown-limit`, `invalid-date`
  * @example explainLate(buildTimeline({ dispute: { kind: 'disability-discrimination' }, dates: { conductEndedOn: '2025-02-10' } }, { asAt: '2025-09-02' }).entries[0]) // 'You can still bring the claim: the Tribunal may consider a claim which is out of time [EqA Sch.17 para 4].'
  */
 export function explainLate(entry: TimelineEntry, catalogue: Catalogue = english): string | null {

@@ -2,12 +2,12 @@
 import { weekday } from '../../dates/civil'
 import { readIso } from '../../dates/iso'
 import type { Adjustment, TimelineDeadline } from '../../deadlines/record'
+import { mustBeEntry, mustBeStandpoint } from '../../input/records'
 import type { TimelineEntry } from '../../timeline/entry'
 import { shortDate, spellsBetween } from '../dates'
 import { type Catalogue, english } from '../english'
 import { happened } from '../labels/events'
 import { runLine, startWords } from '../labels/starts'
-import { mustBeEntry, mustBeStandpoint } from '../records'
 import { versionOf } from '../version'
 import { isNamedDate, leftOut } from './moves'
 import { awaitedBy } from './not-started'
@@ -20,6 +20,7 @@ const WIDTH = 60
  * Why an entry has its date, in at most 60 characters; of one that is no longer needed, what overtook it.
  *
  * @param from the timeline of the entry
+ * @throws TimescalesError `invalid-input`, `unknown-limit`, `invalid-date`
  * @example whyEntry(buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-06-05' } }, { asAt: '2025-08-04' }).entries.find(({ id }) => id === 'appeal.lodge')) // '2 months after the letter; August, so 1 Sep'
  */
 export function whyEntry(entry: TimelineEntry, from: Standpoint = {}, catalogue: Catalogue = english): string {

@@ -1,8 +1,9 @@
 // How an entry stands, for a column.
+
+import { mustBeEntry } from '../../input/records'
 import type { TimelineEntry } from '../../timeline/entry'
 import { hourOf } from '../dates'
 import { type Catalogue, english } from '../english'
-import { mustBeEntry } from '../records'
 import { versionOfEntry } from '../version'
 import { stateLabel } from './labels'
 

@@ -446,6 +446,19 @@ describe('what is refused, in one sentence', () => {
       'The secret must have at least 16 characters',
     ],
     [
+      'a secret of random bytes, of which most would become one letter',
+      () => [
+        SAMPLE_XML,
+        '--secret',
+        file(
+          'bytes',
+          Uint8Array.from({ length: 32 }, (_, i) => 0x80 + i),
+        ),
+      ],
+      1,
+      'is not UTF-8',
+    ],
+    [
       'Windows-1252',
       () => [file('w.csv', Buffer.from('Ref,é\n', 'latin1')), '--map', MAP],
       1,

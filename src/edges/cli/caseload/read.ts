@@ -30,7 +30,7 @@ import type { CaseloadFile } from './files'
 /** The return among the files; null where there is none. */
 export async function readReturn(
   files: readonly CaseloadFile[],
-  secret: Uint8Array | undefined,
+  secret: string | undefined,
 ): Promise<Sen2Return | null> {
   const xml = files.filter(({ kind }) => kind.is === 'xml')
   const blade = files.filter(({ kind }) => kind.is === 'blade')
@@ -96,7 +96,7 @@ export async function addTable(
   map: TableMap,
   load: OpenCaseload,
   asAt: string,
-  secret: Uint8Array | undefined,
+  secret: string | undefined,
   notes: TableNotes,
 ): Promise<void> {
   const keyOf = secret === undefined ? undefined : await keyedHash(secret)

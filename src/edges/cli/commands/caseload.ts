@@ -24,7 +24,7 @@ import {
   readReturn,
   type TableNotes,
 } from '../caseload/read'
-import { readInput, unreadable } from '../input'
+import { encodingFault, readInput, unreadable } from '../input'
 import { type AddCommand, dayOf, EXIT, type Io, problem, today, toJson, wrongUse } from '../io'
 import { write } from '../output'
 import { hasColor, widthOf } from '../terminal'
@@ -116,13 +116,15 @@ async function readMap(file: string, io: Io): Promise<TableMap> {
   }
 }
 
-const readSecret = (file: string): Promise<Uint8Array> =>
-  readFile(file).then(
-    (bytes) => Buffer.from(bytes.toString('utf8').trim()),
-    (error: NodeJS.ErrnoException) => {
-      throw unreadable(file, error, 'the path of a file with a secret')
-    },
-  )
+/** The secret, as text: read in another encoding, two secrets of random bytes could become one. */
+async function readSecret(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw unreadable(file, error, 'the path of a file with a secret')
+  })
+  const fault = encodingFault(bytes, file)
+  if (fault !== null) throw problem(fault, file)
+  return bytes.toString('utf8')
+}
 
 function wholeNumber(text: string): number {
   if (!/^\d{1,4}$/.test(text) || Number(text) > 3660)
