@@ -36,7 +36,7 @@ export function calculateDeadline<L extends LimitId>(
   dates: DatesFor<L>,
   options: DeadlineOptions = {},
 ): Deadline {
-  const id = readLimit(limit, ['limit'], throwFirst) as LimitId
+  const id = readLimit(limit, ['limit'], throwFirst)
   const question = checkQuestion(id, dates, options)
   const { days, version, detained, calendar, certificateNeeded, namedDate, relief } = question
   const prepared = preparedLimit(id, limitOf(id), version, detained)
@@ -74,7 +74,7 @@ export function deadlineStatus(
 ): State {
   const record = checkRecord<TimelineDeadline>(deadline, ['deadline'])
   const example = { what: 'The question', example: '{ asAt: "2026-03-02" }' }
-  const asked = readObject(question, ['asAt', 'doneAt'], [], example, throwFirst) as Record<string, unknown>
+  const asked = readObject(question, ['asAt', 'doneAt'], [], example, throwFirst)
   const today = parseDay(asked.asAt, 'asAt')
   const done = asked.doneAt === undefined ? undefined : readMoment(asked.doneAt, ['doneAt'], throwFirst)
   const hasCome = done !== undefined && done.day <= today

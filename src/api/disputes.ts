@@ -60,7 +60,7 @@ export function needsMediationCertificate(dispute: Dispute | readonly Dispute[])
  */
 export function whoMayAppeal(question: { dateOfBirth?: DateInput | null | undefined; on: DateInput }): Appellant {
   const example = { what: 'The question', example: '{ dateOfBirth: "2010-03-01", on: "2026-06-27" }' }
-  const asked = readObject(question, ['dateOfBirth', 'on'], [], example, throwFirst) as Record<string, unknown>
+  const asked = readObject(question, ['dateOfBirth', 'on'], [], example, throwFirst)
   const on = parseDay(asked.on, 'on')
   if (asked.dateOfBirth === undefined) return 'parent-or-young-person'
   const born = parseDay(asked.dateOfBirth, 'dateOfBirth')

@@ -1,5 +1,3 @@
-// The law in its versions: the public functions.
-import type { Day } from '../dates/civil'
 import { type DateInput, formatDay } from '../dates/iso'
 import type { TimelineDeadline } from '../deadlines/record'
 import { versionOf as versionThatCounted } from '../deadlines/version'
@@ -32,5 +30,5 @@ export function versionOf(deadline: Pick<TimelineDeadline, 'limit' | 'starts' | 
 export function versionOn<C extends Counts>(limit: TimeLimit<C>, on: DateInput): LimitVersion<C> | null {
   if (!Array.isArray(limit?.versions))
     throw errorFrom(wrongValue(['limit'], 'a row of timeLimits, such as timeLimits["appeal.lodge"]', limit))
-  return versionInForce(limit, formatDay(readDay(on, ['on'], throwFirst) as Day))
+  return versionInForce(limit, formatDay(readDay(on, ['on'], throwFirst)))
 }

@@ -1,6 +1,5 @@
 // A whole case: the public functions.
 import type { Calendar } from '../calendar/calendar'
-import type { Day } from '../dates/civil'
 import type { DateInput } from '../dates/iso'
 import type { Problem } from '../errors'
 import { calendarOr } from '../input/calendars'
@@ -32,8 +31,8 @@ export interface TimelineOptions {
  */
 export function buildTimeline(caseFile: CaseFile, options: TimelineOptions): Timeline {
   const example = { what: 'buildTimeline', example: '{ asAt: "2026-03-02" }' }
-  const asked = readObject(options, ['asAt', 'calendar'], ['options'], example, throwFirst) as Record<string, unknown>
-  const asAt = readDay(asked.asAt, ['options', 'asAt'], throwFirst) as Day
+  const asked = readObject(options, ['asAt', 'calendar'], ['options'], example, throwFirst)
+  const asAt = readDay(asked.asAt, ['options', 'asAt'], throwFirst)
   const calendar = calendarOr(asked.calendar, ['options', 'calendar'])
   return timelineOf(checkCaseFile(caseFile, throwFirst) as CheckedCase, asAt, calendar)
 }
@@ -75,7 +74,7 @@ export const noticeProblems = (disputes: unknown): readonly Problem[] =>
  */
 export function entryIds(limit?: LimitId): readonly string[] {
   if (limit === undefined) return allEntries().map(({ id }) => id)
-  return entryNames(readLimit(limit, ['limit'], throwFirst) as LimitId)
+  return entryNames(readLimit(limit, ['limit'], throwFirst))
 }
 
 function problemsIn(check: (report: Report) => unknown): readonly Problem[] {

@@ -56,10 +56,7 @@ const CHANGES = ['bankHolidays', 'add', 'knownOn'] as const
  */
 export function checkCalendarOptions(input: unknown): CalendarParts {
   const example = { what: 'createCalendar', example: '{ knownOn: "2022-09-08" }' }
-  const options = readObject(input ?? {}, [...CHANGES, 'beyond'], ['options'], example, throwFirst) as Record<
-    string,
-    unknown
-  >
+  const options = readObject(input ?? {}, [...CHANGES, 'beyond'], ['options'], example, throwFirst)
   const given = CHANGES.filter((key) => key in options)
   if (given.length > 1)
     throw errorFrom(
@@ -78,7 +75,7 @@ export function checkCalendarOptions(input: unknown): CalendarParts {
     ...('bankHolidays' in options && { supplied: readBankHolidays(options.bankHolidays, ['options', 'bankHolidays']) }),
     ...('add' in options && { added: readBankHolidays(options.add, ['options', 'add']) }),
     ...('knownOn' in options && {
-      knownOn: formatDay(readDay(options.knownOn, ['options', 'knownOn'], throwFirst) as Day),
+      knownOn: formatDay(readDay(options.knownOn, ['options', 'knownOn'], throwFirst)),
     }),
     strict: beyond === 'error',
   }
@@ -107,7 +104,7 @@ export function readBankHolidays(source: unknown, path: Path): readonly Day[] {
   const [rows, at] = rowsOf(source, path)
   const days = rows.flatMap((row, i) => {
     const place = isRow(row) ? [...at, i, 'date'] : [...at, i]
-    const day = inRange(readDay(isRow(row) ? row.date : row, place, throwFirst) as Day, place)
+    const day = inRange(readDay(isRow(row) ? row.date : row, place, throwFirst), place)
     return isRow(row) && (row.withdrawnOn ?? null) !== null ? [] : day
   })
   if (days.length === 0) throw errorFrom(wrongValue(at, `${EXPECTED}, with at least one day`, rows))

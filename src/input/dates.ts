@@ -1,8 +1,8 @@
 // Dates from outside: ISO days and moments in London, each refused with a sentence that says what to give instead.
 import type { Day } from '../dates/civil'
 import { formatDay, type LondonMoment, type PlainDateLike, readIso } from '../dates/iso'
-import { errorFrom, type Path, type Problem, pathText, problem, show, wrongValue } from '../errors'
-import type { Report } from './report'
+import { type Path, type Problem, pathText, problem, show, wrongValue } from '../errors'
+import { type Report, throwFirst } from './report'
 
 /**
  * A date from outside.
@@ -10,18 +10,11 @@ import type { Report } from './report'
  * @param path where it stands in the input, for the error
  * @throws TimescalesError `invalid-date`
  */
-export function parseDay(input: unknown, path = 'date'): Day {
-  const day = dayOf(input)
-  if (day === undefined) throw errorFrom(noDay(input, [path]))
-  return day
-}
+export const parseDay = (input: unknown, path = 'date'): Day => readDay(input, [path], throwFirst)
 
 /** A date from outside, or a problem. */
-export function readDay(input: unknown, at: Path, report: Report): Day | undefined {
-  const day = dayOf(input)
-  if (day === undefined) report(noDay(input, at))
-  return day
-}
+export const readDay = <R>(input: unknown, at: Path, report: Report<R>): Day | R =>
+  dayOf(input) ?? report(noDay(input, at))
 
 function dayOf(input: unknown): Day | undefined {
   const text =
@@ -31,16 +24,17 @@ function dayOf(input: unknown): Day | undefined {
 }
 
 /** A day that may carry a local time in London. */
-export function readMoment(input: unknown, at: Path, report: Report): LondonMoment | undefined {
+export function readMoment<R>(input: unknown, at: Path, report: Report<R>): LondonMoment | R {
   if (typeof input === 'string' && input.charCodeAt(10) === 84) {
     const day = readIso(input.slice(0, 10))
     const time = input.slice(11)
     if (!Number.isNaN(day) && /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time)) return { day, time }
-    report(wrongValue(at, 'a day, or a day with the time in London such as "2026-01-02T16:45"', input, 'invalid-date'))
-    return undefined
+    return report(
+      wrongValue(at, 'a day, or a day with the time in London such as "2026-01-02T16:45"', input, 'invalid-date'),
+    )
   }
-  const day = readDay(input, at, report)
-  return day === undefined ? undefined : { day, time: null }
+  const day = dayOf(input)
+  return day === undefined ? report(noDay(input, at)) : { day, time: null }
 }
 
 /** The problem of a day before one that it cannot precede: it names both. */

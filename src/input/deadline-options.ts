@@ -1,6 +1,5 @@
 // The options of calculateDeadline: the calendar, the dispute, a date that stands instead, and what lifts the limit.
 import type { Calendar } from '../calendar/calendar'
-import type { Day } from '../dates/civil'
 import type { CheckedDispute } from '../disputes/dispute'
 import { isDetained, startsFrom } from '../disputes/reach'
 import { appealOf } from '../disputes/route'
@@ -37,7 +36,7 @@ const EXAMPLE = { what: 'calculateDeadline', example: '{ directedDueOn: "2026-03
  * @throws TimescalesError for the first problem
  */
 export function checkOptions(start: Start, input: unknown): CheckedOptions {
-  const options = readObject(input ?? {}, OPTIONS, ['options'], EXAMPLE, throwFirst) as Record<string, unknown>
+  const options = readObject(input ?? {}, OPTIONS, ['options'], EXAMPLE, throwFirst)
   const calendar = calendarOr(options.calendar, ['options', 'calendar'])
   const disputes =
     options.dispute === undefined ? undefined : checkNotice(options.dispute, ['options', 'dispute'], throwFirst)
@@ -75,7 +74,7 @@ function readNamedDate(start: Start, { directedDueOn, agreedDueOn }: Record<stri
   const rule = directedDueOn === undefined ? 'agreed-date' : 'directed-date'
   const at: Path = ['options', OPTION[rule]]
   const value = directedDueOn ?? agreedDueOn
-  const day = readDay(value, at, throwFirst) as Day
+  const day = readDay(value, at, throwFirst)
   mustTake(start, rule, at, value)
   const [event, first] = [...start.days].reduce((a, b) => (b[1] < a[1] ? b : a))
   // The Tribunal may name its own day again, and an earlier one.
@@ -104,7 +103,7 @@ function readRelief(
 ): readonly ExceptionId[] {
   const names: unknown[] = relievedBy === undefined ? [] : Array.isArray(relievedBy) ? relievedBy : [relievedBy]
   const at: Path = ['options', 'relievedBy']
-  const claimed = names.map((name) => readException(name, at, throwFirst) as ExceptionId)
+  const claimed = names.map((name) => readException(name, at, throwFirst))
   const detained = isDetained(disputes)
   const limbs = limbsOf(limitOf(limit)).filter(({ event }) => days.has(event))
   const lifts = (id: ExceptionId): boolean => limbs.some((limb) => canLift(id, limit, limb, detained))

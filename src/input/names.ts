@@ -10,33 +10,31 @@ export const isLimit = (input: unknown): input is LimitId =>
   typeof input === 'string' && Object.hasOwn(timeLimits, input)
 
 /** The id of a limit; where it is none, the nearest one is offered. */
-export function readLimit(
+export function readLimit<R>(
   input: unknown,
   at: Path,
-  report: Report,
+  report: Report<R>,
   expected = 'the id of a time limit, such as "appeal.lodge"',
-): LimitId | undefined {
+): LimitId | R {
   if (isLimit(input)) return input
   // An entry of a duty to comply may be named where its limit is meant: comply.amend-plan@orderMadeOn.
   const near = didYouMean(typeof input === 'string' ? input.replace(/@.*/, '') : input, limitIds)
-  report(wrongValue(at, expected, input, 'unknown-limit', near))
-  return undefined
+  return report(wrongValue(at, expected, input, 'unknown-limit', near))
 }
 
 /** The name of an event; where it is none, the nearest of those that would fit is offered. */
-export function readEvent(name: string, report: Report, fitting: readonly string[] = []): EventName | undefined {
+export function readEvent<R>(name: string, report: Report<R>, fitting: readonly string[] = []): EventName | R {
   if (Object.hasOwn(events, name)) return name as EventName
   const near = didYouMean(name, fitting) || didYouMean(name, eventNames)
   const message = `There is no event ${show(name)}${near === '' ? ': a date goes by its event, such as "noticeSentOn".' : `.${near}`}`
-  report(problem('unknown-event', ['dates', name], message, 'an event, such as "noticeSentOn"', name))
-  return undefined
+  return report(problem('unknown-event', ['dates', name], message, 'an event, such as "noticeSentOn"', name))
 }
 
 /** The id of an exception. */
-export function readException(input: unknown, at: Path, report: Report): ExceptionId | undefined {
+export function readException<R>(input: unknown, at: Path, report: Report<R>): ExceptionId | R {
   if (typeof input === 'string' && Object.hasOwn(exceptions, input)) return input as ExceptionId
-  report(wrongValue(at, `one of ${exceptionIds.join(', ')}`, input, 'invalid-input', didYouMean(input, exceptionIds)))
-  return undefined
+  const near = didYouMean(input, exceptionIds)
+  return report(wrongValue(at, `one of ${exceptionIds.join(', ')}`, input, 'invalid-input', near))
 }
 
 /** The problem of a key that is none of these. */

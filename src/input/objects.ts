@@ -11,41 +11,33 @@ export function isPlain(input: unknown): input is Record<string, unknown> {
 }
 
 /** The plain object that stands at a place. */
-export function readPlain(
+export function readPlain<R>(
   input: unknown,
   at: Path,
   example: string,
-  report: Report,
-): Record<string, unknown> | undefined {
+  report: Report<R>,
+): Record<string, unknown> | R {
   if (isPlain(input)) return input
   const what = pathText(at) || 'The input'
   const instance = typeof input === 'object' && input !== null && !Array.isArray(input)
   const found = instance ? 'a Map, a class instance or another object of its own kind' : show(input)
-  report(
-    problem(
-      'invalid-input',
-      at,
-      `${what} must be a plain object, such as ${example}; it is ${found}.`,
-      `a plain object, such as ${example}`,
-      input,
-    ),
-  )
-  return undefined
+  const message = `${what} must be a plain object, such as ${example}; it is ${found}.`
+  return report(problem('invalid-input', at, message, `a plain object, such as ${example}`, input))
 }
 
 /**
  * The plain object that stands at a place, with none but these keys. A key that is null or undefined is left out: it
  * says that a thing is not known.
  */
-export function readObject(
+export function readObject<R>(
   input: unknown,
   keys: readonly string[],
   at: Path,
   { what, example }: { readonly what: string; readonly example: string },
-  report: Report,
-): Record<string, unknown> | undefined {
+  report: Report<R>,
+): Record<string, unknown> | R {
   const object = readPlain(input, at, example, report)
-  if (object === undefined) return undefined
+  if (!isPlain(object)) return object
   const known: Record<string, unknown> = {}
   for (const key of Object.keys(object)) {
     const value = object[key]

@@ -31,12 +31,12 @@ export interface Start {
 export function checkStartDates(limit: LimitId, input: unknown): Start {
   const startEvents = startEventsOf(limit)
   const example = `{ ${startEvents[0]}: "2026-03-02" }`
-  const dates = readPlain(input, ['dates'], example, throwFirst) as Record<string, unknown>
+  const dates = readPlain(input, ['dates'], example, throwFirst)
   const days = new Map<EventName, Day>()
   for (const [name, value] of Object.entries(dates)) {
-    const event = readEvent(name, throwFirst, startEvents) as EventName
+    const event = readEvent(name, throwFirst, startEvents)
     if (!startEvents.includes(event)) throw errorFrom(unknownKey(['dates', name], startEvents, value, limit))
-    if (value !== undefined && value !== null) days.set(event, readDay(value, ['dates', name], throwFirst) as Day)
+    if (value !== undefined && value !== null) days.set(event, readDay(value, ['dates', name], throwFirst))
   }
   mustBeInOrder(days)
   mustStart(limit, days)
