@@ -77,9 +77,7 @@ export {
   type EventName,
   events,
   type Implied,
-  type Notice,
   type NoticeName,
-  notices,
   type Trigger,
   type Until,
 } from './law/events'
@@ -91,6 +89,7 @@ export type {
   Superseding,
   TimeLimit,
 } from './law/limit'
+export { type Notice, notices } from './law/notices'
 export {
   type Instrument,
   instruments,

@@ -2,7 +2,8 @@
 import type { Day } from '../dates/civil'
 import type { LondonMoment } from '../dates/iso'
 import type { CheckedDispute } from '../disputes/dispute'
-import { afterTheNotice, type EventName, noticeDecisions } from '../law/events'
+import type { EventName } from '../law/events'
+import { afterTheNotice, noticeDecisions } from '../law/notices'
 
 type Moments = ReadonlyMap<EventName, LondonMoment>
 

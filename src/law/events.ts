@@ -1,6 +1,6 @@
 // What can happen in a dispute: what each event can be neither before nor after, what it waits for, what ends that wait,
 // and which steps it shows to have been taken.
-import { freeze, lazyTable, memoized } from '../freeze'
+import { lazyTable, memoized } from '../freeze'
 
 /** `noticeSentOn` of one kind of dispute: the notice of a refusal to assess, say, is `@assess`. */
 export type NoticeName = '@assess' | '@issue' | '@content' | '@reassess' | '@amend' | '@cease'
@@ -57,7 +57,7 @@ interface Written {
 }
 
 /** Without a meeting there was no review to decide on: an order amended the plan, or the council did by itself (Regs 28). */
-const REVIEW_DECIDED = { step: 'reviewDecisionSentOn', onlyAfter: 'reviewMeetingOn' } as const
+export const REVIEW_DECIDED = { step: 'reviewDecisionSentOn', onlyAfter: 'reviewMeetingOn' } as const
 const PROPOSED = {
   notBefore: ['reviewMeetingOn'],
   follows: ['reviewMeetingOn'],
@@ -210,60 +210,3 @@ export const eventOf: (event: EventName) => Event = /* @__PURE__ */ memoized(
 
 /** Every event of a dispute, by name, in the order of the specification: what `eventOf` gives, for others to read. */
 export const events: Readonly<Record<EventName, Event>> = /* @__PURE__ */ (() => lazyTable(eventNames, eventOf))()
-
-/** The kind of dispute that each notice is of, and what it shows to have happened before it. */
-export interface Notice {
-  readonly kind: string
-  readonly implies: readonly Implied[]
-}
-
-const steps = (...names: EventName[]): Implied[] => names.map((step) => ({ step }))
-
-// biome-ignore format: one line a notice
-export const notices: Readonly<Record<NoticeName, Notice>> = /* @__PURE__ */ (() => freeze({
-  '@assess': { kind: 'refusal-to-assess', implies: [] },
-  '@issue': { kind: 'refusal-to-issue-plan', implies: steps('assessmentDecisionSentOn') },
-  '@content': { kind: 'plan-content', implies: [...steps('assessmentDecisionSentOn', 'draftPlanServedOn', 'reassessmentNotifiedOn'), REVIEW_DECIDED] },
-  '@reassess': { kind: 'refusal-to-reassess', implies: [] },
-  '@amend': { kind: 'refusal-to-amend-plan', implies: [REVIEW_DECIDED] },
-  '@cease': { kind: 'cease-to-maintain-plan', implies: [REVIEW_DECIDED] },
-}))()
-
-/** Whether this is a notice, and not an event. */
-export const isNotice = (trigger: Trigger): trigger is NoticeName => Object.hasOwn(notices, trigger)
-
-/**
- * The decision that is taken for the notice where `noticeSentOn` is not dated, by kind of dispute: the latest of
- * several, or the first of them that is dated.
- */
-export interface NoticeDecision {
-  readonly take: 'latest' | 'first'
-  readonly of: readonly EventName[]
-}
-
-// biome-ignore format: one line a kind
-export const noticeDecisions: Readonly<Partial<Record<string, NoticeDecision>>> = {
-  'refusal-to-assess': { take: 'first', of: ['assessmentDecisionSentOn'] },
-  'refusal-to-issue-plan': { take: 'first', of: ['noPlanNoticeSentOn'] },
-  'plan-content': { take: 'latest', of: ['finalPlanSentOn', 'amendedPlanSentOn', 'reassessedPlanSentOn'] },
-  'refusal-to-amend-plan': { take: 'first', of: ['noAmendmentNoticeSentOn', 'reviewDecisionSentOn'] },
-  'cease-to-maintain-plan': { take: 'first', of: ['noAmendmentNoticeSentOn', 'reviewDecisionSentOn'] },
-}
-
-/** A decision after the first of these is no notice: the dispute was under way, or the plan was amended by order. */
-export const afterTheNotice: readonly EventName[] = [
-  'adviserContactedOn',
-  'adviserToldNoMediationOn',
-  'adviserToldOfMediationOn',
-  'authorityToldOfMediationOn',
-  'commissioningBodyToldOn',
-  'adviserToldNotArrangedOn',
-  'mediationOn',
-  'mediationConcludedOn',
-  'agreementMadeOn',
-  'agreementCarriedOutOn',
-  'certificateIssuedOn',
-  'appealReceivedByTribunalOn',
-  'orderMadeOn',
-  'concessionNotifiedOn',
-]

@@ -3,7 +3,8 @@ import type { Day } from '../dates/civil'
 import type { LondonMoment } from '../dates/iso'
 import type { CheckedDispute } from '../disputes/dispute'
 import { assumedNotice } from '../input/notice'
-import { type EventName, eventOf, type Implied, type NoticeName, notices, type Trigger } from '../law/events'
+import { type EventName, eventOf, type Implied, type NoticeName, type Trigger } from '../law/events'
+import { notices } from '../law/notices'
 
 /** When something happened: at a moment, or, when it is only shown by something else, no later than the day. */
 export interface Happening extends LondonMoment {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { type EventName, ends, events, notices, timeLimits } from '../../src/index'
 import { mayNotPrecede } from '../../src/input/case-dates'
-import { afterTheNotice, noticeDecisions } from '../../src/law/events'
+import { afterTheNotice, noticeDecisions } from '../../src/law/notices'
 import { noticesShow, ties } from './page'
 import { impliedAs, untilAs } from './words'
 

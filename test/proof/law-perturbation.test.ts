@@ -15,7 +15,7 @@ import {
   type LimitVersion,
   timeLimits,
 } from '../../src/index'
-import { noticeDecisions, notices } from '../../src/law/events'
+import { noticeDecisions, notices } from '../../src/law/notices'
 import deadlineRows from '../cases/limits.json'
 import paths from '../cases/paths.json'
 import { oracleDeadline } from '../oracle/deadlines'

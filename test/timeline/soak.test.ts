@@ -15,7 +15,7 @@ import {
   TimescalesError,
   timeLimits,
 } from '../../src/index'
-import { noticeDecisions, notices } from '../../src/law/events'
+import { noticeDecisions, notices } from '../../src/law/notices'
 import { anyCase } from '../support/case-files'
 
 const RUNS = Number(process.env.SOAK_RUNS ?? 500)

@@ -1,5 +1,6 @@
 // What happened, or is still to come.
-import { isNotice, type Trigger } from '../../law/events'
+import type { Trigger } from '../../law/events'
+import { isNotice } from '../../law/notices'
 import type { Catalogue } from '../english'
 
 const phraseOf = (trigger: Trigger, words: Catalogue): string =>
