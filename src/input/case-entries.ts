@@ -5,12 +5,10 @@ import type { LondonMoment } from '../dates/iso'
 import type { CheckedDispute } from '../disputes/dispute'
 import { isDetained } from '../disputes/reach'
 import { type Path, problem, show, wrongValue } from '../errors'
-import { ends } from '../law/counting-rules'
-import type { Limb } from '../law/counts'
 import { type EventName, eventOf, type Trigger } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
 import { canLift } from '../law/lifting'
-import { limbsOf } from '../law/limit'
+import { isNamedByTribunal } from '../law/limit'
 import type { NamedDate } from '../law/named-date'
 import { isNotice } from '../law/notices'
 import { beganOn, doneFrom, startingLimbs } from '../law/started'
@@ -18,6 +16,7 @@ import { limitIds } from '../law/time-limits'
 import { readDay, readMoment, tooEarly } from './dates'
 import { canReach, type EntryName, entryNamed, entryNames, eventDone } from './entries'
 import { checkClosure, doesNotLift } from './exceptions'
+import { doesNotTake, limbsOfEntry, takes } from './named-dates'
 import { didYouMean, isLimit, listed, readException } from './names'
 import { readObject, readPlain } from './objects'
 import type { Report } from './report'
@@ -114,7 +113,7 @@ function readNamedDate(
   const day = readDay(value, at, report)
   if (day === undefined) return
   if (!takes(entry, rule)) {
-    report(problem('invalid-input', at, cannotTake(entry, rule), 'no such date', value))
+    report(doesNotTake(entry, rule, { what: entry.id, date: A_DATE }, at, value))
     return
   }
   const start = earliestStart(entry, moments)
@@ -122,28 +121,11 @@ function readNamedDate(
   namedDates.set(entry.id, { rule, day, at })
 }
 
-/** Whether a date of this sort can stand instead of the counted one. */
-export const takes = (entry: EntryName, rule: NamedDate['rule']): boolean =>
-  limbsOfEntry(entry).some((limb) => limb.takes === rule) || (rule === 'directed-date' && isTribunals(entry))
-
-const isTribunals = ({ row }: EntryName): boolean => row.versions.some(({ end }) => ends[end].takes === 'directed-date')
-
-/** Which date goes with an entry, in the words of calculateDeadline and of a case file. */
-function cannotTake(entry: EntryName, rule: NamedDate['rule']): string {
-  const other = rule === 'directed-date' ? 'agreed-date' : 'directed-date'
-  return takes(entry, other)
-    ? `${entry.id} takes ${A_DATE[other]} date, not ${A_DATE[rule]} one.`
-    : `${entry.id} takes no ${rule.replace('-', ' ')}: leave it out.`
-}
-
-const A_DATE = { 'directed-date': 'a directed', 'agreed-date': 'an agreed' }
-
-const limbsOfEntry = ({ row, source }: EntryName): readonly Limb[] =>
-  limbsOf(row).filter(({ event }) => source === null || event === source)
+const A_DATE = { 'directed-date': 'a directed date', 'agreed-date': 'an agreed date' }
 
 /** The first of an entry's events that is dated. A date that the Tribunal names itself starts nothing before it. */
 function earliestStart(entry: EntryName, moments: Moments): Placed | undefined {
-  if (entry.row.versions.some(({ end }) => end === 'directed')) return undefined
+  if (isNamedByTribunal(entry.row)) return undefined
   const starts = limbsOfEntry(entry).flatMap(({ event, optional }): Placed[] => {
     const day = moments.get(event)?.day
     return day === undefined || optional ? [] : [{ day, at: ['dates', event] }]

@@ -6,14 +6,14 @@ import { appealOf } from '../disputes/route'
 import { errorFrom, type Path, problem } from '../errors'
 import type { ExceptionId } from '../law/exceptions'
 import { canLift } from '../law/lifting'
-import { limbsOf } from '../law/limit'
+import { isNamedByTribunal, limbsOf } from '../law/limit'
 import type { NamedDate } from '../law/named-date'
 import { limitOf } from '../law/time-limits'
 import { calendarOr } from './calendars'
-import { takes } from './case-entries'
 import { readDay, tooEarly } from './dates'
 import { checkNotice } from './dispute'
 import { checkClosure, doesNotLift } from './exceptions'
+import { doesNotTake, takes } from './named-dates'
 import { readException } from './names'
 import { readObject } from './objects'
 import { throwFirst } from './report'
@@ -75,26 +75,20 @@ function readNamedDate(start: Start, { directedDueOn, agreedDueOn }: Record<stri
   const at: Path = ['options', OPTION[rule]]
   const value = directedDueOn ?? agreedDueOn
   const day = readDay(value, at, throwFirst)
-  mustTake(start, rule, at, value)
+  const { limit, source } = start
+  const row = limitOf(limit)
+  const entry = { id: limit, limit, row, source }
+  if (!takes(entry, rule)) {
+    const what = source === null ? limit : `${limit} from ${source}`
+    throw errorFrom(doesNotTake(entry, rule, { what, date: OPTION }, at, value))
+  }
   const [event, first] = [...start.days].reduce((a, b) => (b[1] < a[1] ? b : a))
   // The Tribunal may name its own day again, and an earlier one.
-  const isNamedAnyway = limitOf(start.limit).versions.some(({ end }) => end === 'directed')
-  if (day < first && !isNamedAnyway) throw errorFrom(tooEarly(at, day, ['dates', event], first))
+  if (day < first && !isNamedByTribunal(row)) throw errorFrom(tooEarly(at, day, ['dates', event], first))
   return { rule, day, at }
 }
 
 const OPTION = { 'directed-date': 'directedDueOn', 'agreed-date': 'agreedDueOn' } as const
-
-function mustTake({ limit, source }: Start, rule: NamedDate['rule'], at: Path, value: unknown): void {
-  const entry = { id: limit, limit, row: limitOf(limit), source }
-  if (takes(entry, rule)) return
-  const other = rule === 'directed-date' ? 'agreed-date' : 'directed-date'
-  const from = source === null ? limit : `${limit} from ${source}`
-  const message = takes(entry, other)
-    ? `${from} takes ${OPTION[other]}, not ${OPTION[rule]}.`
-    : `${from} takes no ${OPTION[rule]}: leave it out.`
-  throw errorFrom(problem('invalid-input', at, message, `no ${OPTION[rule]}`, value))
-}
 
 function readRelief(
   { limit, days }: Start,

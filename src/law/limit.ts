@@ -127,6 +127,9 @@ const version = <C extends Counts>(written: Written<C>, from: string, group: Gro
 /** Every limb that a version of a limit has. */
 export const limbsOf = ({ versions }: TimeLimit): readonly Limb[] => versions.flatMap(({ counts }) => counts.limbs)
 
+/** Whether the Tribunal names the day itself. */
+export const isNamedByTribunal = ({ versions }: TimeLimit): boolean => versions.some(({ end }) => end === 'directed')
+
 /** The event that `done` of an entry says has happened. */
 export const doneTrigger = ({ metBy }: Pick<LimitVersion, 'metBy'>): Trigger => metBy[0] as Trigger
 

@@ -28,15 +28,15 @@ export class History {
   /**
    * Follows `implies` through the chain from everything that has happened by `today`.
    *
-   * @param never what is left out of account, as if nobody had heard of it
+   * @param ignored what is left out of account, as if nobody had heard of it
    * @param underWay the first day on which the file says that a step after the notice was done
    */
   constructor(
     moments: ReadonlyMap<EventName, LondonMoment>,
     disputes: readonly CheckedDispute[],
     today: Day,
-    never: ReadonlySet<Trigger> = NOTHING,
-    underWay: Day = Infinity,
+    ignored: ReadonlySet<Trigger>,
+    underWay: Day,
   ) {
     this.#moments = moments
     this.#disputes = disputes
@@ -50,7 +50,7 @@ export class History {
       const yields = eventOf(event).yieldsTo.some((other) => this.#happened.get(other)?.own?.day === day)
       if (day !== undefined && yields) this.#happened.delete(event)
     }
-    for (const trigger of never) this.#happened.delete(trigger)
+    for (const trigger of ignored) this.#happened.delete(trigger)
   }
 
   /** The day of an event, planned or past; of the notice, also the decision that is taken for it. */
@@ -117,8 +117,6 @@ export class History {
     return times
   }
 }
-
-const NOTHING: ReadonlySet<Trigger> = /* @__PURE__ */ new Set<Trigger>()
 
 /** The notice of each kind of dispute that has one of its own. */
 const noticeOf = (kind: string): NoticeName | undefined =>

@@ -74,8 +74,8 @@ describe.each<[string, Row[]]>([
     ['appeal.lodge', NOTICE, { directedDueOn: '2025-06-02', agreedDueOn: '2025-06-02' }, 'options.agreedDueOn', 'invalid-input', 'Give only one of options.directedDueOn and options.agreedDueOn.'],
     ['appeal.lodge', NOTICE, { agreedDueOn: '2025-06-02' }, 'options.agreedDueOn', 'invalid-input', 'appeal.lodge takes directedDueOn, not agreedDueOn.'],
     ['comply.amend-plan', { agreementMadeOn: '2025-03-03' }, { directedDueOn: '2025-06-02' }, 'options.directedDueOn', 'invalid-input', 'comply.amend-plan from agreementMadeOn takes agreedDueOn, not directedDueOn.'],
-    ['comply.amend-plan', { concessionNotifiedOn: '2025-03-03' }, { directedDueOn: '2025-06-02' }, 'options.directedDueOn', 'invalid-input', 'comply.amend-plan from concessionNotifiedOn takes no directedDueOn: leave it out.'],
-    ['mediation.arrange', { authorityToldOfMediationOn: '2025-03-03' }, { directedDueOn: '2025-06-02' }, 'options.directedDueOn', 'invalid-input', 'mediation.arrange takes no directedDueOn: leave it out.'],
+    ['comply.amend-plan', { concessionNotifiedOn: '2025-03-03' }, { directedDueOn: '2025-06-02' }, 'options.directedDueOn', 'invalid-input', 'comply.amend-plan from concessionNotifiedOn does not take directedDueOn: leave it out.'],
+    ['mediation.arrange', { authorityToldOfMediationOn: '2025-03-03' }, { directedDueOn: '2025-06-02' }, 'options.directedDueOn', 'invalid-input', 'mediation.arrange does not take directedDueOn: leave it out.'],
   ]],
   ['what lifts it', [
     ['assessment.decide', REQUEST, { relievedBy: 'holidays' }, 'options.relievedBy', 'invalid-input', 'options.relievedBy must be one of school-closed, early-years-closed, exceptional-circumstances, absent-from-area, missed-appointment, coronavirus; it is "holidays".'],

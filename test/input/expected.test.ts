@@ -16,7 +16,7 @@ test.each<[what: string, file: unknown, ...wanted: [expected: string, received: 
   ['a day before the law', { dates: { requestReceivedOn: '2014-08-31' } }, ['a day from 2014-09-01', '"2014-08-31"']],
   ['a duty without its source', { dates, dispute, done: { 'comply.notify-assessment': '2025-06-02' } }, ['comply.notify-assessment@orderMadeOn | comply.notify-assessment@agreementMadeOn | comply.notify-assessment@concessionNotifiedOn', '"comply.notify-assessment"']],
   ['an entry that is never reached', { dates, done: { 'appeal.lodge': '2025-06-02' } }, ['the id of an entry that this case can reach', '"appeal.lodge"']],
-  ['a date that an entry does not take', { dates, dispute, agreed: { 'appeal.respond': '2025-06-02' } }, ['no such date', '"2025-06-02"']],
+  ['a date that an entry does not take', { dates, dispute, agreed: { 'appeal.respond': '2025-06-02' } }, ['no agreed date', '"2025-06-02"']],
   ['an exception that does not lift it', { dates, relieved: [{ entry: 'plan.finalise', exception: 'missed-appointment' }] }, [LIFTING, '"missed-appointment"']],
   ['a limit that nothing lifts', { dates, relieved: [{ entry: 'review.give-notice', exception: 'coronavirus' }] }, ['no exception', '"coronavirus"']],
   ['a closure beside what is none', { dates, relieved: [{ entry: 'plan.finalise', exception: 'coronavirus', closure: {} }] }, ['no closure', 'an object']],
