@@ -6,7 +6,7 @@ const shared: Options = {
   format: ['esm', 'cjs'],
   target: 'es2022',
   tsconfig: 'tsconfig.build.json',
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { compilerOptions: { ignoreDeprecations: '6.0', stripInternal: true } },
 }
 
 /**
@@ -26,7 +26,7 @@ const edges: Options = {
   ...shared,
   entry: Object.fromEntries(modules.map((name) => [name, `src/edges/${name}/index.ts`])),
   external: ['send-dispute-timescales', 'luxon', 'vitest'],
-  noExternal: ['valibot', 'ical-generator', 'saxes', 'csv-parse', 'csv-stringify', 'string-width', 'wrap-ansi'],
+  noExternal: ['ical-generator', 'saxes', 'csv-parse', 'csv-stringify', 'string-width', 'wrap-ansi'],
   esbuildPlugins: [onlyWhenUsed],
   splitting: false,
 }

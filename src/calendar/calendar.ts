@@ -50,8 +50,9 @@ export type ListOf = (year: number) => YearList
  * Make one with `createCalendar`.
  */
 export class Calendar {
-  /** The days on which working days can be told. */
+  /** The first day on which working days can be told, in days from 1 January 1970. */
   readonly first: Day = toDay(FIRST_YEAR, 1, 1)
+  /** The last one. */
   readonly last: Day
   /** @internal The bank holidays of a year. */
   readonly listOf: ListOf
