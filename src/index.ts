@@ -24,6 +24,7 @@ export {
   fromGovUkFeed,
   fromUkBankHolidays,
   isBankHoliday,
+  isoDate,
   isWorkingDay,
   workingDayOnOrAfter,
   workingDayOnOrBefore,

@@ -28,6 +28,15 @@ export function createCalendar(options: CalendarOptions = {}): Calendar {
 }
 
 /**
+ * A date as the library takes it, as an ISO date: for a program that hands one on, and wants a mistake said as here.
+ *
+ * @param name what the error calls it
+ * @throws TimescalesError `invalid-date`
+ * @example isoDate('2026-03-02') // '2026-03-02'
+ */
+export const isoDate = (date: DateInput, name = 'date'): string => formatDay(parseDay(date, name))
+
+/**
  * Whether this day is a bank holiday in England and Wales: by GOV.UK's list, by the calendar given, or, in a year without a
  * list, by the law.
  *

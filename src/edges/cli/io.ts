@@ -1,6 +1,6 @@
 // What a command needs of the outside: streams, environment and clock, handed in so that tests can hand in their own.
 import { type Command, InvalidArgumentError } from 'commander'
-import { buildTimeline, type ErrorCode, type Problem, TimescalesError } from 'send-dispute-timescales'
+import { type ErrorCode, isoDate, type Problem, TimescalesError } from 'send-dispute-timescales'
 
 export interface Io {
   readonly stdin: NodeJS.ReadableStream & { isTTY?: boolean }
@@ -31,9 +31,9 @@ export const dayOf =
   (option: string) =>
   (text: string): string => {
     try {
-      return buildTimeline({ dates: {} }, { asAt: text }).asAt
+      return isoDate(text)
     } catch (error) {
-      throw new InvalidArgumentError((error as Error).message.replace('options.asAt', option))
+      throw new InvalidArgumentError((error as Error).message.replace('date', option))
     }
   }
 

@@ -1,11 +1,11 @@
 // What the service has to know of an appeal: certificate, deadline, lateness, and what to be careful about.
 import {
-  addWorkingDays,
   calculateDeadline,
   type DateInput,
   type Deadline,
   deadlineStatus,
   type ErrorCode,
+  isoDate,
   needsMediationCertificate,
   TimescalesError,
 } from 'send-dispute-timescales'
@@ -78,10 +78,10 @@ export function assessSend35(form: Send35Draft | Send35CaseData, question: { asA
 function dayOf(asAt: DateInput): string {
   const moment = typeof asAt === 'string' ? /^(.{10})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/.exec(asAt) : null
   try {
-    return addWorkingDays(moment?.[1] ?? asAt, 0)
+    return isoDate(moment?.[1] ?? asAt, 'asAt')
   } catch (error) {
     if (!(error instanceof TimescalesError)) throw error
-    throw new TimescalesError(error.code, error.message.replace(/^date /, 'asAt '), {
+    throw new TimescalesError(error.code, error.message, {
       path: 'asAt',
       expected: 'a calendar day, or a day with the time in London',
       received: asAt,

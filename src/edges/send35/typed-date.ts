@@ -1,5 +1,5 @@
 // A date as a person types it, in three boxes or in one: never an error, whatever it is.
-import { addWorkingDays, english } from 'send-dispute-timescales'
+import { english, isoDate } from 'send-dispute-timescales'
 
 /**
  * An answer to a question about a date: its day, ISO, or what stands in the way of one. `half-typed` says nothing yet;
@@ -51,7 +51,7 @@ function monthOf(text: string): string | null {
 
 function inCalendar(day: string): DateAnswer {
   try {
-    return { day: addWorkingDays(day, 0) }
+    return { day: isoDate(day) }
   } catch {
     return 'impossible'
   }

@@ -1,11 +1,11 @@
 // Matchers for expect.extend, in vitest and in jest: what an integrator's tests say about deadlines and disputes.
 import {
-  addWorkingDays,
   type CountingRuleId,
   countingRules,
   type DateInput,
   deadlineStatus,
   explainDeadline,
+  isoDate,
   type State,
   type Timeline,
   type TimelineDeadline,
@@ -74,7 +74,7 @@ export const matchers = {
 }
 
 function isOn(received: unknown, field: 'dueOn' | 'endsOn', verb: string, date: string): MatcherResult {
-  const expected = addWorkingDays(date, 0)
+  const expected = isoDate(date)
   const deadline = asDeadline(received, field, field === 'dueOn' ? 'toFallDueOn' : 'toEndOn')
   const actual = deadline[field]
   return says(

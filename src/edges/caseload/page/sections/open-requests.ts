@@ -1,5 +1,5 @@
 // Open requests by the weeks they have waited, with the line of the time that the law gives.
-import { timeLimits, versionOn } from 'send-dispute-timescales'
+import { type Period, timeLimits, versionOn } from 'send-dispute-timescales'
 import { columnsChart, legend } from '../charts'
 import type { PageData } from '../data'
 import { type Html, html, numbers, section, table } from '../html'
@@ -10,7 +10,16 @@ const STEP = 2
 const LAST = 60
 
 /** The weeks that the law gives for a plan on a day: a change that is still to come is not for these requests. */
-const limitInWeeks = (on: string): number => versionOn(timeLimits['plan.finalise'], on)?.counts.limbs[0]?.period.n ?? 0
+function limitInWeeks(on: string): number {
+  const period = versionOn(timeLimits['plan.finalise'], on)?.counts.limbs[0]?.period
+  return period === undefined ? 0 : Math.round(period.n * WEEKS_IN[period.unit])
+}
+
+/** The chart counts in weeks, whatever the law counts in. */
+const WEEKS_IN = { days: 1 / 7, weeks: 1, months: 52 / 12, 'working-days': 1 / 5 } as const satisfies Record<
+  Period['unit'],
+  number
+>
 
 export function openRequests({ load }: PageData): Html | false {
   const { open, asAt } = load
