@@ -1,5 +1,6 @@
 // What questions ask, whom they speak to, and what stands in the folds of an answer.
 import { describe, expect, test } from 'vitest'
+import { questions } from '../../src/calculator/flow/questions'
 import { doubtsOf } from '../../src/calculator/page/doubts'
 import { answerHtml, answerSays, questionHtml, questionSays } from '../support/drawn'
 
@@ -29,6 +30,35 @@ describe('a question speaks to the one who is asked', () => {
       title,
     ),
   )
+})
+
+describe('every question has a whole title', () => {
+  const voices = ['parent', 'young-person', 'adviser', 'professional&where=council', 'professional&where=school']
+  const titles = (hash: string, today?: string): string[] =>
+    voices.flatMap((who) =>
+      // Which date is waited for is not known before it is chosen.
+      [
+        ...questions.map(({ id }) => id).filter((id) => id !== 'steps'),
+        'event.mediationOn',
+        'exception.plan.finalise',
+      ].map((id) => questionSays(`#who=${who}&${hash}&at=${id}`, today).title),
+    )
+  // A part that is missing shows as one of these; `0 pare` was a date made of the word "parent".
+  const broken = /NaN|undefined|null|Invalid|\[object|\b0 |^$/
+  test.each([
+    ['with the days that the titles name', `${ASSESS}&noticeSentOn=2026-09-21`],
+    ['without any day', 'what=other'],
+    ['after a change of mind', 'what=outcome&outcome=reversal&decision=plan-content'],
+  ])('%s', (_, hash) => expect(titles(hash).filter((title) => broken.test(title))).toEqual([]))
+
+  test('the last day of the appeal, where it arrived on it', () =>
+    // Rules 20(1)(c): 1 October + 2 months.
+    expect(
+      questionSays(
+        `#who=parent&${ASSESS}&noticeSentOn=2026-10-01&appealSent=yes&appealReceivedByTribunalOn=2026-12-01`,
+        '2026-12-02',
+      ).title,
+    ).toBe('Did it arrive by 5pm on 1 December 2026?'))
 })
 
 describe('a day that nobody knows', () => {

@@ -5,6 +5,7 @@ import { type Content, type Html, html } from '../../shared/html'
 import { letterWithPostmark } from '../../shared/icons'
 import { NO_DATE, type TypedDate, typedOf } from '../dates/typed'
 import { unbroken } from '../dates/unbroken'
+import type { QuestionWords } from '../english'
 import { type Answers, dayIn, NONE, NOT_KNOWN, ticksOf, voiceOf } from '../flow/answers'
 import type { Ask, Circumstances, Question } from '../flow/questions'
 import { dateWords, limitOf, nameOf, optionWords, rowName, type Told, told } from '../flow/told'
@@ -51,12 +52,6 @@ ${answersSoFar(
 </form>`
 }
 
-interface QuestionWords {
-  readonly title?: unknown
-  readonly hint?: string
-  readonly lead?: string
-}
-
 /** After a change of mind, the decision and its letter are the first ones. */
 function wordsId({ question: { id }, answers }: Asking): string {
   const before = answers.what === 'outcome' && answers.outcome === 'reversal'
@@ -65,8 +60,9 @@ function wordsId({ question: { id }, answers }: Asking): string {
 }
 
 /** `exception.review.decide` is asked in the words of `exception`. */
-const wordsOf = (id: string): QuestionWords =>
-  (words.questions as Record<string, QuestionWords>)[id.replace(/^exception\..*/, 'exception')] ?? {}
+const wordsOf = (id: string): QuestionWords => QUESTIONS[id.replace(/^exception\..*/, 'exception')] ?? {}
+
+const QUESTIONS: Readonly<Record<string, QuestionWords>> = words.questions
 
 export function titleOf(asking: Asking, asks: readonly Ask[]): Content {
   const { question, answers, about } = asking
@@ -74,9 +70,8 @@ export function titleOf(asking: Asking, asks: readonly Ask[]): Content {
   const { title } = wordsOf(
     asks.length > 1 && `${question.id}Twice` in words.questions ? `${question.id}Twice` : wordsId(asking),
   )
-  if (typeof title === 'function')
-    return (title as (...args: unknown[]) => Content)(voiceOf(answers), titleDay(question.id, about))
-  if (typeof title === 'string' && title !== '') return title
+  if (typeof title === 'function') return title({ voice: voiceOf(answers), day: titleDay(question.id, about) })
+  if (title !== undefined && title !== '') return title
   const [first] = asks
   return first === undefined
     ? ''
@@ -85,8 +80,8 @@ export function titleOf(asking: Asking, asks: readonly Ask[]): Content {
       : nameOf(first.key, answers)
 }
 
-const titleDay = (id: string, { adviserBy, appealDueOn }: Circumstances): string =>
-  (id === 'hour' ? appealDueOn : adviserBy) ?? ''
+const titleDay = (id: string, { adviserBy, appealDueOn }: Circumstances): string | null =>
+  id === 'hour' ? appealDueOn : adviserBy
 
 /** Questions about several dates, a row each. */
 const isRows = (id: string): boolean => ['timetable', 'moreTime', 'orderDates', 'agreedDates', 'record'].includes(id)

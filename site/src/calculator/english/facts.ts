@@ -1,10 +1,25 @@
 // What the sentences are given.
 import type { Content } from '../../shared/html'
+import type { Voice } from '../people'
 
 /** An answer to choose, with what it means. */
 export interface OptionWords {
   readonly label: string
   readonly hint?: string
+}
+
+/** Whom a question asks, and the day it is about. */
+export interface Asked {
+  readonly voice: Voice
+  /** Null where no day is known: the question is then asked without one. */
+  readonly day: string | null
+}
+
+/** What stands over a question. Without a title it is headed by the date that it asks for. */
+export interface QuestionWords {
+  readonly title?: string | ((asked: Asked) => Content)
+  readonly hint?: string
+  readonly lead?: string
 }
 
 /** A date that can be asked for. */

@@ -16,7 +16,7 @@ import { asAt, exceptionName, exceptionTo, states } from './states'
 import { acts, steps } from './steps'
 import { capital, lower } from './writing'
 
-export type { CouncilLate, DateWords, LateFacts, OfficerLetter, OptionWords, SendFacts } from './facts'
+export type { CouncilLate, DateWords, LateFacts, OfficerLetter, OptionWords, QuestionWords, SendFacts } from './facts'
 
 export const english = {
   language,

@@ -1,7 +1,7 @@
 // What is asked, and what can be answered.
 import { html } from '../../shared/html'
-import { isForFamily, type Voice } from '../people'
-import type { OptionWords } from './facts'
+import { isForFamily } from '../people'
+import type { Asked, OptionWords, QuestionWords } from './facts'
 import { on, who } from './writing'
 
 const ALSO: Record<string, string> = {
@@ -29,11 +29,21 @@ const ALSO: Record<string, string> = {
   conductEndedOn: 'exclusion excluded discrimination happened',
 }
 
+/** Around the box in which any date is looked for. */
+const SEARCH = {
+  usual: 'Often added:',
+  /** Words that somebody may type, and that the name of the date does not have. */
+  also: ALSO,
+  label: 'What happened',
+  none: 'No date has that word. Try another one.',
+  found: (n: number) => (n === 1 ? '1 date' : `${n} dates`),
+}
+
 export const questions = {
   start: { title: 'What has happened?' },
   where: { title: 'Where do you work?' },
   sixteen: {
-    title: (voice: Voice) =>
+    title: ({ voice }: Asked) =>
       voice === 'parent'
         ? 'Will your child be 16 or over this school year?'
         : 'Will the child be 16 or over this school year?',
@@ -70,32 +80,33 @@ export const questions = {
     hint: 'An email counts. What was only said on the phone or in a meeting does not.',
   },
   contacted: {
-    title: (voice: Voice, by: string) =>
-      html`${who(voice, 'Did you contact', 'Did the family contact')} a mediation adviser by ${on(by)}?`,
+    title: ({ voice, day }: Asked) =>
+      html`${who(voice, 'Did you contact', 'Did the family contact')} a mediation adviser ${day === null ? 'in time' : html`by ${on(day)}`}?`,
     hint: 'A call or an email is enough. The adviser is named in the council’s letter.',
   },
   certificate: {
-    title: (voice: Voice) =>
+    title: ({ voice }: Asked) =>
       who(voice, 'Do you have the mediation certificate?', 'Is the mediation certificate there?'),
     hint: 'Its date of issue decides how long there is to appeal.',
   },
   mediation: {
-    title: (voice: Voice) =>
+    title: ({ voice }: Asked) =>
       who(voice, 'Did you say no to mediation, or ask for it?', 'Did the family say no to mediation, or ask for it?'),
   },
   waiting: {
-    title: (voice: Voice) =>
+    title: ({ voice }: Asked) =>
       isForFamily(voice)
         ? who(voice, 'What are you waiting for?', 'What is the family waiting for?')
         : 'Which step is it?',
   },
   phase: { title: 'Which stage comes next?' },
   aware: {
-    title: (voice: Voice) => `When did the old council first know that ${who(voice, 'you', 'the family')} would move?`,
+    title: ({ voice }: Asked) =>
+      `When did the old council first know that ${who(voice, 'you', 'the family')} would move?`,
     hint: 'Its time to pass on the plan runs from that day, or from the move where that is later.',
   },
   arrived: { title: 'Has the plan reached the new council?' },
-  draft: { title: (voice: Voice) => (isForFamily(voice) ? 'What has arrived?' : 'What was sent?') },
+  draft: { title: ({ voice }: Asked) => (isForFamily(voice) ? 'What has arrived?' : 'What was sent?') },
   timetable: {
     title: 'What dates does the Tribunal’s letter name?',
     hint: 'Give those that you have. All of them may stay empty.',
@@ -105,7 +116,7 @@ export const questions = {
     hint: 'Give the new date where there is one. The others stay as they are.',
   },
   hour: {
-    title: (day: string) => html`Did it arrive by 5pm on ${on(day)}?`,
+    title: ({ day }: Asked) => html`Did it arrive by 5pm${day === null ? null : html` on ${on(day)}`}?`,
     hint: 'That was the last day, and it ended at 5pm.',
   },
   outcome: { title: 'What is there?' },
@@ -134,14 +145,9 @@ export const questions = {
   any: {
     title: 'Add any other date',
     hint: 'Type a word, for example “report”, “refusal” or “certificate”.',
-    usual: 'Often added:',
-    /** Words that somebody may type, and that the name of the date does not have. */
-    also: ALSO,
-    label: 'What happened',
-    none: 'No date has that word. Try another one.',
-    found: (n: number) => (n === 1 ? '1 date' : `${n} dates`),
+    ...SEARCH,
   },
-}
+} satisfies Record<string, QuestionWords>
 
 export const options = {
   who: {
