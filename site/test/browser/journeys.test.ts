@@ -58,7 +58,7 @@ describe.each(TWO_LOOKS)('%s, %s', (size, scheme) => {
     await done(there)
 
     const later = await open('2026-09-03', new URL(link).hash)
-    expect(await titleOf(later.page)).toBe('You are late, but you can still ask to appeal')
+    expect(await titleOf(later.page)).toBe('You may be late, and can still ask to appeal')
     expect(await later.page.innerText('.asat')).toContain('As things stand today')
     await done(later)
   })
@@ -77,7 +77,7 @@ describe.each(TWO_LOOKS)('%s, %s', (size, scheme) => {
     expect(await titleOf(later.page)).toBe('You have two dates to keep')
     expect(await later.page.innerText('.asat')).toContain('As things stood on Monday 3 August 2026. Show today')
     await follow(later.page, 'Show today')
-    expect(await titleOf(later.page)).toBe('You are late, but you can still ask to appeal')
+    expect(await titleOf(later.page)).toBe('You may be late, and can still ask to appeal')
     expect(later.page.url()).not.toContain('asAt')
     await done(later)
   })

@@ -945,7 +945,7 @@ test('why nobody is late while the certificate is to come', () => {
 test('the same link on another day shows how things stand then', () => {
   const link = '#who=parent&what=decision&decision=refusal-to-assess&noticeSentOn=2026-06-19'
   expect(say(link, '2026-08-03').title).toBe('You have two dates to keep')
-  expect(say(link, '2026-09-03').title).toBe('You are late, but you can still ask to appeal')
+  expect(say(link, '2026-09-03').title).toBe('You may be late, and can still ask to appeal')
   expect(say(`${link}&asAt=2026-08-03`, '2026-09-03').title).toBe('You have two dates to keep')
 })
 

@@ -4,7 +4,7 @@ import { viewOf, workOut } from '../../src/calculator/case/work-out'
 import { fromHash } from '../../src/calculator/link/link'
 import { everyDate } from '../../src/calculator/result/folds'
 import { asks, follow, opensWith, say, text } from '../support/answers'
-import { questionSays } from '../support/drawn'
+import { answerSays, questionSays } from '../support/drawn'
 
 const ASSESS = '#who=parent&what=decision&decision=refusal-to-assess'
 
@@ -30,6 +30,30 @@ describe('the time to contact an adviser has passed', () => {
     expect(said.all).not.toContain('tomorrow')
     expect(said.all).toContain('It must be there by 5pm today.')
   })
+})
+
+describe('a link made in time and opened after two months: nobody was asked about the adviser', () => {
+  // Regs 33: 19 June + 2 months. Rules 12(3)(a): an end in August moves to 1 September.
+  const link = `${ASSESS}&noticeSentOn=2026-06-19`
+  test('nobody is late, and nobody says to a judge that no adviser was contacted', () => {
+    for (const today of ['2026-08-25', '2026-09-03']) {
+      expect(say(link, today).all).not.toMatch(/days late|did not contact/)
+      expect(answerSays(link, today)).not.toMatch(/days late/)
+    }
+    expect(say(link, '2026-09-03').all).toContain('I have no mediation certificate because [your reasons].')
+  })
+  test('it is asked there, and each answer leads on', () => {
+    const { answer, chips } = say(link, '2026-09-03')
+    expect(text(answer.since.label)).toBe('Did you contact a mediation adviser by 19 August 2026?')
+    expect(chips.slice(0, 2)).toEqual(['I did contact an adviser in time', 'I did not, or not in time'])
+    const no = follow(link, '2026-09-03', 'I did not, or not in time')
+    expect(say(no, '2026-09-03').title).toBe('You are late, but you can still ask to appeal')
+    expect(say(no, '2026-09-03').all).toContain('I did not contact a mediation adviser by 19 August 2026 because')
+  })
+  test('while the appeal is in time, a certificate is not ruled out', () =>
+    expect(say(link, '2026-08-25').lead).toBe(
+      'If you contacted an adviser by 19 August 2026, you can still get a certificate. If not, ask to appeal without one.',
+    ))
 })
 
 // 12 November + 2 months is 12 January 2027; 11 November + 2 months is the 11th.

@@ -368,11 +368,14 @@ export const since = {
   arrived: 'Has something arrived?',
   certificate: 'Certificate arrived?',
   notRight: 'Not right?',
+  contactedBy: (v: Voice, by: string) =>
+    html`${who(v, 'Did you contact', 'Did the family contact')} a mediation adviser by ${on(by)}?`,
   change: 'Change a date:',
   more: 'Something new?',
   chips: {
     contacted: (v: Voice) => who(v, 'I have contacted an adviser', 'The adviser has been contacted'),
     contactedInTime: (v: Voice) => who(v, 'I did contact an adviser in time', 'The adviser was contacted in time'),
+    notContacted: (v: Voice) => who(v, 'I did not, or not in time', 'It did not, or not in time'),
     waitingCertificate: (v: Voice) => who(v, 'I am waiting for my certificate', 'The certificate is still to come'),
     certificate: 'Add the date of issue to see the last day',
     certificateThere: (v: Voice) => who(v, 'I have my certificate', 'The certificate is there'),

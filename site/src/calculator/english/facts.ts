@@ -52,6 +52,8 @@ export interface LateFacts {
   readonly adviserWasDue: string | null
   readonly noCertificate: boolean
   readonly contactedLate: boolean
+  /** Nobody knows whether the adviser was contacted in time. */
+  readonly contactUnsaid: boolean
   /** The day on which the council promised to change its decision. */
   readonly changedMindOn: string | null
   /** The day on which all of it was agreed at mediation. */

@@ -85,6 +85,8 @@ export const panel = {
   rolledNote: 'Moved to a working day.',
   growsNote: (v: Voice, month: string) =>
     `${who(v, 'Your', 'The')} certificate can make it later (${month} from its date), never earlier.`,
+  unlessCertificate: (v: Voice, month: string) =>
+    `Unless ${who(v, 'your', 'the')} certificate makes it later (${month} from its date).`,
   monthNote: (month: string) => `${capital(month)} from the certificate, which is later than the time from the letter.`,
   ifIssued: (v: Voice, issued: string, due: string, today: boolean) =>
     html`If it is issued ${today ? 'today' : html`on ${day(issued)}`}, ${who(v, 'your', 'the')} appeal must arrive by 5pm on <strong>${day(due)}</strong>.`,

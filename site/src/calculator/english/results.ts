@@ -67,6 +67,8 @@ export const results = {
   },
   contactMissed: {
     title: (v: Voice) => who(v, 'You can still appeal in time', 'The family can still appeal in time'),
+    leadUnsaid: (v: Voice, by: string) =>
+      html`If ${who(v, 'you contacted', 'the family contacted')} an adviser by ${on(by)}, ${who(v, 'you', 'it')} can still get a certificate. If not, ${who(v, 'ask', 'it asks')} to appeal without one.`,
     lead: (v: Voice, late: boolean) =>
       late
         ? who(

@@ -160,7 +160,9 @@ export const steps = {
           : null
       }${
         facts.noCertificate
-          ? html`${facts.contactedLate ? 'The adviser was contacted after the time, and' : 'An adviser contacted now'} cannot issue one for saying no to mediation. `
+          ? facts.contactUnsaid
+            ? 'Unless an adviser was contacted in time, none can issue one for saying no to mediation. '
+            : html`${facts.contactedLate ? 'The adviser was contacted after the time, and' : 'An adviser contacted now'} cannot issue one for saying no to mediation. `
           : null
       }Say why, with dates, and be frank.`,
     ],
@@ -168,7 +170,7 @@ export const steps = {
       html`The council’s ${facts.plan ? 'plan' : 'letter'} ${facts.printed ? 'is dated' : 'was sent on'} ${on(facts.sent)}.${facts.appealWasDue === null ? null : html` My appeal was due on ${on(facts.appealWasDue)} and is late because ${whyLate(facts)}.`}`,
       ...(facts.noCertificate
         ? [
-            html`I did not contact a mediation adviser by ${on(facts.adviserWasDue ?? facts.sent)} because ${blank('your reasons')}. Please ${facts.appealWasDue === null ? '' : 'extend the time (rule 5) and '}let me appeal without a certificate (regulation 34(3)).`,
+            html`${facts.contactUnsaid ? 'I have no mediation certificate' : html`I did not contact a mediation adviser by ${on(facts.adviserWasDue ?? facts.sent)}`} because ${blank('your reasons')}. Please ${facts.appealWasDue === null ? '' : 'extend the time (rule 5) and '}let me appeal without a certificate (regulation 34(3)).`,
           ]
         : [html`Please extend the time (rule 5).`]),
     ],

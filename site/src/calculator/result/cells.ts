@@ -5,7 +5,7 @@ import type { Content } from '../../shared/html'
 import { daysBetween } from '../dates/days'
 import { isForFamily } from '../people'
 import type { Cell, StateLine } from './blocks'
-import { type Begun, daysLeft, type Entry, isDone, isOf, isOpen, type View } from './view'
+import { type Begun, daysLeft, type Entry, isContactUnsaid, isDone, isOf, isOpen, type View } from './view'
 
 export interface CellWords {
   readonly what: Content
@@ -92,11 +92,15 @@ const UNSAID: Readonly<Record<string, 'sent' | 'come' | null>> = {
 }
 
 /** What the family did may be unknown to a council, a school or a health body, which say nothing of it here. */
-const isUnsaid = ({ voice }: View, entry: Entry): boolean =>
-  isForFamily(voice) ? entry.limit in UNSAID : isOf('family', entry)
+const isUnsaid = (view: View, entry: Entry): boolean =>
+  isForFamily(view.voice) ? entry.limit in UNSAID || hangsOnContact(view, entry) : isOf('family', entry)
+
+/** The two dates of an appeal, while nobody knows whether the first was kept. */
+const hangsOnContact = (view: View, { limit }: Entry): boolean =>
+  (limit === 'mediation.contact-adviser' || limit === 'appeal.lodge') && isContactUnsaid(view)
 
 const unsaidIn = ({ voice }: View, { limit }: Entry): 'sent' | 'come' | 'done' | null =>
-  isForFamily(voice) || limit in UNSAID ? (UNSAID[limit] ?? null) : 'done'
+  limit in UNSAID || (isForFamily(voice) && limit === 'appeal.lodge') ? (UNSAID[limit] ?? null) : 'done'
 
 /** Nobody is late with a refusal that nobody wants while the plan is due. */
 export const isIdleRefusal = ({ timeline }: View, { id, limit }: Entry): boolean => {

@@ -48,6 +48,15 @@ export function happenedOn({ answers, asAt }: View, event: EventName | string): 
   return day !== null && day <= asAt ? day : null
 }
 
+/**
+ * The day to contact an adviser has passed, and nobody knows whether it was kept: a link opens without the question, or
+ * somebody was not sure. Then nobody is said to be late, for the appeal's time hangs on it too (Rules r.20(1)(c)).
+ */
+export const isContactUnsaid = (view: View): boolean =>
+  isForFamily(view.voice) &&
+  (view.answers.contacted ?? 'unsure') === 'unsure' &&
+  isIn(view, 'mediation.contact-adviser', 'overdue')
+
 const OPEN = ['not-due', 'due-today', 'waiting', 'overdue', 'relieved', 'not-recorded']
 export const isOpen = ({ state }: Entry): boolean => OPEN.includes(state)
 const AHEAD = ['not-due', 'due-today']

@@ -6,7 +6,7 @@ import { firstStartInTime } from '../../wishes'
 import type { Answer, Section } from '../blocks'
 import { movedNote } from '../cells'
 import { chips, step } from '../step'
-import { type Begun, daysLeft, happenedOn, isIn, type View } from '../view'
+import { type Begun, daysLeft, happenedOn, isContactUnsaid, isIn, type View } from '../view'
 import {
   APPEAL_HELP,
   type AppealFacts,
@@ -28,14 +28,14 @@ export function contactMissed(view: View, facts: AppealFacts, contact: Begun): A
   const { dueOn, dueTime } = facts.appeal.deadline
   return {
     title: left === 0 ? words.results.twoDates.appealToday(view.voice) : said.title(view.voice),
-    lead: said.lead(view.voice, late),
+    lead: isContactUnsaid(view) ? said.leadUnsaid(view.voice, contact.deadline.dueOn) : said.lead(view.voice, late),
     tone: 'late',
     // Only mediation still brings a certificate, so that the day is not said to grow.
     cells: [
       contactCell(view, contact),
       { ...appealCell(view, facts), tone: 'open', notes: [movedNote(facts.appeal)].filter(Boolean) },
     ],
-    since: { label: words.since.notRight, chips: [...notRight(view), chips.appealSent(view), ...adviserChips(view)] },
+    since: sinceOf(view, contact),
     steps: [
       ...(left === 0 ? [] : [checkDay(view, facts)]),
       formStep(view, facts),
@@ -61,7 +61,7 @@ export function lateAppeal(view: View, facts: AppealFacts): Answer {
     lead: unsure === null ? lead : html`${unsure} ${late.otherwise} ${words.lower(lead)}`,
     tone: 'late',
     cells: bothCells(view, facts),
-    since: { label: words.since.notRight, chips: [...notRight(view), chips.appealSent(view), ...adviserChips(view)] },
+    since: sinceOf(view, facts.contact),
     steps: [
       checkDay(view, facts),
       ...(pending ? certificateSteps(view) : []),
@@ -84,8 +84,18 @@ export const askLate = (view: View, facts: AppealFacts, broken: boolean) =>
 const lacksCertificate = (view: View, { contact, issued }: AppealFacts): boolean =>
   contact !== null && issued === null && isIn(view, contact.id, 'overdue', 'met-late')
 
+/** Where nobody was asked whether the adviser was contacted, because a link opened here, the question stands here. */
+const sinceOf = (view: View, contact: Begun | null) => ({
+  label:
+    contact !== null && isContactUnsaid(view)
+      ? words.since.contactedBy(view.voice, contact.deadline.dueOn)
+      : words.since.notRight,
+  chips: [...notRight(view), chips.appealSent(view), ...adviserChips(view)],
+})
+
 const notRight = (view: View) => [
   ...(isIn(view, 'mediation.contact-adviser', 'overdue') ? [chips.contactedInTime(view)] : []),
+  ...(isContactUnsaid(view) ? [chips.notContacted(view)] : []),
   ...(happenedOn(view, 'certificateIssuedOn') === null && isIn(view, 'mediation.contact-adviser', 'met', 'met-late')
     ? [chips.certificateThere(view)]
     : []),
@@ -120,6 +130,7 @@ const formStep = (view: View, facts: AppealFacts) =>
       appealWasDue: facts.appeal.state === 'overdue' ? facts.appeal.deadline.dueOn : null,
       adviserWasDue: facts.contact?.deadline.dueOn ?? null,
       noCertificate: lacksCertificate(view, facts),
+      contactUnsaid: isContactUnsaid(view),
       contactedLate: isIn(view, 'mediation.contact-adviser', 'met-late'),
       changedMindOn: happenedOn(view, 'decisionReversedOn'),
       agreedOn: view.answers.agreed === 'part' ? null : happenedOn(view, 'agreementMadeOn'),
@@ -131,9 +142,9 @@ function unsureSections(view: View, facts: AppealFacts): readonly Section[] {
   return text === null ? [] : [{ title: words.results.late.unsure, text: [text] }]
 }
 
-/** Somebody was not sure whether the adviser had been contacted: it is counted as no, and a yes would change all. */
+/** Nobody knows whether the adviser had been contacted: it is counted as no, and a yes would change all. */
 function unsureText(view: View, { contact }: AppealFacts): Content {
-  const { answers, voice } = view
-  if (answers.contacted !== 'unsure' || contact === null) return null
+  const { voice } = view
+  if (contact === null || !isContactUnsaid(view)) return null
   return words.results.late.unsureText(voice, contact.deadline.dueOn, monthOfCertificate(view))
 }
