@@ -1,7 +1,9 @@
 // What the page must not say, because it is not so. Each of these stood on it once, and was found by walking through it.
 import { describe, expect, test } from 'vitest'
-import { viewOf, workOut } from '../../src/calculator/case/work-out'
+import { circumstancesOf, viewOf, workOut } from '../../src/calculator/case/work-out'
+import { withAnswers } from '../../src/calculator/flow/flow'
 import { fromHash } from '../../src/calculator/link/link'
+import { caseLine } from '../../src/calculator/page/case-line'
 import { everyDate } from '../../src/calculator/result/folds'
 import { asks, follow, opensWith, say, text } from '../support/answers'
 import { answerSays, questionSays } from '../support/drawn'
@@ -54,6 +56,26 @@ describe('a link made in time and opened after two months: nobody was asked abou
     expect(say(link, '2026-08-25').lead).toBe(
       'If you contacted an adviser by 19 August 2026, you can still get a certificate. If not, ask to appeal without one.',
     ))
+})
+
+describe('the Tribunal names a new day for the hearing', () => {
+  const link =
+    '#who=parent&what=appeal&responseDueOn=2026-10-01&responseReceivedOn=2026-09-30&hearingOn=2027-01-22&directed.appeal.hearing=2027-03-03'
+  const unsaid = '&attendanceFormDueOn=unknown&evidenceDueOn=unknown&workingDocumentDueOn=unknown&bundleDueOn=unknown'
+  test('it is the day of the hearing, and the old one is struck through', () => {
+    const said = say(link + unsaid, '2026-11-30')
+    expect(said.title).toBe('Next: the hearing on 3 March 2027')
+    expect(said.cells[0]).toBe('The hearing is on | 2027-03-03 | 93 days left | 22 January 2027 in the letter')
+    expect(text(caseLine(fromHash(link).answers))).toBe('Appeal to the Tribunal · hearing 3 March 2027')
+  })
+  test('the row of the hearing asks for it', () =>
+    expect(questionSays(`${link}&at=moreTime`, '2026-11-30').all).toContain('hearing'))
+  test('a day that is given later, among the days of the letter, stands', () => {
+    const old = fromHash(link).answers
+    const about = () => circumstancesOf(old, '2026-11-30')
+    expect(withAnswers(old, { hearingOn: '2027-04-14' }, about)['directed.appeal.hearing']).toBeUndefined()
+    expect(withAnswers(old, { hearingOn: '2027-01-22' }, about)['directed.appeal.hearing']).toBe('2027-03-03')
+  })
 })
 
 // 12 November + 2 months is 12 January 2027; 11 November + 2 months is the 11th.

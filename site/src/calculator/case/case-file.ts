@@ -1,13 +1,23 @@
 // The answers as a case file for the library. Nothing is counted here.
 import type { CaseFile, EventName, LimitId } from 'send-dispute-timescales'
-import { type Answers, dayIn, entryDateOf, isEvent, NOT_KNOWN, RELIEVED, ticksOf } from '../flow/answers'
+import {
+  type Answers,
+  dayIn,
+  entryDateOf,
+  isEvent,
+  NOT_KNOWN,
+  RELIEVED,
+  ticksOf,
+  withNewHearing,
+} from '../flow/answers'
 import { dutiesToLimits, SOURCES, type Source } from '../flow/duties'
 import { standInStart } from '../wishes'
 import { disputeOf } from './dispute'
 
 type Dated = Record<string, string>
 
-export function caseFileOf(answers: Answers): CaseFile {
+export function caseFileOf(given: Answers): CaseFile {
+  const answers = withNewHearing(given)
   const dispute = disputeOf(answers)
   const dates: Dated = {}
   const fixed: Record<'directed' | 'agreed' | 'done', Dated> = { directed: {}, agreed: {}, done: {} }
