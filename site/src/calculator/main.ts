@@ -21,6 +21,7 @@ import { enliven } from './page/dates'
 import { doubtsOf } from './page/doubts'
 import { enlivenKeep } from './page/keep'
 import { readForm, refusedProblem } from './page/read-form'
+import { refusedDays } from './page/refused'
 import { answerOf } from './result/answer'
 import { isAhead, isOwn } from './result/view'
 
@@ -226,9 +227,11 @@ function answer(now: Now, moved: boolean): void {
   const { answers, asAt, today, about, link, dropped } = now
   const { timeline, refused } = workOut(answers, asAt)
   if (refused !== undefined) {
-    const question = [...pathOf(answers, about)]
-      .reverse()
-      .find((each) => each.asks(answers, about).some(({ type }) => type === 'date'))
+    const path = [...pathOf(answers, about)].reverse()
+    const named = refusedDays(refused, answers).map(({ key }) => key)
+    const question =
+      path.find((each) => each.asks(answers, about).some(({ key }) => named.includes(key))) ??
+      path.find((each) => each.asks(answers, about).some(({ type }) => type === 'date'))
     const at = question ?? (questionOf('start') as Question)
     ask(now, at, {}, [refusedProblem(refused, at.asks(answers, about), answers)], moved)
     return

@@ -3,7 +3,7 @@ import { html } from '../../shared/html'
 import type { DatePart } from '../dates/typed'
 import type { Voice } from '../people'
 import type { DateWords } from './facts'
-import { capital, day, on, who } from './writing'
+import { capital, day, lower, on, who } from './writing'
 
 /** The dates that are asked for by name. Any other is named by the library's own word for its event. */
 const DATES: Record<string, DateWords> = {
@@ -350,6 +350,12 @@ export const dates = {
     sent: 'Sent',
     where: html`<strong>Where to look.</strong> Email: the date at the top of the message. Post: the postmark, or the date on the letter.`,
     how: html`You can paste a date, or write <span class="nb">“3rd June”</span>, <span class="nb">“3 Jun 26”</span> or <span class="nb">“03/06/2026”</span>. Day first.`,
+  },
+  /** A date of one step of several, in the messages about it. */
+  ofStep: {
+    directed: (step: string) => `the Tribunal’s date to ${lower(step)}`,
+    agreed: (step: string) => `the agreed date to ${lower(step)}`,
+    done: (step: string) => `the day when this was done: ${lower(step)}`,
   },
   noLetter: 'There is no letter, or I do not know the day',
   differs: 'The letter carries another date than the day it was sent',
