@@ -101,6 +101,23 @@ describe('a letter whose day of sending is not known', () => {
     ))
 })
 
+describe('a letter that was lost', () => {
+  test('can be said', () =>
+    expect(questionSays(`#who=parent&${ASSESS}&at=letter`).all).toContain(
+      'There was a letter, but I do not have itIt was lost, or never came',
+    ))
+  test('but not by the council that sent it', () =>
+    expect(questionSays(`#who=professional&where=council&${ASSESS}&at=letter`).all).not.toContain('do not have it'))
+  test('once the day is known, it is asked for', () =>
+    expect(answerHtml(`#who=parent&${ASSESS}&letter=lost`, '2026-11-25')).toMatch(
+      /href="#who=parent&amp;what=decision&amp;decision=refusal-to-assess&amp;at=sent">Add the day it was sent/,
+    ))
+  test('the line above says so', () =>
+    expect(answerSays(`#who=parent&${ASSESS}&letter=lost`, '2026-11-25')).toContain(
+      'The council will not assess · letter missing',
+    ))
+})
+
 test('one link stands under the button; what is rarely needed stands in the box', () => {
   const [page, box] = questionHtml(`#who=parent&${ASSESS}`).split('<div class="tip">')
   expect(page?.match(/class="aside-link"/g)).toHaveLength(1)

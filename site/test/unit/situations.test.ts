@@ -256,8 +256,48 @@ const rows: readonly Row[] = [
     today: '2026-11-25',
     title: 'Nothing has begun to run yet',
     tone: 'wait',
-    cells: ['Your time to appeal | begins when the council sends its decision in writing'],
+    cells: [
+      'Your time to appeal | begins when the council sends its decision in writing | Not begun | If a letter was sent and did not reach you, time runs from the day it was sent. Ask the council.',
+    ],
     steps: ['Ask the council for its decision in writing', 'Keep what you have', 'See whether the council is late'],
+  },
+  {
+    // Rules 20(1)(c), Regs 33: from the day it was sent, whoever has it.
+    name: 'a letter that was sent, and was lost or never came',
+    hash: `${ASSESS}&letter=lost`,
+    today: '2026-11-25',
+    title: 'Your time to appeal may be running already',
+    tone: 'wait',
+    cells: [
+      'Your time to appeal | runs from the day the letter was sent | The day is not known yet | From that day there are 2 months to appeal, and to contact a mediation adviser.',
+    ],
+    steps: [
+      'Ask the council today, in writing, for a copy and the day it was sent',
+      'Contact a mediation adviser now',
+      'Come back with the day it was sent',
+    ],
+    says: [
+      'I do not have it. Please send me a copy today, and tell me on which day you sent it, and how.',
+      'If the time has passed by then, you can still ask to appeal.',
+    ],
+    never: /lose no time|nothing has begun/i,
+  },
+  {
+    name: 'a plan that never came, about the school alone: no adviser is needed',
+    hash: '#who=parent&what=decision&decision=plan-content&about=school&letter=lost',
+    today: '2026-11-25',
+    title: 'Your time to appeal may be running already',
+    tone: 'wait',
+    cells: ['Your time to appeal | runs from the day the plan was sent'],
+    never: /mediation adviser|letter/i,
+  },
+  {
+    name: 'a plan that never came, about a part that cannot be appealed',
+    hash: '#who=parent&what=decision&decision=plan-content&about=rest&letter=lost',
+    today: '2026-11-25',
+    title: 'You cannot appeal about this, but you can ask for mediation',
+    tone: 'open',
+    cells: ['Mediation | at any time', 'Disagreement resolution | at any time'],
   },
   {
     name: 'only health and social care: no appeal, mediation is open',

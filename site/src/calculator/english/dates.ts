@@ -391,6 +391,8 @@ export const since = {
     agreed: 'We have an agreement',
     changedMind: 'The council changed its mind',
     letter: 'The letter has come',
+    letterLost: 'A letter was sent, but it did not come',
+    sentDay: 'Add the day it was sent',
     decisionLetter: 'A decision letter',
     changes: 'Proposed changes to the plan',
     finalPlan: 'A final plan',

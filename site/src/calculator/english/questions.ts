@@ -221,6 +221,7 @@ export const options = {
       label: 'Yes, but I do not know the day it was sent',
       hint: 'Use the date printed on it: it is the safe choice',
     },
+    lost: { label: 'There was a letter, but I do not have it', hint: 'It was lost, or never came' },
   },
   contacted: {
     yes: { label: 'Yes' },

@@ -150,6 +150,12 @@ export const results = {
         'The time to appeal begins when the council sends its decision in writing.',
       ),
   },
+  letterLost: {
+    title: (v: Voice) =>
+      who(v, 'Your time to appeal may be running already', 'The time to appeal may be running already'),
+    lead: (plan: boolean) =>
+      `It runs from the day the ${plan ? 'plan' : 'letter'} was sent, even if it never came. Ask the council for that day today.`,
+  },
   noAppeal: {
     title: (v: Voice) =>
       who(

@@ -216,6 +216,26 @@ export const steps = {
       html`You told me on ${blank('date')} that ${blank('what was said')}. Please send me this decision in writing, with the reasons and how I can appeal.`,
     ],
   }),
+  askForCopy: (plan: boolean) => ({
+    title: html`Ask the council today, in writing, for a copy and the day it was sent`,
+    text: [html`An email to the SEN team is enough. Keep it, and the reply.`],
+    writing: [
+      html`I believe that you have sent ${plan ? 'a final plan' : 'a letter with your decision'} about ${blank('child’s or young person’s name')}. I do not have it. Please send me a copy today, and tell me on which day you sent it, and how.`,
+    ],
+  }),
+  contactWithoutLetter: {
+    title: html`Contact a mediation adviser now`,
+    text: [
+      html`The time for that may be running too, and no letter is needed. A call or an email is enough. SENDIASS or the council can give you a name.`,
+    ],
+  },
+  backWithDay: (v: Voice, plan: boolean) => ({
+    title: html`Come back with the day it was sent`,
+    text: [
+      html`Add it here, and the dates are worked out. If the council does not name a day, give the earliest day on which it can have been sent: that is the safe choice.`,
+      html`If the time has passed by then, ${who(v, 'you', 'the family')} can still ask to appeal. That ${who(v, 'you', 'it')} did not have the ${plan ? 'plan' : 'letter'} is a reason to give.`,
+    ],
+  }),
   keepWhatYouHave: {
     title: html`Keep what you have`,
     text: [html`Write down who said what, and when. Keep emails and letters, with their envelopes.`],

@@ -45,6 +45,7 @@ export function caseLine(given: Answers): Content {
     case 'other':
       return said.about(voice, abouts.other[answers.matter ?? ''] ?? '')
     default:
+      if (answers.letter === 'lost') return said.lost(voice, answers.decision ?? '')
       return said.decision(
         voice,
         answers.decision ?? '',

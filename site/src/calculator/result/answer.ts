@@ -10,12 +10,12 @@ import { councilAnswer } from './situations/council'
 import { inTime } from './situations/decision'
 import { commentsOf, draftAnswer } from './situations/draft'
 import { contactMissed, lateAppeal } from './situations/late'
-import { doneWith, noAppeal, notStarted } from './situations/no-date'
+import { doneWith, letterLost, noAppeal, notStarted } from './situations/no-date'
 import { officerAnswer } from './situations/officer'
 import { otherAnswer } from './situations/other'
 import { agreed, decided, dutiesOf, ordered, reversed } from './situations/outcome'
 import { received, running, timetableOf, withdrawn } from './situations/running'
-import { begunOf, happenedOn, isIn, isOpen, stateOf, type View } from './view'
+import { begunOf, happenedOn, has, isIn, isOpen, stateOf, type View } from './view'
 
 export function answerOf(view: View): Answer {
   const answer = isForFamily(view.voice) ? withCustody(view, familyAnswer(view)) : officerAnswer(view)
@@ -65,6 +65,8 @@ function appealAnswer(view: View): Answer {
   if (timetableOf(view).some(isOpen)) return running(view)
   if (isReceived(view)) return received(view)
   if (view.answers.what === 'appeal') return running(view)
+  if (!has(view, 'appeal.lodge')) return noAppeal(view)
+  if (view.answers.letter === 'lost') return letterLost(view)
   if (view.answers.letter === 'none' || (facts === null && stateOf(view, 'appeal.lodge') === 'not-started'))
     return notStarted(view)
   if (facts === null) return noAppeal(view)
