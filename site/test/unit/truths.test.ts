@@ -78,6 +78,38 @@ describe('the Tribunal names a new day for the hearing', () => {
   })
 })
 
+describe('in the middle of mediation', () => {
+  const link =
+    '#who=parent&what=decision&decision=plan-content&about=needs&also=school&noticeSentOn=2026-10-01&contacted=yes&adviserContactedOn=2026-11-10&certificate=not-yet&mediation=asked&authorityToldOfMediationOn=2026-11-12'
+  // Rules 20(1)(c): the later of two months from the letter and one month from the certificate.
+  test('the certificate may come after the two months, and the headline says so', () => {
+    const said = say(link, '2026-11-18')
+    expect(said.title).toBe(
+      'Your appeal must arrive by 1 December 2026, or one month after your certificate, whichever is later',
+    )
+    expect(said.all).toContain('No certificate by then? There is one month from the day it is issued.')
+    expect(say(link, '2026-12-01').title).toContain('by 5pm today, or one month after your certificate')
+  })
+  test('the same while a certificate is awaited after saying no', () => {
+    const no = link
+      .replace('mediation=asked', 'mediation=no')
+      .replace('authorityToldOfMediationOn=2026-11-12', 'adviserToldNoMediationOn=2026-11-17')
+    expect(say(no, '2026-11-18').all).toContain('No certificate by then? There is one month from the day it is issued.')
+  })
+  test('once it is issued, there is one day', () =>
+    // 20 November + 1 month is Sunday 20 December: Rules 12(2), Monday 21 December.
+    expect(say(`${link.replace('not-yet', 'yes')}&certificateIssuedOn=2026-11-20`, '2026-11-25').title).toBe(
+      'Your appeal must arrive by 21 December 2026',
+    ))
+  test('after the two months nobody guesses what would follow from a certificate of today', () => {
+    expect(say(link, '2026-12-05').cells[1]).toBe(
+      'Your appeal must reach the Tribunal | within one month of your certificate | Waiting for your certificate',
+    )
+    // Held on 3 December, and so on its way.
+    expect(say(`${link}&mediationOn=2026-12-03`, '2026-12-05').cells[1]).toContain('If it is issued today')
+  })
+})
+
 // 12 November + 2 months is 12 January 2027; 11 November + 2 months is the 11th.
 test('a late appeal about the school alone: which day of sending would still be in time', () =>
   expect(

@@ -96,6 +96,8 @@ export interface SendFacts {
   readonly certificate: boolean
   /** How long there is after a certificate that is still to come; null where none is. */
   readonly month: string | null
+  /** The adviser was contacted in time, so that the month runs whenever the certificate comes. */
+  readonly grows: boolean
   readonly left: number
 }
 

@@ -64,6 +64,9 @@ export const results = {
   },
   appealBy: {
     title: (v: Voice, due: string) => html`${who(v, 'Your', 'The')} appeal must arrive by ${on(due)}`,
+    /** The certificate is still to come, and can only make it later. */
+    orLater: (v: Voice, due: string, month: string, today: boolean) =>
+      html`${who(v, 'Your', 'The')} appeal must arrive by ${today ? html`<span class="nb">5pm</span> today` : on(due)}, or ${month} after ${who(v, 'your', 'the')} certificate, whichever is later`,
   },
   contactMissed: {
     title: (v: Voice) => who(v, 'You can still appeal in time', 'The family can still appeal in time'),

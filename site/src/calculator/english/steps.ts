@@ -76,16 +76,16 @@ export const steps = {
       html`${form === 'SEND35A' ? '“Refusal to assess”, on' : 'It is on'} the ${tribunalPage}. Have it ready, and send it as soon as the certificate is here.`,
     ],
   }),
-  send: ({ plan, due, hour, certificate, month, left }: SendFacts) => ({
+  send: ({ plan, due, hour, certificate, month, grows, left }: SendFacts) => ({
     title:
       left === 0
         ? html`Send it today, so that it arrives by <span class="nb">5pm</span>`
         : html`Send it, so that it arrives in time`,
     text: [
       html`Send ${list(['the form', ...(certificate ? ['the certificate'] : []), ...(plan ? ['the plan', 'the letter that came with it'] : ['the council’s letter'])])} to the address on the form. Email is quickest. It must be there by ${moment(due, hour)}${left === 0 ? html`, and that is today. Keep the reply.` : left < 4 ? html`. Keep the reply.` : html`, so send it some days before and keep the reply.`}`,
-      ...(month !== null && left < 7
+      ...(month !== null && (grows || left < 7)
         ? [
-            html`No certificate by then? Once an adviser was contacted in time, there is ${month} from the day it is issued.`,
+            html`No certificate by then? ${grows ? 'There' : 'Once an adviser was contacted in time, there'} is ${month} from the day it is issued.`,
           ]
         : []),
     ],

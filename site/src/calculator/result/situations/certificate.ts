@@ -61,16 +61,25 @@ export function certificateCell(view: View, { sent }: AppealFacts): Cell {
   const due = certify === null ? null : certify.deadline.dueOn
   const issued = due !== null && due > asAt ? due : asAt
   const { dueOn } = calculateDeadline('appeal.lodge', { noticeSentOn: sent, certificateIssuedOn: issued })
+  // Nobody issues it in the middle of mediation.
+  const inBetween = certify === null && isMediating(view)
   return {
     ...wordsCell(
       panel.appealOpen(voice),
       panel.withinMonth(voice, monthOfCertificate(view)),
       { mark: 'wait', text: voice === 'adviser' ? states.waiting : states.waitingYou },
-      panel.ifIssued(voice, issued, dueOn, issued === asAt),
+      inBetween ? null : panel.ifIssued(voice, issued, dueOn, issued === asAt),
     ),
     entry: 'appeal.lodge',
   }
 }
+
+/** Mediation was asked for and has not been held, nor declined since. */
+export const isMediating = (view: View): boolean =>
+  happenedOn(view, 'authorityToldOfMediationOn') !== null &&
+  ['adviserToldNoMediationOn', 'mediationOn', 'mediationConcludedOn', 'adviserToldNotArrangedOn'].every(
+    (event) => happenedOn(view, event) === null,
+  )
 
 /** What brings the certificate nearer; `soon` where the days counted from the letter have gone. */
 export function certificateSteps(view: View, soon = false): readonly Step[] {

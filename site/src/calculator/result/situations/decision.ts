@@ -46,11 +46,13 @@ function onlySchool({ answers, voice }: View): readonly Section[] {
     : []
 }
 
-function titleOf(view: View, { contact, appeal }: AppealFacts, toContact: Begun | null): Content {
+function titleOf(view: View, { contact, appeal, issued }: AppealFacts, toContact: Begun | null): Content {
   const { twoDates, onlySchool, appealBy } = words.results
   const { voice } = view
   const appealToday = daysLeft(view, appeal) === 0
   if (toContact === null) {
+    if (contact !== null && issued === null)
+      return appealBy.orLater(voice, appeal.deadline.dueOn, monthOfCertificate(view), appealToday)
     if (appealToday) return twoDates.appealToday(voice)
     return contact === null ? onlySchool.title(voice) : appealBy.title(voice, appeal.deadline.dueOn)
   }
@@ -74,6 +76,7 @@ export const sendStep = (view: View, { plan, appeal, contact, issued }: AppealFa
       hour: appeal.deadline.dueTime !== null,
       certificate: contact !== null,
       month: contact !== null && issued === null ? monthOfCertificate(view) : null,
+      grows: contact !== null && !isAhead(contact),
       left: daysLeft(view, appeal),
     }),
   )
