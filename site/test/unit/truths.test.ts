@@ -6,7 +6,7 @@ import { fromHash } from '../../src/calculator/link/link'
 import { caseLine } from '../../src/calculator/page/case-line'
 import { everyDate } from '../../src/calculator/result/folds'
 import { asks, follow, opensWith, say, text } from '../support/answers'
-import { answerSays, questionSays } from '../support/drawn'
+import { answerHtml, answerSays, questionSays } from '../support/drawn'
 
 const ASSESS = '#who=parent&what=decision&decision=refusal-to-assess'
 
@@ -89,6 +89,30 @@ describe('in the middle of mediation', () => {
     )
     expect(said.all).toContain('No certificate by then? There is one month from the day it is issued.')
     expect(say(link, '2026-12-01').title).toContain('by 5pm today, or one month after your certificate')
+  })
+  test('what comes of it can be added, and any other date last', () => {
+    const { chips } = say(link, '2026-11-18')
+    expect(chips).toEqual([
+      'I have my certificate',
+      'The mediation is on, or was on',
+      'It could not be arranged',
+      'We have an agreement',
+      'I have sent my appeal',
+    ])
+    expect(answerHtml(link, '2026-11-18')).toMatch(
+      /I have sent my appeal<\/a><a [^>]*at=any">Add any other date<\/a><\/div>/,
+    )
+    expect(follow(link, '2026-11-18', 'The mediation is on, or was on')).toContain('&at=event.mediationOn')
+    expect(say(`${link}&mediationOn=2026-11-17`, '2026-11-18').chips).toContain('The mediation has ended')
+    expect(say(link, '2026-12-05').chips).toContain('It could not be arranged')
+    const agreed = follow(link, '2026-11-18', 'We have an agreement')
+    expect(opensWith(agreed, '2026-11-18')).toBe('agreement')
+  })
+  // Regs 39(2),(3): 3 working days after Monday 23 November.
+  test('once it could not be arranged, the adviser owes the certificate', () => {
+    const said = say(`${link}&adviserToldNotArrangedOn=2026-11-23`, '2026-11-24')
+    expect(said.steps[0]).toBe('Look out for the certificate, by Thursday 26 November 2026')
+    expect(said.chips).not.toContain('The mediation is on, or was on')
   })
   test('the same while a certificate is awaited after saying no', () => {
     const no = link

@@ -4,7 +4,7 @@ import { type Content, type Html, html } from '../../shared/html'
 import { marks } from '../../shared/icons'
 import { isEvent } from '../flow/answers'
 import { nameOf } from '../flow/told'
-import { isForFamily } from '../people'
+import { isFamily, isForFamily } from '../people'
 import type { Answer, Cell, Chip, Section, Step, When } from '../result/blocks'
 import { isOwn, type View } from '../result/view'
 import { foldsOf, TOLD } from './folds'
@@ -80,10 +80,12 @@ function asAt({ view, todayHref }: Shown): Html {
   return html`<p class="asat">${day < today ? words.asAt.past(day) : words.asAt.later(day)} <a href="${todayHref}">${words.asAt.showToday}</a></p>`
 }
 
-function since({ answer, hrefOf }: Shown): Content {
+function since({ answer, view, hrefOf }: Shown): Content {
   const { label, chips } = answer.since
-  if (chips.length === 0) return null
-  return html`<div class="since no-print"><strong>${label}</strong>${chips.map((chip) => chipLink(chip, hrefOf))}</div>`
+  // An adviser has it among the buttons.
+  const other = isFamily(view.voice) && html`<a class="since__any" href="${hrefOf('any')}">${words.since.chips.any}</a>`
+  if (chips.length === 0 && !other) return null
+  return html`<div class="since no-print"><strong>${label}</strong>${chips.map((chip) => chipLink(chip, hrefOf))}${other}</div>`
 }
 
 const chipLink = ({ text, at, set }: Chip, hrefOf: Shown['hrefOf']): Html =>

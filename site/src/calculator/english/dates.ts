@@ -67,7 +67,19 @@ const DATES: Record<string, DateWords> = {
     the: 'the day the council was told of mediation',
     short: 'Asked for mediation',
   },
-  mediationOn: { question: 'When is the mediation?', the: 'the day of the mediation', short: 'Mediation' },
+  mediationOn: { question: 'When is or was the mediation?', the: 'the day of the mediation', short: 'Mediation' },
+  mediationConcludedOn: {
+    question: 'When did the mediation end?',
+    hint: 'The adviser issues the certificate soon after that day.',
+    the: 'the day the mediation ended',
+    short: 'Mediation ended',
+  },
+  adviserToldNotArrangedOn: {
+    question: 'When was the adviser told that the mediation could not be arranged?',
+    hint: 'By the council, or by the health body. If you do not know, ask the adviser.',
+    the: 'the day the adviser was told that there is no mediation',
+    short: 'Mediation not arranged',
+  },
   appealReceivedByTribunalOn: {
     question: 'When did the Tribunal receive the appeal?',
     hint: 'An email arrives on the day it is sent. Post arrives later.',
@@ -414,6 +426,9 @@ export const since = {
             : limit === 'appeal.bundle'
               ? 'The bundle has come'
               : who(v, 'I have sent my evidence', 'The evidence has been sent'),
+    mediationDay: 'The mediation is on, or was on',
+    mediationEnded: 'The mediation has ended',
+    notArranged: 'It could not be arranged',
     timetable: 'Add or change dates in the Tribunal’s letter',
     moreTime: 'The Tribunal gave more time',
     withdrawn: 'The appeal has been withdrawn',

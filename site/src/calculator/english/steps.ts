@@ -119,6 +119,18 @@ export const steps = {
       html`${by === null ? null : html`The council ${passed ? 'had to' : 'must'} see that it takes place by ${day(by)}. If it ${passed ? 'has' : 'does'} not, tell the adviser, who then issues the certificate. `}${who(v, 'You', 'The family')} can end it at any time, and still appeal.`,
     ],
   }),
+  notArranged: (told: string, due: string, late: number) => ({
+    title:
+      late > 0
+        ? html`The certificate is ${plural(late, 'day')} late: call the adviser`
+        : html`Look out for the certificate, by ${day(due)}`,
+    text: [
+      html`The adviser learnt on ${on(told)} that the mediation could not be arranged, and ${late > 0 ? 'had to' : 'must'} issue the certificate by ${on(due)}.${late > 0 ? null : ' If it has not come by then, call.'}`,
+    ],
+    saying: [
+      html`You were told on ${on(told)} that no mediation could be arranged. The certificate was due by ${on(due)}. Please send it today.`,
+    ],
+  }),
   afterMediation: (v: Voice, held: string | null, by: string | null) => ({
     title:
       by === null

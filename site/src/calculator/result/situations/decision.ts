@@ -7,7 +7,7 @@ import { chips, step } from '../step'
 import { type Begun, daysLeft, isAhead, type View } from '../view'
 import { APPEAL_HELP, type AppealFacts, adviserChips, bothCells, goesOn, monthOfCertificate } from './appeal'
 import { bornSections } from './born'
-import { certificateSteps } from './certificate'
+import { certificateSteps, mediationChips } from './certificate'
 
 /** There is still time for the appeal. */
 export function inTime(view: View, facts: AppealFacts): Answer {
@@ -22,7 +22,7 @@ export function inTime(view: View, facts: AppealFacts): Answer {
       label: words.since.done,
       chips: [
         ...(toContact ? [chips.contacted(view), chips.waitingCertificate(view)] : []),
-        ...(pending && !toContact ? [chips.certificateThere(view)] : []),
+        ...(pending && !toContact ? [chips.certificateThere(view), ...mediationChips(view)] : []),
         chips.appealSent(view),
         ...adviserChips(view),
       ],
