@@ -134,6 +134,32 @@ describe('in the middle of mediation', () => {
   })
 })
 
+describe('what shows that an appeal was made, added by an adviser to the case of a decision', () => {
+  const link = '#who=adviser&what=decision&decision=refusal-to-assess&noticeSentOn=2026-10-01'
+  test('of an order it is asked what it says', () =>
+    expect(asks(`${link}&orderMadeOn=2026-11-16`, '2026-11-18')).toContain('What does it tell the council to do?'))
+  test('of an appeal that the council does not oppose, too', () =>
+    expect(asks(`${link}&concessionNotifiedOn=2026-11-16`, '2026-11-18')).toContain('What must the council do?'))
+  test.each([
+    // Regs 44(2)(b): 2 weeks after 16 November. Regs 45(3): the same.
+    ['orderMadeOn=2026-11-16&order=assess&ownDates=no', 'The council must confirm that it will assess by 30 November'],
+    [
+      'concessionNotifiedOn=2026-11-16&concession=assess',
+      'The council must confirm that it will assess by 30 November',
+    ],
+    ['responseReceivedOn=2026-11-16', 'The Tribunal’s letter names the dates that come next'],
+    ['appealWithdrawnOn=2026-11-16', 'The appeal has been withdrawn'],
+  ])('%s', (added, title) => {
+    const said = say(`${link}&${added}`, '2026-11-18')
+    expect(said.title).toBe(title)
+    expect(said.all).not.toMatch(/Start the appeal form|Send it, so that|contact a mediation adviser/i)
+  })
+  test('what the council did after it can be recorded', () =>
+    expect(
+      questionSays(`${link}&orderMadeOn=2026-11-16&order=assess&ownDates=no&at=record`, '2026-11-18').all,
+    ).toContain('When did the council say whether it will assess?'))
+})
+
 // 12 November + 2 months is 12 January 2027; 11 November + 2 months is the 11th.
 test('a late appeal about the school alone: which day of sending would still be in time', () =>
   expect(

@@ -51,8 +51,11 @@ export function circumstancesOf(answers: Answers, asAt: string): Circumstances {
 }
 
 /** The reader's own steps; of an order, an agreement or a promise, a family says what the council has done. */
-const recordable = (view: View): readonly Begun[] =>
-  isForFamily(view.voice) && view.answers.what === 'outcome' ? toFamily(dutiesOf(view)).filter(isToDo) : openOwn(view)
+function recordable(view: View): readonly Begun[] {
+  const duties = dutiesOf(view)
+  const ofCouncil = isForFamily(view.voice) && (view.answers.what === 'outcome' || duties.length > 0)
+  return ofCouncil ? toFamily(duties).filter(isToDo) : openOwn(view)
+}
 
 /** The event that meets a step: the first that is one; the notice of a dispute is asked for elsewhere. */
 const meets = (deadline: Begun['deadline']): string | null =>

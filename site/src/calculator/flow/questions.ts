@@ -71,6 +71,9 @@ const hasDecision = (a: Answers): boolean =>
   is(a, 'what', 'decision') || (is(a, 'what', 'outcome') && (is(a, 'outcome', 'reversal') || isAgreementForFamily(a)))
 const isAgreementForFamily = (a: Answers): boolean => is(a, 'outcome', 'agreement') && forFamily(a)
 const isOutcome = (a: Answers, outcome: string): boolean => is(a, 'what', 'outcome') && is(a, 'outcome', outcome)
+/** There is an order, or a concession: as the latest thing, or added to a case. What it requires is asked either way. */
+const hasOrder = (a: Answers): boolean => isOutcome(a, 'order') || dayIn(a, 'orderMadeOn') !== null
+const hasConcession = (a: Answers): boolean => isOutcome(a, 'concession') || dayIn(a, 'concessionNotifiedOn') !== null
 const isWaiting = (a: Answers, ...steps: readonly string[]): boolean =>
   is(a, 'what', 'waiting') && is(a, 'waiting', ...steps)
 const isMove = (a: Answers): boolean => isWaiting(a, 'move')
@@ -132,13 +135,13 @@ export const questions: readonly Question[] = [
   { id: 'born', when: (a) => (is(a, 'who', 'young-person') && is(a, 'what', 'decision', 'discrimination')) || is(a, 'sixteen', 'yes'), asks: () => [dateIfKnown('born')] },
 
   { id: 'outcome', when: (a) => is(a, 'what', 'outcome'), asks: (a) => [choice('outcome', ...outcomesOf(a))] },
-  { id: 'order', when: (a) => isOutcome(a, 'order'), asks: () => [date('orderMadeOn'), ticks('order', DUTIES.order)] },
-  { id: 'ownDates', when: (a) => isOutcome(a, 'order') && dutyEntries('order', ticksOf(a, 'order')).length > 0, asks: () => [choice('ownDates', 'yes', 'no')] },
-  { id: 'orderDates', when: (a) => isOutcome(a, 'order') && is(a, 'ownDates', 'yes'), asks: (a) => dutyEntries('order', ticksOf(a, 'order')).map((id) => plannedIfKnown(`directed.${id}`)) },
+  { id: 'order', when: hasOrder, asks: () => [date('orderMadeOn'), ticks('order', DUTIES.order)] },
+  { id: 'ownDates', when: (a) => hasOrder(a) && dutyEntries('order', ticksOf(a, 'order')).length > 0, asks: () => [choice('ownDates', 'yes', 'no')] },
+  { id: 'orderDates', when: (a) => hasOrder(a) && is(a, 'ownDates', 'yes'), asks: (a) => dutyEntries('order', ticksOf(a, 'order')).map((id) => plannedIfKnown(`directed.${id}`)) },
   { id: 'decided', when: (a) => isOutcome(a, 'decision'), asks: () => [date('tribunalDecisionSentOn')] },
   { id: 'agreement', when: (a) => isOutcome(a, 'agreement'), asks: () => [date('agreementMadeOn'), choice('agreed', 'all', 'part'), ticks('agreement', DUTIES.agreement)] },
   { id: 'agreedDates', when: (a) => isOutcome(a, 'agreement') && 'agreement' in a, asks: (a) => dutyEntries('agreement', ticksOf(a, 'agreement')).map((id) => plannedIfKnown(`agreed.${id}`)) },
-  { id: 'concession', when: (a) => isOutcome(a, 'concession'), asks: () => [date('concessionNotifiedOn'), ticks('concession', DUTIES.concession)] },
+  { id: 'concession', when: hasConcession, asks: () => [date('concessionNotifiedOn'), ticks('concession', DUTIES.concession)] },
 
   { id: 'decision', when: hasDecision, asks: () => [choice('decision', 'refusal-to-assess', 'refusal-to-issue-plan', 'plan-content', 'refusal-to-reassess', 'refusal-to-amend-plan', 'cease-to-maintain-plan')] },
   { id: 'about', when: (a) => hasDecision(a) && is(a, 'decision', 'plan-content'), asks: () => [choice('about', 'school', 'needs', 'care', 'rest', 'unsure')] },

@@ -52,10 +52,12 @@ function outcomeAnswer(view: View): Answer | null {
   const permission = begunOf(view, 'appeal.seek-permission')
   if (happenedOn(view, 'tribunalDecisionSentOn') !== null && permission !== null) return decided(view, permission)
   if (happenedOn(view, 'appealWithdrawnOn') !== null) return withdrawn(view)
-  if (happenedOn(view, 'decisionReversedOn') !== null && facts !== null && !isReceived(view))
-    return reversed(view, facts)
+  if (happenedOn(view, 'decisionReversedOn') !== null && facts !== null && !isLodged(view)) return reversed(view, facts)
   return null
 }
+
+/** Nothing is left to send: how the appeal stands decides, whatever showed it. */
+const isLodged = (view: View): boolean => isIn(view, 'appeal.lodge', 'met', 'met-late', 'met-time-unknown')
 
 const isReceived = (view: View): boolean => happenedOn(view, 'appealReceivedByTribunalOn') !== null
 
@@ -64,6 +66,8 @@ function appealAnswer(view: View): Answer {
   const facts = appealFacts(view)
   if (timetableOf(view).some(isOpen)) return running(view)
   if (isReceived(view)) return received(view)
+  // What came after it shows that the appeal is with the Tribunal, on a day that nobody gave.
+  if (isLodged(view)) return running(view)
   if (view.answers.what === 'appeal') return running(view)
   if (!has(view, 'appeal.lodge')) return noAppeal(view)
   if (view.answers.letter === 'lost') return letterLost(view)
