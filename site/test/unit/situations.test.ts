@@ -694,6 +694,31 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    // Regs 13(3): the exception lifts the 20 weeks, whether or not they are over.
+    name: 'an exception that an officer claims before the day',
+    hash: '#who=professional&where=council&what=waiting&waiting=plan&requestReceivedOn=2026-08-01&relieved.plan.finalise=exceptional-circumstances',
+    today: '2026-11-29',
+    title: 'Send the final plan as soon as practicable: the date is lifted',
+    tone: 'open',
+    cells: ['Send the final plan by | 2026-12-19 | Lifted: as soon as practicable | 20 weeks'],
+    steps: [
+      'Send it as soon as practicable',
+      'Tell the family which exception applies, and why',
+      'Keep proof of the day',
+    ],
+    never: /unless an exception|best by|days left/i,
+  },
+  {
+    name: 'the same in the eyes of the family',
+    hash: '#who=parent&what=waiting&waiting=plan&requestReceivedOn=2026-08-01&relieved.plan.finalise=exceptional-circumstances',
+    today: '2026-11-29',
+    title: 'This date no longer binds the council',
+    tone: 'open',
+    cells: ['If it makes a plan: the final plan must be sent by | 2026-12-19 | Lifted: as soon as practicable'],
+    steps: ['Ask the council when it will be done'],
+    never: /it is late|days left/i,
+  },
+  {
     name: 'a decision without an order',
     hash: '#who=parent&what=outcome&outcome=decision&tribunalDecisionSentOn=2026-10-12',
     today: '2026-10-20',

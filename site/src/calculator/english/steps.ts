@@ -371,6 +371,14 @@ export const steps = {
     ],
   }),
 
+  askWhen: (facts: CouncilLate) => ({
+    title: html`Ask the council when it will be done`,
+    text: [html`A short email to the SEN team is enough. Ask which exception it relies on, too. Keep the answer.`],
+    writing: [
+      html`${facts.began} You say that an exception applies, so that ${on(facts.due)} no longer binds you. Please tell me which one and why, and by when you will ${facts.act.replace(/,$/, '')}.`,
+    ],
+  }),
+
   comment: (v: Voice, what: 'draft' | 'changes') => ({
     title: html`Send ${who(v, 'your', 'the family’s')} comments in writing`,
     text: [
