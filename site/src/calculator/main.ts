@@ -30,10 +30,11 @@ const page = byId('page')
 const introduction = page.innerHTML
 const startTitle = document.title
 
-/** Kept while the page is open, and nowhere else: the date of birth, the name, what was typed, what is new. */
-const memory: { born: string; name: string; answers: Answers; fresh: Set<string> } = {
+/** Kept while the page is open: the date of birth, the name, the id for the calendar, what was typed, what is new. */
+const memory: { born: string; name: string; calendar: string | null; answers: Answers; fresh: Set<string> } = {
   born: '',
   name: '',
+  calendar: null,
   answers: {},
   fresh: new Set(),
 }
@@ -46,7 +47,7 @@ function byId(id: string): HTMLElement {
 
 /** One look at the address: what it says, and what follows from it today. */
 interface Now {
-  readonly link: Link
+  readonly link: Link & { readonly calendar: string | null }
   readonly dropped: readonly string[]
   readonly answers: Answers
   readonly today: string
@@ -55,7 +56,9 @@ interface Now {
 }
 
 function look(): Now {
-  const { dropped, ...link } = fromHash(location.hash)
+  const { dropped, ...said } = fromHash(location.hash)
+  // A button that was drawn before the calendar was saved leads to a link without its id.
+  const link = { ...said, calendar: said.calendar ?? memory.calendar ?? null }
   const answers = withBorn(link.answers)
   const today = todayInLondon()
   const asAt = link.asAt ?? today
@@ -252,19 +255,35 @@ function answer(now: Now, moved: boolean): void {
     hrefOf: (at, set = {}) => toHash({ ...link, answers: { ...answers, ...set }, at }),
     todayHref: toHash({ ...link, answers, at: null, asAt: null }),
   }
+  memory.calendar = link.calendar
+  if (!location.hash.includes('calendar=') && link.calendar !== null) history.replaceState(null, '', toHash(link))
   page.innerHTML = resultPage(shown).html
   document.title = words.frame.titleOf(page.querySelector('h1')?.textContent ?? '')
   if (memory.name === '' && link.name !== null) memory.name = link.name
   enlivenKeep(page, {
     shown,
     name: memory.name,
-    rename(name, inLink) {
-      memory.name = name
-      history.replaceState(null, '', toHash({ ...link, answers, at: null, name: inLink ? name : null }))
+    calendar: link.calendar,
+    saved(name, inLink, calendar) {
+      Object.assign(memory, { name, calendar })
+      history.replaceState(null, '', toHash({ ...look().link, at: null, name: inLink ? name : null }))
     },
-    pin: (pinned) => go(toHash({ ...link, answers, at: null, asAt: pinned ? asAt : null })),
+    pin: (pinned) => pin(pinned, asAt, today),
   })
   if (moved) toTop(byId('result'))
+}
+
+/** Puts the day into the link, or takes it out; nothing moves, unless the page then shows another day. */
+function pin(pinned: boolean, asAt: string, today: string): void {
+  const kept = pinned ? asAt : null
+  const hash = toHash({ ...look().link, at: null, asAt: kept })
+  if (!pinned && asAt !== today) {
+    go(hash)
+    return
+  }
+  history.replaceState(null, '', hash)
+  for (const each of page.querySelectorAll<HTMLAnchorElement>('a[href^="#"][href*="="]'))
+    each.setAttribute('href', toHash({ ...fromHash(each.hash), asAt: kept }))
 }
 
 /** The summary takes the focus, and each of its lines leads to its field. */

@@ -101,6 +101,18 @@ export function periodOf(limit: LimitId, event: string, on: string): Period {
   return limb.period
 }
 
+const UID = /^UID:.*(?:\r\n[ \t].*)*/gm
+
+/**
+ * A calendar file whose entries keep their ids whatever they are called. The library makes both of one reference: here
+ * the titles are those of `title`, and the ids those of `id`, which does not change when a date is corrected.
+ */
+export function calendarWithIds(make: (reference: string) => string, title: string, id: string): string {
+  const ids = make(id).match(UID) ?? []
+  let place = 0
+  return make(title).replace(UID, () => ids[place++] ?? '')
+}
+
 /** An event as it was, or as it will be: the library has a label for what has happened alone. */
 export const eventOn = (event: EventName, ahead: boolean): string =>
   ahead ? library.events[event].replace(/\{.*?\|(.*?)\}/g, '$1') : eventLabel(event, library)

@@ -71,6 +71,10 @@ describe.each(TWO_LOOKS)('%s, %s', (size, scheme) => {
     await tabTo(there.page, '[data-pin]')
     await there.page.keyboard.press('Space')
     await there.page.waitForFunction(() => location.hash.includes('asAt=2026-08-03'))
+    // Nothing moves: the box keeps the focus, and what happened is said.
+    expect(await there.page.evaluate(() => document.activeElement?.matches('[data-pin]') && scrollY > 0)).toBe(true)
+    expect(await there.page.innerText('#keep-said')).toBe('The link now keeps this day. Copy it for your file.')
+    expect(await there.page.getAttribute('.since a', 'href')).toContain('asAt=2026-08-03')
     const { hash } = new URL(there.page.url())
     await done(there)
     const later = await open('2026-11-29', hash)
