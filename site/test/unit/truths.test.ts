@@ -160,6 +160,15 @@ describe('what shows that an appeal was made, added by an adviser to the case of
     ).toContain('When did the council say whether it will assess?'))
 })
 
+// Regs 33: 21 June + 2 months is 21 August. Rules 12(3)(a): 1 June + 2 months ends in August, and so on 1 September.
+test('late in August: which day of sending still leaves time to contact, and which to appeal', () => {
+  const { all } = say(`${ASSESS}&noticeSentOn=2026-05-31&contacted=no`, '2026-08-21')
+  expect(all).toContain('If it is dated 21 June 2026 or later, and was sent then, there is still time to contact')
+  expect(all).toContain(
+    'If it left the council on 1 June 2026 or later, your appeal is still in time, until 1 September 2026 at least.',
+  )
+})
+
 // 12 November + 2 months is 12 January 2027; 11 November + 2 months is the 11th.
 test('a late appeal about the school alone: which day of sending would still be in time', () =>
   expect(

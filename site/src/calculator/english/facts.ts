@@ -64,6 +64,8 @@ export interface LateFacts {
 export interface CheckedDays {
   readonly contactFrom: string | null
   readonly appealFrom: string | null
+  /** How long the appeal would then be in time at least; null where that is today. */
+  readonly appealUntil: string | null
 }
 
 /** What a letter about a late step says. */

@@ -157,10 +157,10 @@ export const steps = {
     saying: [html`On which day did I first contact you? Please send me the date in an email. I need it for my appeal.`],
   }),
 
-  checkDay: (v: Voice, { contactFrom, appealFrom }: CheckedDays, plan: boolean) => ({
+  checkDay: (v: Voice, { contactFrom, appealFrom, appealUntil }: CheckedDays, plan: boolean) => ({
     title: html`Check the date once more`,
     text: [
-      html`Time runs from the day the ${plan ? 'plan' : 'letter'} was <strong>sent</strong>. Look at the email or the postmark.${contactFrom === null ? null : html` If it is dated ${on(contactFrom)} or later, and was sent then, there is still time to contact an adviser.`}${appealFrom === null ? null : html` If it left the council on ${on(appealFrom)} or later, ${who(v, 'your', 'the')} appeal is still in time.`}`,
+      html`Time runs from the day the ${plan ? 'plan' : 'letter'} was <strong>sent</strong>. Look at the email or the postmark.${contactFrom === null ? null : html` If it is dated ${on(contactFrom)} or later, and was sent then, there is still time to contact an adviser.`}${appealFrom === null ? null : html` If it left the council on ${on(appealFrom)} or later, ${who(v, 'your', 'the')} appeal is still in time${appealUntil === null ? null : html`, until ${on(appealUntil)} at least`}.`}`,
     ],
   }),
   formAndAsk: (v: Voice, form: string, facts: LateFacts) => ({

@@ -1,4 +1,5 @@
 // A date of the family has been missed. It is never the end: what to ask for, and in which words.
+import { calculateDeadline } from 'send-dispute-timescales'
 import { words } from 'site-language'
 import { type Content, html } from '../../../shared/html'
 import { dayIn } from '../../flow/answers'
@@ -103,8 +104,9 @@ const notRight = (view: View) => [
 ]
 
 /**
- * Which day of sending would still leave time to contact an adviser, or else to appeal. Where the date on the letter is
- * known, the time to contact an adviser hangs on that date, and a later day of sending does not help (Regs 34(2)).
+ * Which day of sending would still leave time to contact an adviser, and which, where it is earlier, to appeal. Where
+ * the date on the letter is known, the time to contact an adviser hangs on that date, and a later day of sending does
+ * not help (Regs 34(2)).
  */
 function checkDay(view: View, { sent, plan, contact, appeal }: AppealFacts) {
   const { answers, asAt } = view
@@ -113,11 +115,18 @@ function checkDay(view: View, { sent, plan, contact, appeal }: AppealFacts) {
     !isDated && contact?.state === 'overdue'
       ? firstStartInTime('mediation.contact-adviser', 'noticeSentOn', sent, asAt)
       : null
-  const appealFrom =
-    contactFrom === null && appeal.state === 'overdue'
-      ? firstStartInTime('appeal.lodge', 'noticeSentOn', sent, asAt)
-      : null
-  return step(view, words.steps.checkDay(view.voice, { contactFrom, appealFrom }, plan))
+  const from = appeal.state === 'overdue' ? firstStartInTime('appeal.lodge', 'noticeSentOn', sent, asAt) : null
+  // In late August the appeal reaches further back than the contact: its end moves to September (Rules r.12(3)(a)).
+  const appealFrom = from !== null && (contactFrom === null || from < contactFrom) ? from : null
+  const appealUntil = appealFrom === null ? asAt : calculateDeadline('appeal.lodge', { noticeSentOn: appealFrom }).dueOn
+  return step(
+    view,
+    words.steps.checkDay(
+      view.voice,
+      { contactFrom, appealFrom, appealUntil: appealUntil > asAt ? appealUntil : null },
+      plan,
+    ),
+  )
 }
 
 const formStep = (view: View, facts: AppealFacts) =>
