@@ -169,6 +169,22 @@ test('late in August: which day of sending still leaves time to contact, and whi
   )
 })
 
+describe('a letter to the council names the law that the day rests on', () => {
+  const order = '#who=parent&what=outcome&outcome=order&orderMadeOn=2026-10-01&order=placement&ownDates='
+  const agreed =
+    '#who=parent&what=outcome&outcome=agreement&agreementMadeOn=2026-10-01&agreed=all&agreement=amend&decision=plan-content&about=needs&also=none&noticeSentOn=2026-09-01&agreed.comply.amend-plan@agreementMadeOn='
+  test.each([
+    ['the weeks of the regulations', `${order}no`, 'by 15 October 2026 (regulation 44(2)(f) of'],
+    [
+      'a day named in the order',
+      `${order}yes&directed.comply.amend-placement@orderMadeOn=2026-10-20`,
+      'by 20 October 2026 (regulation 44(1) of',
+    ],
+    ['the weeks after an agreement', `${agreed}unknown`, 'by 5 November 2026 (regulation 44(2)(e) of'],
+    ['a day that was agreed', `${agreed}2026-10-26`, 'by 26 October 2026 (regulation 42(5) of'],
+  ])('%s', (_, hash, words) => expect(say(hash, '2026-11-18').all).toContain(words))
+})
+
 // 12 November + 2 months is 12 January 2027; 11 November + 2 months is the 11th.
 test('a late appeal about the school alone: which day of sending would still be in time', () =>
   expect(
