@@ -12,7 +12,8 @@ import {
 } from 'send-dispute-timescales'
 import { library } from 'site-language'
 import { addDays, isIsoDay } from './dates/days'
-import type { Answers } from './flow/answers'
+import { type Answers, ticksOf } from './flow/answers'
+import { RECOMMENDED } from './flow/duties'
 
 /**
  * The day of the council's response stands in the Tribunal's letter, whatever day the appeal reached the council. The
@@ -74,6 +75,21 @@ const MEDIATED: readonly LimitId[] = [
   'mediation.certify-declined',
   'mediation.certify-not-arranged',
 ]
+
+/**
+ * A recommendation on health is answered by the health body, one on social care by the council (Rec Regs 6, 7). The
+ * library starts both with the day of the recommendation, and what was recommended is known here.
+ */
+export function withoutUnasked(timeline: Timeline, answers: Answers): Timeline {
+  const ticks = ticksOf(answers, 'order')
+  const is = (kind: keyof typeof RECOMMENDED): boolean => RECOMMENDED[kind].some((tick) => ticks.includes(tick))
+  const [health, care] = [is('health'), is('care')]
+  if (health === care) return timeline
+  return without(timeline, health ? CARE_ANSWERS : HEALTH_ANSWERS)
+}
+
+const HEALTH_ANSWERS: readonly LimitId[] = ['appeal.answer-health-recommendation', 'appeal.copy-health-answer']
+const CARE_ANSWERS: readonly LimitId[] = ['appeal.answer-care-recommendation', 'appeal.copy-care-answer']
 
 const without = (timeline: Timeline, limits: readonly LimitId[], state?: TimelineEntry['state']): Timeline => ({
   ...timeline,

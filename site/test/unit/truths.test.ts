@@ -185,6 +185,31 @@ describe('a letter to the council names the law that the day rests on', () => {
   ])('%s', (_, hash, words) => expect(say(hash, '2026-11-18').all).toContain(words))
 })
 
+describe('an order with several parts', () => {
+  const order = (who: string, ticks: string): string =>
+    `#who=${who}&what=outcome&outcome=order&orderMadeOn=2026-11-10&ownDates=no&order=${ticks}`
+  // Regs 44(2): keeping the plan is due at once, and so is ending it.
+  test.each(['keep,amend', 'keep,recommend-care'])('%s: the plan continues', (ticks) => {
+    expect(say(order('parent', ticks), '2026-11-18').lead).toContain('The plan continues at once')
+    expect(say(order('professional&where=council', ticks), '2026-11-18').lead).toContain('The plan continues at once')
+  })
+  test('end,amend: the plan ends', () =>
+    expect(say(order('parent', 'end,amend'), '2026-11-18').lead).toContain('The plan ends at once'))
+  test('an order that does neither says nothing of it', () =>
+    expect(say(order('parent', 'amend'), '2026-11-18').lead).toBe(''))
+  // Rec Regs 6(3), 7(1): 5 weeks with 10 November.
+  test('a recommendation on health is the health body’s to answer, and nobody claims another', () => {
+    const health = say(order('parent', 'recommend-health'), '2026-11-18')
+    expect(health.cells).toHaveLength(1)
+    expect(health.cells[0]).toContain('answer the health recommendation by | 2026-12-14')
+    expect(health.all).not.toContain('social care')
+    const care = say(order('parent', 'recommend-care'), '2026-11-18')
+    expect(care.title).toBe('The council must answer the social care recommendation by 14 December')
+    expect(care.all).not.toContain('health')
+    expect(say(order('parent', 'recommend-health,recommend-care'), '2026-11-18').cells).toHaveLength(2)
+  })
+})
+
 // 12 November + 2 months is 12 January 2027; 11 November + 2 months is the 11th.
 test('a late appeal about the school alone: which day of sending would still be in time', () =>
   expect(

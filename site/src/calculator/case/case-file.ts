@@ -10,7 +10,7 @@ import {
   ticksOf,
   withNewHearing,
 } from '../flow/answers'
-import { dutiesToLimits, SOURCES, type Source } from '../flow/duties'
+import { dutiesToLimits, RECOMMENDED, SOURCES, type Source } from '../flow/duties'
 import { standInStart } from '../wishes'
 import { disputeOf } from './dispute'
 
@@ -58,11 +58,13 @@ function impliedDates(answers: Answers): Partial<Record<EventName, string>> {
   const ordered = dayIn(answers, 'orderMadeOn')
   return {
     ...(answers.aware === 'same' && moved !== null ? { awareOfMoveOn: moved } : {}),
-    ...(ticksOf(answers, 'order').includes('recommendations') && ordered !== null
+    ...(ordered !== null && ticksOf(answers, 'order').some((tick) => RECOMMENDATIONS.includes(tick))
       ? { recommendationMadeOn: ordered }
       : {}),
   }
 }
+
+const RECOMMENDATIONS: readonly string[] = Object.values(RECOMMENDED).flat()
 
 /** On the last day the hour decides: 5pm is in time, a minute later is not (Rules r.12(1)). */
 function withHour(dates: Dated, { hour }: Answers): Dated {

@@ -7,7 +7,7 @@ import { isForFamily } from '../people'
 import { dutiesOf, isToDo, toFamily } from '../result/situations/outcome'
 import { TIMETABLE_LIMITS } from '../result/situations/running'
 import { type Begun, begunOf, isOpen, openOwn, type View } from '../result/view'
-import { withoutBarred, withoutMediated, withoutOldReview } from '../wishes'
+import { withoutBarred, withoutMediated, withoutOldReview, withoutUnasked } from '../wishes'
 import { caseFileOf } from './case-file'
 
 export type WorkedOut =
@@ -17,7 +17,8 @@ export type WorkedOut =
 export function workOut(answers: Answers, asAt: string): WorkedOut {
   try {
     const timeline = buildTimeline(caseFileOf(answers), { asAt })
-    return { timeline: withoutMediated(withoutOldReview(withoutBarred(timeline, answers)), answers) }
+    const own = withoutUnasked(withoutOldReview(withoutBarred(timeline, answers)), answers)
+    return { timeline: withoutMediated(own, answers) }
   } catch (error) {
     if (error instanceof TimescalesError) return { refused: error }
     throw error

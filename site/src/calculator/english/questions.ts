@@ -280,6 +280,9 @@ export const options = {
     reconsider: { label: 'Think again about a decision', hint: 'The case was sent back' },
     keep: { label: 'Keep the plan', hint: 'It continues at once' },
     end: { label: 'End the plan', hint: 'The appeal against ending it was dismissed' },
+    'recommend-health': { label: 'Recommendations on health', hint: 'To be answered within 5 weeks' },
+    'recommend-care': { label: 'Recommendations on social care', hint: 'To be answered within 5 weeks' },
+    /** Of links that were made before there were two. */
     recommendations: { label: 'Health or social care recommendations', hint: 'To be answered within 5 weeks' },
     action: { label: 'Do something else that was agreed', hint: 'About a part that cannot be appealed' },
   },

@@ -268,6 +268,8 @@ export const results = {
     endsLead: 'The appeal against ending it was dismissed, so the council stops the plan.',
     onlyKeep: 'The plan continues at once',
     onlyKeepLead: 'The appeal against ending it was allowed: the council must keep the plan and give the help in it.',
+    alsoKeep: 'The plan continues at once: the council must keep it, and give the help in it.',
+    alsoEnds: 'The plan ends at once: the appeal against ending it was dismissed.',
     permission: 'Is the order wrong in law?',
     permissionText: (v: Voice) =>
       `Either side can ask for permission to appeal, within a time that runs from the day the decision was sent. ${who(v, 'Add that day to see your last one.', 'Add that day to see the last one.')}`,

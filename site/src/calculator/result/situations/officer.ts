@@ -25,7 +25,7 @@ import {
   openOwn,
   type View,
 } from '../view'
-import { dutiesOf, makesPlan, permission } from './outcome'
+import { atOnce, dutiesOf, makesPlan, permission } from './outcome'
 import { TIMETABLE_LIMITS, timetableOf } from './running'
 
 export function officerAnswer(view: View): Answer {
@@ -34,7 +34,12 @@ export function officerAnswer(view: View): Answer {
   const late = first?.state === 'overdue'
   return {
     title: titleOf(view, own),
-    ...(first === undefined && dutiesOf(view).length === 0 ? { lead: leadOf(view) } : {}),
+    lead:
+      first === undefined && dutiesOf(view).length === 0
+        ? leadOf(view)
+        : view.voice === 'council'
+          ? atOnce(view)
+          : null,
     tone: late ? 'late' : first === undefined ? 'wait' : 'open',
     cells: cellsOf(view, own),
     since: { label: words.since.change, chips: officerChips(view, own) },

@@ -64,7 +64,7 @@ export function ordered(view: View, all: readonly Begun[]): Answer {
   const isLate = late.length > 0
   return {
     title: first === undefined ? order.onlyKeep : open.length === 0 ? order.done : titleOf(view, open, late),
-    ...(first === undefined ? { lead: order.onlyKeepLead } : {}),
+    lead: first === undefined ? order.onlyKeepLead : atOnce(view),
     tone: isLate ? 'late' : open.length === 0 ? 'done' : 'open',
     cells: dutyCells(view, duties),
     since: { label: words.since.more, chips: outcomeChips(view, open) },
@@ -74,6 +74,13 @@ export function ordered(view: View, all: readonly Begun[]): Answer {
     sections: 'order' in view.answers ? [permission(view)] : [],
     help: HELP,
   }
+}
+
+/** What an order does at once has no date of its own, and is said beside what has one (Regs 44(2)(a)). */
+export function atOnce({ answers }: View): string | null {
+  const { order } = words.results
+  const ticks = ticksOf(answers, 'order')
+  return ticks.includes('keep') ? order.alsoKeep : ticks.includes('end') ? order.alsoEnds : null
 }
 
 /** The council's own duties first; only where it has none, those of a health body. */
