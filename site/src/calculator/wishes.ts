@@ -10,7 +10,7 @@ import {
   timeLimits,
   versionOn,
 } from 'send-dispute-timescales'
-import { library } from 'site-language'
+import { library, words } from 'site-language'
 import { addDays, isIsoDay } from './dates/days'
 import { type Answers, ticksOf } from './flow/answers'
 import { RECOMMENDED } from './flow/duties'
@@ -130,5 +130,21 @@ export function calendarWithIds(make: (reference: string) => string, title: stri
 }
 
 /** An event as it was, or as it will be: the library has a label for what has happened alone. */
-export const eventOn = (event: EventName, ahead: boolean): string =>
-  ahead ? library.events[event].replace(/\{.*?\|(.*?)\}/g, '$1') : eventLabel(event, library)
+export const eventOn = (event: EventName, ahead: boolean, said: typeof library = library): string =>
+  ahead ? said.events[event].replace(/\{.*?\|(.*?)\}/g, '$1') : eventLabel(event, said)
+
+/** The library's words, where only the date printed on the letter is known: nobody says that it was sent on that day. */
+export const wordsOfLibrary = ({ letter }: Answers): typeof library =>
+  letter === 'dated' ? { ...library, events: { ...library.events, noticeSentOn: words.letterWasDated } } : library
+
+/** One date of a letter stands for both, and is explained once. */
+export function withoutPrinted(entry: TimelineEntry, { letter }: Answers): TimelineEntry {
+  const { deadline } = entry
+  if (letter !== 'dated' || deadline === null) return entry
+  const [printed] = deadline.starts.filter(({ event }) => event === 'noticeDatedOn')
+  if (printed === undefined) return entry
+  const starts = deadline.starts
+    .filter((each) => each !== printed)
+    .map((each) => ({ ...each, chosen: each.chosen || (printed.chosen && each.event === 'noticeSentOn') }))
+  return { ...entry, deadline: { ...deadline, starts } }
+}

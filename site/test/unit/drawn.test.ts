@@ -101,6 +101,28 @@ describe('a letter whose day of sending is not known', () => {
     ))
 })
 
+describe('why, where only the date printed on the letter is known', () => {
+  const page = answerSays(`#who=parent&${ASSESS}&letter=dated&noticeSentOn=2026-10-05`, '2026-11-18')
+  test('it is said to be dated, and not to have been sent on that day', () => {
+    expect(page).toContain('The letter is dated 5 October 2026 . That date counts as the day it was sent')
+    expect(page).not.toContain('the council sent the letter with its decision')
+  })
+  // Regs 34(2): the two dates are one.
+  test('no earlier date is in doubt, and one date is explained once', () =>
+    expect(page).not.toMatch(/carries an earlier date|The earlier of these days/))
+  test('the certificate that made the day later is still the reason', () =>
+    expect(
+      answerSays(
+        `#who=parent&${ASSESS}&letter=dated&noticeSentOn=2026-10-05&certificate=yes&certificateIssuedOn=2026-11-16`,
+        '2026-11-18',
+      ),
+    ).toMatch(/The later of these days counts|later/))
+  test('a letter whose two dates are known keeps both', () =>
+    expect(
+      answerSays(`#who=parent&${ASSESS}&noticeSentOn=2026-10-05&differs=yes&noticeDatedOn=2026-10-01`, '2026-11-18'),
+    ).toContain('The earlier of these days counts'))
+})
+
 describe('a letter that was lost', () => {
   test('can be said', () =>
     expect(questionSays(`#who=parent&${ASSESS}&at=letter`).all).toContain(

@@ -56,7 +56,10 @@ const eventFor = (key: EventName, { reinstatement }: Answers): string =>
 function impliedDates(answers: Answers): Partial<Record<EventName, string>> {
   const moved = dayIn(answers, 'movedOn')
   const ordered = dayIn(answers, 'orderMadeOn')
+  const printed = answers.letter === 'dated' ? dayIn(answers, 'noticeSentOn') : null
   return {
+    // The day that stands for the sending is the one on the letter, so that no earlier one is in doubt (Regs 34(2)).
+    ...(printed === null ? {} : { noticeDatedOn: printed }),
     ...(answers.aware === 'same' && moved !== null ? { awareOfMoveOn: moved } : {}),
     ...(ordered !== null && ticksOf(answers, 'order').some((tick) => RECOMMENDATIONS.includes(tick))
       ? { recommendationMadeOn: ordered }

@@ -460,6 +460,13 @@ export const since = {
   },
 }
 
+/** In place of the library's word for the day it was sent. */
+export const letterWasDated = 'the letter with the decision {was|is} dated'
+
+/** Over the reasons, where only the date printed on the letter is known. */
+export const letterIsDated = (iso: string, plan: boolean) =>
+  html`The ${plan ? 'letter with the plan' : 'letter'} is dated ${on(iso)}. That date counts as the day it was sent: it is the safe choice.`
+
 export const told = (iso: string) => html`<del>${on(iso)}</del> in the letter`
 
 export const bestBy = (iso: string) => html`Best by ${day(iso)}, the last working day before.`

@@ -2,7 +2,7 @@
 // the library's own sentences. Dates come in as ISO days; how they are written is decided here too.
 
 import { answerNames, answerValues, caseLine } from './answers'
-import { bestBy, dates, since, told } from './dates'
+import { bestBy, dates, letterIsDated, letterWasDated, since, told } from './dates'
 import { doubt, errors } from './errors'
 import { buttons, date, frame, language, period, start, yourAnswers } from './frame'
 import { help } from './help'
@@ -40,6 +40,8 @@ export const english = {
   exceptionTo,
   bestBy,
   told,
+  letterIsDated,
+  letterWasDated,
   since,
   panel,
   steps,

@@ -1,5 +1,6 @@
 // From a case to its answer: the first situation that fits, in the order in which things happen.
 import { words } from 'site-language'
+import { dayIn } from '../flow/answers'
 import { isForFamily } from '../people'
 import type { Answer } from './blocks'
 import { appealFacts } from './situations/appeal'
@@ -20,7 +21,16 @@ import { begunOf, happenedOn, has, isIn, isOpen, stateOf, type View } from './vi
 export function answerOf(view: View): Answer {
   const answer = isForFamily(view.voice) ? withCustody(view, familyAnswer(view)) : officerAnswer(view)
   const born = bornLead(view)
-  return born === null ? answer : { ...answer, lead: [born, answer.lead ? [' ', answer.lead] : null] }
+  const dated = withPrinted(view, answer)
+  return born === null ? dated : { ...dated, lead: [born, answer.lead ? [' ', answer.lead] : null] }
+}
+
+/** Only the date printed on the letter is known: it is said before what is counted from it. */
+function withPrinted({ answers }: View, answer: Answer): Answer {
+  const printed = answers.letter === 'dated' ? dayIn(answers, 'noticeSentOn') : null
+  if (printed === null) return answer
+  const said = words.letterIsDated(printed, answers.decision === 'plan-content')
+  return { ...answer, why: [said, ...(answer.why ?? [])] }
 }
 
 /** Nobody is asked whether the child is held in youth custody, where fewer decisions can be appealed (CFA s.73). */
