@@ -210,6 +210,18 @@ describe('an order with several parts', () => {
   })
 })
 
+test.each([
+  ['2026-11-18', 'We will move on 4 January 2027.'],
+  ['2027-01-10', 'We moved on 4 January 2027.'],
+])('a move is written of as it is to come, or was: %s', (today, words) =>
+  expect(
+    say(
+      '#who=parent&what=waiting&waiting=move&movedOn=2027-01-04&aware=unknown&arrived=no&planMadeOrReviewedOn=unknown',
+      today,
+    ).all,
+  ).toContain(words),
+)
+
 // 12 November + 2 months is 12 January 2027; 11 November + 2 months is the 11th.
 test('a late appeal about the school alone: which day of sending would still be in time', () =>
   expect(
