@@ -169,6 +169,7 @@ const LEADS_ON: readonly string[] = [
   'draft',
   'also',
   'matter',
+  'careMatter',
   'letter',
   'order',
   'agreement',

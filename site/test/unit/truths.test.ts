@@ -222,6 +222,27 @@ test.each([
   ).toContain(words),
 )
 
+describe('the Ombudsman for councils takes complaints about councils alone', () => {
+  const care = '#who=parent&what=other&matter=care'
+  test('it is asked which it is', () =>
+    expect(questionSays(`${care}`, '2026-11-18').title).toBe('Is it about health or social care?'))
+  test('health alone goes another way, and no day is asked for', () => {
+    expect(opensWith(`${care}&care=health`, '2026-11-18')).toBeNull()
+    const said = say(`${care}&care=health`, '2026-11-18')
+    expect(said.title).toBe('There is no time limit to settle this, and help is free')
+    expect(said.steps).toEqual(['Complain to the health service or body', 'Ask for disagreement resolution'])
+    expect(said.answer.help).not.toContain('ombudsman')
+    expect(said.chips).toEqual([])
+    const plan = '#who=parent&what=decision&decision=plan-content&about=care&care=health&noticeSentOn=2026-11-02'
+    expect(say(plan, '2026-11-18').steps).not.toContain('Make a formal complaint to the council')
+  })
+  test.each(['social', 'both'])('%s: with the day it was first known', (kind) => {
+    expect(opensWith(`${care}&care=${kind}`, '2026-11-18')).toBe('aware12')
+    // Local Government Act 1974 s.26B: 12 months with 2 November.
+    expect(say(`${care}&care=${kind}&awareOfMatterOn=2026-11-02`, '2026-11-18').cells[0]).toContain('2027-11-01')
+  })
+})
+
 // 12 November + 2 months is 12 January 2027; 11 November + 2 months is the 11th.
 test('a late appeal about the school alone: which day of sending would still be in time', () =>
   expect(

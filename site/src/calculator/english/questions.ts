@@ -64,6 +64,10 @@ export const questions = {
     title: 'Is it about health or social care?',
     hint: 'Sections C and G are about health, D and H about social care.',
   },
+  careMatter: {
+    title: 'Is it about health or social care?',
+    hint: 'Social care is the council’s, health is not: complaints go different ways.',
+  },
   also: {
     title: 'Is it about these as well?',
     hint: 'Choose all that apply. If it is about neither, just continue.',

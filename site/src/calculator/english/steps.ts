@@ -536,6 +536,13 @@ export const steps = {
       html`Use its complaints page, and put “formal complaint” at the top. Say what you want it to do, and by when.`,
     ],
   },
+  complainHealth: {
+    title: html`Complain to the health service or body`,
+    text: [
+      html`Write to the service that gives the care, or to the NHS body that arranges it. Ask for its complaints procedure.`,
+      html`If that does not settle it, there is an Ombudsman for the NHS: the Parliamentary and Health Service Ombudsman. The Ombudsman for councils does not look into it.`,
+    ],
+  },
   ombudsmanBy: (by: string) => ({
     title: html`Go to the Ombudsman, by ${day(by)}`,
     text: [

@@ -76,6 +76,9 @@ const hasOrder = (a: Answers): boolean => isOutcome(a, 'order') || dayIn(a, 'ord
 const hasConcession = (a: Answers): boolean => isOutcome(a, 'concession') || dayIn(a, 'concessionNotifiedOn') !== null
 const isWaiting = (a: Answers, ...steps: readonly string[]): boolean =>
   is(a, 'what', 'waiting') && is(a, 'waiting', ...steps)
+/** Something a council does, and not a school or a health body alone: the Ombudsman for councils takes nothing else. */
+export const isAboutCouncil = (a: Answers): boolean =>
+  is(a, 'matter', 'council') || (is(a, 'matter', 'care') && !is(a, 'care', 'health'))
 const isMove = (a: Answers): boolean => isWaiting(a, 'move')
 
 /** What people wait for, by who they are; the last word of the law on each is in the library. */
@@ -190,5 +193,6 @@ export const questions: readonly Question[] = [
   { id: 'any', when: never, asks: () => [] },
 
   { id: 'matter', when: (a) => is(a, 'what', 'other'), asks: () => [choice('matter', 'council', 'school', 'care')] },
-  { id: 'aware12', when: (a) => is(a, 'what', 'other') && is(a, 'matter', 'council', 'care') && forFamily(a), asks: () => [dateIfKnown('awareOfMatterOn')] },
+  { id: 'careMatter', onTheWay: true, when: (a) => is(a, 'what', 'other') && is(a, 'matter', 'care') && forFamily(a), asks: () => [choice('care', 'health', 'social', 'both')] },
+  { id: 'aware12', when: (a) => is(a, 'what', 'other') && isAboutCouncil(a) && forFamily(a), asks: () => [dateIfKnown('awareOfMatterOn')] },
 ]

@@ -94,7 +94,11 @@ export function noAppeal(view: View): Answer {
         ...adviserChips(view),
       ],
     },
-    steps: [step(view, steps.askMediation(voice)), step(view, steps.disagreement), step(view, steps.complainCouncil)],
+    steps: [
+      step(view, steps.askMediation(voice)),
+      step(view, steps.disagreement),
+      step(view, answers.care === 'health' && answers.about === 'care' ? steps.complainHealth : steps.complainCouncil),
+    ],
     sections: [
       {
         title: results.noAppeal.more,
