@@ -5,6 +5,7 @@ import { html } from '../shared/html'
 import { circumstancesOf, viewOf, workOut } from './case/work-out'
 import { todayInLondon } from './dates/days'
 import type { TypedDate } from './dates/typed'
+import { droppedNote } from './draw/dropped'
 import { searchEvents } from './draw/event-search'
 import type { FieldProblem } from './draw/fields'
 import * as fields from './draw/fields'
@@ -20,7 +21,7 @@ import { caseLine } from './page/case-line'
 import { enliven } from './page/dates'
 import { doubtsOf } from './page/doubts'
 import { enlivenKeep } from './page/keep'
-import { readForm, refusedProblem } from './page/read-form'
+import { problemsAhead, readForm, refusedProblem } from './page/read-form'
 import { refusedDays } from './page/refused'
 import { answerOf } from './result/answer'
 import { isAhead, isOwn } from './result/view'
@@ -74,14 +75,26 @@ function show(moved: boolean): void {
   const now = look()
   const { link, answers, about } = now
   const asked = link.at === null ? null : questionOf(link.at)
-  const question = asked ?? nextQuestion(answers, about, false)
-  if (question?.id === 'start') start(now, moved)
+  const canAsk = asked !== null && (asked.id === 'any' || asked.asks(answers, about).length > 0)
+  const ahead = canAsk ? null : aheadOfToday(now)
+  const question = canAsk ? asked : nextQuestion(answers, about, false)
+  if (ahead !== null) ask(now, ahead.question, {}, ahead.problems, moved)
+  else if (question?.id === 'start') start(now, moved)
   else if (question !== null) ask(now, question, {}, [], moved)
   else answer(now, moved)
 }
 
+/** A day that must have come and has not: a link can hold it too, and it is judged as if it had been typed. */
+function aheadOfToday({ answers, about, today }: Now) {
+  for (const question of pathOf(answers, about)) {
+    const problems = problemsAhead(question.asks(answers, about), answers, today)
+    if (problems.length > 0) return { question, problems }
+  }
+  return null
+}
+
 /** The first page stands in the HTML: it only has to be brought to life. */
-function start({ answers, about, link }: Now, moved: boolean): void {
+function start({ answers, about, link, dropped }: Now, moved: boolean): void {
   document.title = startTitle
   if (moved) page.innerHTML = introduction
   for (const [key, value] of Object.entries({ ...memory.answers, ...answers })) {
@@ -89,6 +102,8 @@ function start({ answers, about, link }: Now, moved: boolean): void {
     if (tile !== null) tile.checked = true
   }
   page.querySelector('form ~ .answers-so-far')?.remove()
+  page.querySelector('.note')?.remove()
+  page.querySelector('h1')?.insertAdjacentHTML('beforebegin', html`${droppedNote(dropped)}`.html)
   const others = told(answers, about).filter(({ at }) => at !== 'start')
   const list = html`<div class="answers-so-far">${answersSoFar(others, (at) => toHash({ ...link, answers, at }))}</div>`
   if (others.length > 0) page.querySelector('form')?.insertAdjacentHTML('afterend', list.html)
@@ -121,6 +136,7 @@ function ask(
     answers,
     typed,
     problems,
+    dropped: now.dropped,
     about,
     last: isLast(now, question),
     backHref: before === null || !pathOf(now.answers, about).includes(question) ? hrefOf('') : hrefOf(before.id),

@@ -394,3 +394,31 @@ describe('the way back', () => {
     await close()
   })
 })
+
+describe('a link that was made elsewhere', () => {
+  test('with a slip says so on the first page and on a question', async () => {
+    for (const hash of ['#who=parent&oops=1', '#who=parent&what=decision&certificateIssuedOn=2026-99-99']) {
+      const { page, close } = await visit(browser, 'index.html', { today: '2026-08-03', hash })
+      expect(await page.innerText('.note')).toContain('The link held something that this page cannot read')
+      await close()
+    }
+  })
+  test('with a day that has not come is judged as if it had been typed', async () => {
+    const hash = '#who=parent&what=decision&decision=refusal-to-assess&noticeSentOn=2027-06-19'
+    const { page, close } = await visit(browser, 'index.html', { today: '2026-08-03', hash })
+    expect(await titleOf(page)).toBe('When did the council send the letter?')
+    expect(await page.innerText('.summary')).toContain(
+      'The day the letter was sent must be today or earlier. You entered 19 June 2027.',
+    )
+    expect(await page.inputValue('#noticeSentOn-year')).toBe('2027')
+    await close()
+  })
+  test('to a question that asks nothing here opens with the next one', async () => {
+    const { page, close } = await visit(browser, 'index.html', {
+      today: '2026-08-03',
+      hash: '#who=parent&what=decision&at=steps',
+    })
+    expect(await titleOf(page)).toBe('What did the council decide?')
+    await close()
+  })
+})

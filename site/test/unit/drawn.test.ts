@@ -1,7 +1,11 @@
 // What questions ask, whom they speak to, and what stands in the folds of an answer.
 import { describe, expect, test } from 'vitest'
-import { questions } from '../../src/calculator/flow/questions'
+import { questionPage } from '../../src/calculator/draw/question'
+import { questionOf } from '../../src/calculator/flow/flow'
+import { NOTHING_KNOWN, questions } from '../../src/calculator/flow/questions'
+import { fromHash } from '../../src/calculator/link/link'
 import { doubtsOf } from '../../src/calculator/page/doubts'
+import { text } from '../support/answers'
 import { answerHtml, answerSays, questionHtml, questionSays } from '../support/drawn'
 
 const ASSESS = 'what=decision&decision=refusal-to-assess'
@@ -123,6 +127,16 @@ describe('why, where only the date printed on the letter is known', () => {
     ).toContain('The earlier of these days counts'))
 })
 
+test('what a copy button says next is announced', () => {
+  const page = answerHtml(
+    '#who=professional&where=council&what=outcome&outcome=order&orderMadeOn=2026-10-01&order=amend&ownDates=no',
+    '2026-10-05',
+  )
+  for (const [, before] of page.matchAll(/<(\w+[^>]*)><button[^>]*(?:data-copy-table|data-copy)>/g))
+    expect(before).toContain('role="status"')
+  expect(page).toMatch(/role="status"><button[^>]*data-copy-table/)
+})
+
 describe('a letter that was lost', () => {
   test('can be said', () =>
     expect(questionSays(`#who=parent&${ASSESS}&at=letter`).all).toContain(
@@ -215,6 +229,23 @@ describe('a link with something that cannot be read', () => {
     answerSays(`#who=parent&${ASSESS}&noticeSentOn=2026-06-19&${part}`, '2026-08-03')
   test('a date is called by its name', () =>
     expect(says('certificateIssuedOn=2026-99-99')).toContain('it was left out: certificate issued.'))
+  test('on a question, too', () => {
+    const { answers, dropped } = fromHash(`#who=parent&${ASSESS}&certificateIssuedOn=2026-99-99`)
+    const question = questionOf('sent')
+    if (question === null) throw new Error('There is no such question.')
+    const page = questionPage({
+      question,
+      answers,
+      dropped,
+      typed: {},
+      problems: [],
+      about: NOTHING_KNOWN,
+      last: false,
+      backHref: '#',
+      hrefOf: () => '#',
+    })
+    expect(text(page)).toContain('it was left out: certificate issued.')
+  })
   test('what has no name is not named', () => expect(says('oops=1')).toContain('and it was left out. '))
 })
 

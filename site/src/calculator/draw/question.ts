@@ -9,6 +9,7 @@ import type { QuestionWords } from '../english'
 import { type Answers, dayIn, NONE, NOT_KNOWN, ticksOf, voiceOf } from '../flow/answers'
 import type { Ask, Circumstances, Question } from '../flow/questions'
 import { dateWords, limitOf, nameOf, optionWords, rowName, type Told, told } from '../flow/told'
+import { droppedNote } from './dropped'
 import { eventSearch } from './event-search'
 import { dateBoxes, errorSummary, type FieldProblem, group, tiles } from './fields'
 
@@ -19,6 +20,8 @@ export interface Asking {
   /** What stands in the boxes after an error. */
   readonly typed: Readonly<Record<string, TypedDate>>
   readonly problems: readonly FieldProblem[]
+  /** What the link held and this page cannot read. */
+  readonly dropped?: readonly string[]
   readonly about: Circumstances
   /** The answer comes next. */
   readonly last: boolean
@@ -37,7 +40,7 @@ export function questionPage(asking: Asking): Html {
   const heading = html`<h1 tabindex="-1"><span class="q">${title}</span></h1>`
   const said = wordsOf(wordsId(asking))
   return html`<a class="back" href="${backHref}">‹ ${words.buttons.back}</a>
-${problems.length > 0 && errorSummary(problems)}
+${problems.length > 0 && errorSummary(problems)}${droppedNote(asking.dropped ?? [])}
 <form class="measure" id="question" novalidate autocomplete="off">
 ${alone ? null : html`${heading}${said.lead && html`<p class="lead">${said.lead}</p>`}${said.hint && html`<p class="hint">${said.hint}</p>`}`}
 ${question.id === 'any' ? eventSearch(asking.hrefOf) : null}

@@ -4,7 +4,7 @@ import { words } from 'site-language'
 import { type DateProblem, judge } from '../dates/checks'
 import { type DatePart, spread, type TypedDate, typedOf } from '../dates/typed'
 import { type FieldProblem, tileId } from '../draw/fields'
-import { type Answers, NONE, NOT_KNOWN } from '../flow/answers'
+import { type Answers, dayIn, NONE, NOT_KNOWN } from '../flow/answers'
 import type { Ask } from '../flow/questions'
 import { theDate } from '../flow/told'
 import { refusedDays, refusedWords } from './refused'
@@ -73,6 +73,13 @@ function dateProblem(key: string, problem: DateProblem, answers: Answers): Field
     href: `${key}-${parts[0] ?? 'day'}`,
   }
 }
+
+/** The days of a link that must have come, and have not. */
+export const problemsAhead = (asks: readonly Ask[], answers: Answers, today: string): readonly FieldProblem[] =>
+  asks.flatMap((ask) => {
+    const iso = ask.type === 'date' && !ask.planned ? dayIn(answers, ask.key) : null
+    return iso === null || iso <= today ? [] : [dateProblem(ask.key, { code: 'in-the-future', iso }, answers)]
+  })
 
 /** What the library refuses, in the words of the page, at the field it is about where that is on the page. */
 export function refusedProblem(error: TimescalesError, asks: readonly Ask[], answers: Answers): FieldProblem {
