@@ -120,6 +120,17 @@ describe('in the middle of mediation', () => {
       .replace('authorityToldOfMediationOn=2026-11-12', 'adviserToldNoMediationOn=2026-11-17')
     expect(say(no, '2026-11-18').all).toContain('No certificate by then? There is one month from the day it is issued.')
   })
+  test('after a change of mind, too', () => {
+    const reversed =
+      '#who=parent&what=outcome&outcome=reversal&decision=refusal-to-assess&noticeSentOn=2026-10-01&decisionReversedOn=2026-11-16&requestReceivedOn=unknown'
+    expect(
+      say(`${reversed}&contacted=yes&adviserContactedOn=2026-11-10&certificate=not-yet&mediation=neither`, '2026-11-18')
+        .all,
+    ).toContain(
+      'it ends on Tuesday 1 December 2026, or one month after your certificate is issued, whichever is later.',
+    )
+    expect(say(reversed, '2026-11-18').all).toContain('it ends on Tuesday 1 December 2026. If')
+  })
   test('once it is issued, there is one day', () =>
     // 20 November + 1 month is Sunday 20 December: Rules 12(2), Monday 21 December.
     expect(say(`${link.replace('not-yet', 'yes')}&certificateIssuedOn=2026-11-20`, '2026-11-25').title).toBe(

@@ -232,7 +232,7 @@ export const steps = {
     title: html`Ask the council today, in writing, for a copy and the day it was sent`,
     text: [html`An email to the SEN team is enough. Keep it, and the reply.`],
     writing: [
-      html`I believe that you have sent ${plan ? 'a final plan' : 'a letter with your decision'} about ${blank('child’s or young person’s name')}. I do not have it. Please send me a copy today, and tell me on which day you sent it, and how.`,
+      html`I believe that you have sent ${plan ? 'a final plan for' : 'a letter with your decision about'} ${blank('child’s or young person’s name')}. I do not have it. Please send me a copy today, and tell me on which day you sent it, and how.`,
     ],
   }),
   contactWithoutLetter: {
@@ -465,10 +465,10 @@ export const steps = {
       html`If nothing comes: a formal complaint, then the Ombudsman. A court can also order the council to act: get advice at once.`,
     ],
   }),
-  doNotDrop: (v: Voice, form: string, until: string | null, month: string) => ({
+  doNotDrop: (v: Voice, form: string, until: string | null, month: string, grows: boolean) => ({
     title: html`Do not let the appeal go`,
     text: [
-      html`The promise does not stop the time: it ends ${until === null ? html`${month} after ${who(v, 'your', 'the')} certificate is issued` : html`on ${day(until)}`}. If the council has not done it some days before, send the appeal form, <span class="nb">${form}</span>.`,
+      html`The promise does not stop the time: it ends ${until === null ? html`${month} after ${who(v, 'your', 'the')} certificate is issued` : html`on ${day(until)}${grows ? html`, or ${month} after ${who(v, 'your', 'the')} certificate is issued, whichever is later` : null}`}. If the council has not done it some days before, send the appeal form, <span class="nb">${form}</span>.`,
     ],
   }),
 

@@ -361,7 +361,7 @@ function reversedChips(view: View, { contact, appeal, issued }: AppealFacts, toC
 function reversedSteps(view: View, facts: AppealFacts, plan: Begun | null): readonly Step[] {
   const { steps } = words
   const { voice, answers } = view
-  const { contact, appeal, form } = facts
+  const { contact, appeal, issued, form } = facts
   const told = dayIn(answers, 'decisionReversedOn') ?? view.asAt
   const confirm = step(view, steps.confirmInWriting(told))
   const open = plan !== null && isOpen(plan) ? plan : undefined
@@ -370,10 +370,12 @@ function reversedSteps(view: View, facts: AppealFacts, plan: Begun | null): read
       ? [...lateWords(view, [open]), ...askLate(view, facts, true)]
       : [confirm, ...askLate(view, facts, false)]
   const until = appeal.state === 'waiting' ? null : appeal.deadline.dueOn
+  // The adviser was contacted in time, and the certificate is still to come.
+  const grows = contact !== null && issued === null && ['met', 'not-recorded'].includes(contact.state)
   return [
     ...(contact !== null && isAhead(contact) ? [callAdviser(view, facts)] : []),
     ...(appeal.state === 'waiting' ? certificateSteps(view) : []),
-    step(view, steps.doNotDrop(voice, form, until, monthOfCertificate(view))),
+    step(view, steps.doNotDrop(voice, form, until, monthOfCertificate(view), grows)),
     ...(open?.state === 'overdue'
       ? lateWords(view, [open])
       : [confirm, ...(open === undefined ? [] : lateWords(view, [open]))]),
