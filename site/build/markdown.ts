@@ -5,6 +5,7 @@ import json from 'highlight.js/lib/languages/json'
 import typescript from 'highlight.js/lib/languages/typescript'
 import MarkdownIt from 'markdown-it'
 import anchor from 'markdown-it-anchor'
+import { unbroken } from '../src/calculator/dates/unbroken'
 
 hljs.registerLanguage('bash', bash)
 hljs.registerLanguage('json', json)
@@ -77,6 +78,9 @@ export function render(source: string, resolve: Resolve): Rendered {
     if (last && token.type === 'fence') last[token.info.startsWith('text') ? 'text' : 'code'] += ` ${token.content}`
   })
 
+  // After the text for the search was taken, which knows the plain spaces.
+  for (const token of tokens) if (token.children !== null) token.children = withUnbrokenDates(token.children)
+
   // A wide table scrolls by itself, with the keyboard too.
   markdown.renderer.rules.table_open = (all, i, options, _, self) => {
     table += 1
@@ -93,6 +97,20 @@ export function render(source: string, resolve: Resolve): Rendered {
     headings,
     sections: sections.map((section) => ({ ...section, text: oneLine(section.text), code: oneLine(section.code) })),
   }
+}
+
+/** Dates stay on one line, also those that a line of the source breaks. */
+function withUnbrokenDates(children: readonly Token[]): Token[] {
+  const joined: Token[] = []
+  for (const child of children) {
+    const last = joined.at(-1)
+    if (child.type !== 'text' && child.type !== 'softbreak') joined.push(child)
+    else if (last?.type === 'text') last.content += child.type === 'softbreak' ? '\n' : child.content
+    else if (child.type === 'softbreak') joined.push(Object.assign(child, { type: 'text', tag: '', content: '\n' }))
+    else joined.push(child)
+  }
+  for (const child of joined) if (child.type === 'text') child.content = unbroken(child.content)
+  return joined
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

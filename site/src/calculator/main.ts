@@ -5,6 +5,7 @@ import { html } from '../shared/html'
 import { circumstancesOf, viewOf, workOut } from './case/work-out'
 import { todayInLondon } from './dates/days'
 import type { TypedDate } from './dates/typed'
+import { droppedNote } from './draw/dropped'
 import { searchEvents } from './draw/event-search'
 import type { FieldProblem } from './draw/fields'
 import * as fields from './draw/fields'
@@ -20,7 +21,8 @@ import { caseLine } from './page/case-line'
 import { enliven } from './page/dates'
 import { doubtsOf } from './page/doubts'
 import { enlivenKeep } from './page/keep'
-import { readForm, refusedProblem } from './page/read-form'
+import { problemsAhead, readForm, refusedProblem } from './page/read-form'
+import { refusedDays } from './page/refused'
 import { answerOf } from './result/answer'
 import { isAhead, isOwn } from './result/view'
 
@@ -29,10 +31,11 @@ const page = byId('page')
 const introduction = page.innerHTML
 const startTitle = document.title
 
-/** Kept while the page is open, and nowhere else: the date of birth, the name, what was typed, what is new. */
-const memory: { born: string; name: string; answers: Answers; fresh: Set<string> } = {
+/** Kept while the page is open: the date of birth, the name, the id for the calendar, what was typed, what is new. */
+const memory: { born: string; name: string; calendar: string | null; answers: Answers; fresh: Set<string> } = {
   born: '',
   name: '',
+  calendar: null,
   answers: {},
   fresh: new Set(),
 }
@@ -45,7 +48,7 @@ function byId(id: string): HTMLElement {
 
 /** One look at the address: what it says, and what follows from it today. */
 interface Now {
-  readonly link: Link
+  readonly link: Link & { readonly calendar: string | null }
   readonly dropped: readonly string[]
   readonly answers: Answers
   readonly today: string
@@ -54,7 +57,9 @@ interface Now {
 }
 
 function look(): Now {
-  const { dropped, ...link } = fromHash(location.hash)
+  const { dropped, ...said } = fromHash(location.hash)
+  // A button that was drawn before the calendar was saved leads to a link without its id.
+  const link = { ...said, calendar: said.calendar ?? memory.calendar ?? null }
   const answers = withBorn(link.answers)
   const today = todayInLondon()
   const asAt = link.asAt ?? today
@@ -70,14 +75,26 @@ function show(moved: boolean): void {
   const now = look()
   const { link, answers, about } = now
   const asked = link.at === null ? null : questionOf(link.at)
-  const question = asked ?? nextQuestion(answers, about, false)
-  if (question?.id === 'start') start(now, moved)
+  const canAsk = asked !== null && (asked.id === 'any' || asked.asks(answers, about).length > 0)
+  const ahead = canAsk ? null : aheadOfToday(now)
+  const question = canAsk ? asked : nextQuestion(answers, about, false)
+  if (ahead !== null) ask(now, ahead.question, {}, ahead.problems, moved)
+  else if (question?.id === 'start') start(now, moved)
   else if (question !== null) ask(now, question, {}, [], moved)
   else answer(now, moved)
 }
 
+/** A day that must have come and has not: a link can hold it too, and it is judged as if it had been typed. */
+function aheadOfToday({ answers, about, today }: Now) {
+  for (const question of pathOf(answers, about)) {
+    const problems = problemsAhead(question.asks(answers, about), answers, today)
+    if (problems.length > 0) return { question, problems }
+  }
+  return null
+}
+
 /** The first page stands in the HTML: it only has to be brought to life. */
-function start({ answers, about, link }: Now, moved: boolean): void {
+function start({ answers, about, link, dropped }: Now, moved: boolean): void {
   document.title = startTitle
   if (moved) page.innerHTML = introduction
   for (const [key, value] of Object.entries({ ...memory.answers, ...answers })) {
@@ -85,6 +102,8 @@ function start({ answers, about, link }: Now, moved: boolean): void {
     if (tile !== null) tile.checked = true
   }
   page.querySelector('form ~ .answers-so-far')?.remove()
+  page.querySelector('.note')?.remove()
+  page.querySelector('h1')?.insertAdjacentHTML('beforebegin', html`${droppedNote(dropped)}`.html)
   const others = told(answers, about).filter(({ at }) => at !== 'start')
   const list = html`<div class="answers-so-far">${answersSoFar(others, (at) => toHash({ ...link, answers, at }))}</div>`
   if (others.length > 0) page.querySelector('form')?.insertAdjacentHTML('afterend', list.html)
@@ -117,6 +136,7 @@ function ask(
     answers,
     typed,
     problems,
+    dropped: now.dropped,
     about,
     last: isLast(now, question),
     backHref: before === null || !pathOf(now.answers, about).includes(question) ? hrefOf('') : hrefOf(before.id),
@@ -165,6 +185,7 @@ const LEADS_ON: readonly string[] = [
   'draft',
   'also',
   'matter',
+  'careMatter',
   'letter',
   'order',
   'agreement',
@@ -226,9 +247,11 @@ function answer(now: Now, moved: boolean): void {
   const { answers, asAt, today, about, link, dropped } = now
   const { timeline, refused } = workOut(answers, asAt)
   if (refused !== undefined) {
-    const question = [...pathOf(answers, about)]
-      .reverse()
-      .find((each) => each.asks(answers, about).some(({ type }) => type === 'date'))
+    const path = [...pathOf(answers, about)].reverse()
+    const named = refusedDays(refused, answers).map(({ key }) => key)
+    const question =
+      path.find((each) => each.asks(answers, about).some(({ key }) => named.includes(key))) ??
+      path.find((each) => each.asks(answers, about).some(({ type }) => type === 'date'))
     const at = question ?? (questionOf('start') as Question)
     ask(now, at, {}, [refusedProblem(refused, at.asks(answers, about), answers)], moved)
     return
@@ -249,19 +272,35 @@ function answer(now: Now, moved: boolean): void {
     hrefOf: (at, set = {}) => toHash({ ...link, answers: { ...answers, ...set }, at }),
     todayHref: toHash({ ...link, answers, at: null, asAt: null }),
   }
+  memory.calendar = link.calendar
+  if (!location.hash.includes('calendar=') && link.calendar !== null) history.replaceState(null, '', toHash(link))
   page.innerHTML = resultPage(shown).html
   document.title = words.frame.titleOf(page.querySelector('h1')?.textContent ?? '')
   if (memory.name === '' && link.name !== null) memory.name = link.name
   enlivenKeep(page, {
     shown,
     name: memory.name,
-    rename(name, inLink) {
-      memory.name = name
-      history.replaceState(null, '', toHash({ ...link, answers, at: null, name: inLink ? name : null }))
+    calendar: link.calendar,
+    saved(name, inLink, calendar) {
+      Object.assign(memory, { name, calendar })
+      history.replaceState(null, '', toHash({ ...look().link, at: null, name: inLink ? name : null }))
     },
-    pin: (pinned) => go(toHash({ ...link, answers, at: null, asAt: pinned ? asAt : null })),
+    pin: (pinned) => pin(pinned, asAt, today),
   })
   if (moved) toTop(byId('result'))
+}
+
+/** Puts the day into the link, or takes it out; nothing moves, unless the page then shows another day. */
+function pin(pinned: boolean, asAt: string, today: string): void {
+  const kept = pinned ? asAt : null
+  const hash = toHash({ ...look().link, at: null, asAt: kept })
+  if (!pinned && asAt !== today) {
+    go(hash)
+    return
+  }
+  history.replaceState(null, '', hash)
+  for (const each of page.querySelectorAll<HTMLAnchorElement>('a[href^="#"][href*="="]'))
+    each.setAttribute('href', toHash({ ...fromHash(each.hash), asAt: kept }))
 }
 
 /** The summary takes the focus, and each of its lines leads to its field. */

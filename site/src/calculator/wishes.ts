@@ -10,9 +10,10 @@ import {
   timeLimits,
   versionOn,
 } from 'send-dispute-timescales'
-import { library } from 'site-language'
+import { library, words } from 'site-language'
 import { addDays, isIsoDay } from './dates/days'
-import type { Answers } from './flow/answers'
+import { type Answers, ticksOf } from './flow/answers'
+import { RECOMMENDED } from './flow/duties'
 
 /**
  * The day of the council's response stands in the Tribunal's letter, whatever day the appeal reached the council. The
@@ -75,6 +76,21 @@ const MEDIATED: readonly LimitId[] = [
   'mediation.certify-not-arranged',
 ]
 
+/**
+ * A recommendation on health is answered by the health body, one on social care by the council (Rec Regs 6, 7). The
+ * library starts both with the day of the recommendation, and what was recommended is known here.
+ */
+export function withoutUnasked(timeline: Timeline, answers: Answers): Timeline {
+  const ticks = ticksOf(answers, 'order')
+  const is = (kind: keyof typeof RECOMMENDED): boolean => RECOMMENDED[kind].some((tick) => ticks.includes(tick))
+  const [health, care] = [is('health'), is('care')]
+  if (health === care) return timeline
+  return without(timeline, health ? CARE_ANSWERS : HEALTH_ANSWERS)
+}
+
+const HEALTH_ANSWERS: readonly LimitId[] = ['appeal.answer-health-recommendation', 'appeal.copy-health-answer']
+const CARE_ANSWERS: readonly LimitId[] = ['appeal.answer-care-recommendation', 'appeal.copy-care-answer']
+
 const without = (timeline: Timeline, limits: readonly LimitId[], state?: TimelineEntry['state']): Timeline => ({
   ...timeline,
   entries: timeline.entries.filter(
@@ -101,6 +117,34 @@ export function periodOf(limit: LimitId, event: string, on: string): Period {
   return limb.period
 }
 
+const UID = /^UID:.*(?:\r\n[ \t].*)*/gm
+
+/**
+ * A calendar file whose entries keep their ids whatever they are called. The library makes both of one reference: here
+ * the titles are those of `title`, and the ids those of `id`, which does not change when a date is corrected.
+ */
+export function calendarWithIds(make: (reference: string) => string, title: string, id: string): string {
+  const ids = make(id).match(UID) ?? []
+  let place = 0
+  return make(title).replace(UID, () => ids[place++] ?? '')
+}
+
 /** An event as it was, or as it will be: the library has a label for what has happened alone. */
-export const eventOn = (event: EventName, ahead: boolean): string =>
-  ahead ? library.events[event].replace(/\{.*?\|(.*?)\}/g, '$1') : eventLabel(event, library)
+export const eventOn = (event: EventName, ahead: boolean, said: typeof library = library): string =>
+  ahead ? said.events[event].replace(/\{.*?\|(.*?)\}/g, '$1') : eventLabel(event, said)
+
+/** The library's words, where only the date printed on the letter is known: nobody says that it was sent on that day. */
+export const wordsOfLibrary = ({ letter }: Answers): typeof library =>
+  letter === 'dated' ? { ...library, events: { ...library.events, noticeSentOn: words.letterWasDated } } : library
+
+/** One date of a letter stands for both, and is explained once. */
+export function withoutPrinted(entry: TimelineEntry, { letter }: Answers): TimelineEntry {
+  const { deadline } = entry
+  if (letter !== 'dated' || deadline === null) return entry
+  const [printed] = deadline.starts.filter(({ event }) => event === 'noticeDatedOn')
+  if (printed === undefined) return entry
+  const starts = deadline.starts
+    .filter((each) => each !== printed)
+    .map((each) => ({ ...each, chosen: each.chosen || (printed.chosen && each.event === 'noticeSentOn') }))
+  return { ...entry, deadline: { ...deadline, starts } }
+}

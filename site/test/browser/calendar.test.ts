@@ -4,7 +4,7 @@ import ICAL from 'ical.js'
 import ical from 'node-ical'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launch, visit } from '../support/browser'
+import { launch, turnTo, type Visit, visit } from '../support/browser'
 
 let browser: Browser
 beforeAll(async () => {
@@ -86,6 +86,38 @@ test('the same case later has the same entries; another name has others; the nam
   await close()
 })
 
+const idsOf = (file: string): string[] =>
+  [...file.replace(/\r\n[ \t]/g, '').matchAll(/^UID:(.*)$/gm)].map(([, id]) => id ?? '')
+
+test('a date that is corrected, and one that moves, keep the ids of their entries', async () => {
+  const { page, close } = await visit(browser, 'index.html', { today: '2026-07-20', hash: LETTER })
+  const first = idsOf(await calendarOf(page, { name: 'Sam' }))
+  expect(first.join()).not.toMatch(/2026|June|letter|council/)
+  await turnTo({ page } as Visit, { hash: LETTER.replace('06-19', '06-22'), today: '2026-07-21' })
+  // The id goes into the link, so that the next page has it as well.
+  expect(new URL(page.url()).hash).toMatch(/noticeSentOn=2026-06-22&calendar=[a-z0-9]+$/)
+  expect(idsOf(await calendarOf(page, { name: 'Sam' }))).toEqual(first)
+  const saved = await page.innerText('#keep-said')
+  expect(saved).toContain('Anywhere else, delete the old entries first.')
+  const { hash } = new URL(page.url())
+  await close()
+  const later = await visit(browser, 'index.html', { today: '2026-07-25', hash })
+  expect(idsOf(await calendarOf(later.page, { name: 'Sam' }))).toEqual(first)
+  await later.close()
+})
+
+test('another case has other ids, with the same letter and without a name', async () => {
+  const files = await Promise.all(
+    [1, 2].map(async () => {
+      const { page, close } = await visit(browser, 'index.html', { today: '2026-07-20', hash: LETTER })
+      const ids = idsOf(await calendarOf(page))
+      await close()
+      return ids
+    }),
+  )
+  for (const id of files[0] ?? []) expect(files[1]).not.toContain(id)
+})
+
 test('what has passed does not go in, and is not offered', async () => {
   const { page, close } = await visit(browser, 'index.html', { today: '2026-11-29', hash: `${LETTER}&contacted=no` })
   expect(await page.locator('[data-calendar]').count()).toBe(0)
@@ -98,6 +130,9 @@ test('a certificate that is still to come is an entry', async () => {
     today: '2026-11-18',
     hash: '#who=parent&what=decision&decision=refusal-to-assess&noticeSentOn=2026-09-14&contacted=yes&adviserContactedOn=2026-11-12&certificate=not-yet&mediation=no&adviserToldNoMediationOn=2026-11-17',
   })
-  expect((await calendarOf(page)).replace(/\r\n[ \t]/g, '')).toMatch(/^SUMMARY:.*Look for the certificate/m)
+  const file = (await calendarOf(page)).replace(/\r\n[ \t]/g, '')
+  expect(file).toMatch(/^SUMMARY:.*Look for the certificate/m)
+  // Regs 34(1): 3 working days after Tuesday 17 November. It is two days ahead, and so reminded of on its day.
+  expect(file).toMatch(/TRIGGER;VALUE=DATE-TIME:20261120T090000Z/)
   await close()
 })

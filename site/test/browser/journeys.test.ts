@@ -58,7 +58,7 @@ describe.each(TWO_LOOKS)('%s, %s', (size, scheme) => {
     await done(there)
 
     const later = await open('2026-09-03', new URL(link).hash)
-    expect(await titleOf(later.page)).toBe('You are late, but you can still ask to appeal')
+    expect(await titleOf(later.page)).toBe('You may be late, and can still ask to appeal')
     expect(await later.page.innerText('.asat')).toContain('As things stand today')
     await done(later)
   })
@@ -71,13 +71,17 @@ describe.each(TWO_LOOKS)('%s, %s', (size, scheme) => {
     await tabTo(there.page, '[data-pin]')
     await there.page.keyboard.press('Space')
     await there.page.waitForFunction(() => location.hash.includes('asAt=2026-08-03'))
+    // Nothing moves: the box keeps the focus, and what happened is said.
+    expect(await there.page.evaluate(() => document.activeElement?.matches('[data-pin]') && scrollY > 0)).toBe(true)
+    expect(await there.page.innerText('#keep-said')).toBe('The link now keeps this day. Copy it for your file.')
+    expect(await there.page.getAttribute('.since a', 'href')).toContain('asAt=2026-08-03')
     const { hash } = new URL(there.page.url())
     await done(there)
     const later = await open('2026-11-29', hash)
     expect(await titleOf(later.page)).toBe('You have two dates to keep')
     expect(await later.page.innerText('.asat')).toContain('As things stood on Monday 3 August 2026. Show today')
     await follow(later.page, 'Show today')
-    expect(await titleOf(later.page)).toBe('You are late, but you can still ask to appeal')
+    expect(await titleOf(later.page)).toBe('You may be late, and can still ask to appeal')
     expect(later.page.url()).not.toContain('asAt')
     await done(later)
   })
@@ -387,6 +391,34 @@ describe('the way back', () => {
     expect(await page.title()).toMatch(/^Error: /)
     await page.click('.summary a >> nth=1')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('what')
+    await close()
+  })
+})
+
+describe('a link that was made elsewhere', () => {
+  test('with a slip says so on the first page and on a question', async () => {
+    for (const hash of ['#who=parent&oops=1', '#who=parent&what=decision&certificateIssuedOn=2026-99-99']) {
+      const { page, close } = await visit(browser, 'index.html', { today: '2026-08-03', hash })
+      expect(await page.innerText('.note')).toContain('The link held something that this page cannot read')
+      await close()
+    }
+  })
+  test('with a day that has not come is judged as if it had been typed', async () => {
+    const hash = '#who=parent&what=decision&decision=refusal-to-assess&noticeSentOn=2027-06-19'
+    const { page, close } = await visit(browser, 'index.html', { today: '2026-08-03', hash })
+    expect(await titleOf(page)).toBe('When did the council send the letter?')
+    expect(await page.innerText('.summary')).toContain(
+      'The day the letter was sent must be today or earlier. You entered 19 June 2027.',
+    )
+    expect(await page.inputValue('#noticeSentOn-year')).toBe('2027')
+    await close()
+  })
+  test('to a question that asks nothing here opens with the next one', async () => {
+    const { page, close } = await visit(browser, 'index.html', {
+      today: '2026-08-03',
+      hash: '#who=parent&what=decision&at=steps',
+    })
+    expect(await titleOf(page)).toBe('What did the council decide?')
     await close()
   })
 })

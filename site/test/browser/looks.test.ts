@@ -1,7 +1,8 @@
 // How the page stands: nothing jumps, dark is dark, and no date breaks over two lines at any width.
+import { readdirSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { LOOKS, launch, openFolds, TWO_LOOKS, turnTo, type Visit, visit } from '../support/browser'
+import { DIST, LOOKS, launch, openFolds, TWO_LOOKS, turnTo, type Visit, visit } from '../support/browser'
 import { situations } from '../support/situations'
 
 let browser: Browser
@@ -85,6 +86,31 @@ describe('no date, hour or state breaks over two lines, from 320 to 1280 pixels'
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     }
   })
+})
+
+const guides = readdirSync(new URL('guides/', DIST)).filter((file) => file.endsWith('.html'))
+
+test.each(guides)('no date of a guide breaks over two lines on a phone: %s', async (file) => {
+  const { page, close } = await visit(browser, `guides/${file}`, { size: 'phone' })
+  const broken = await page.evaluate(() => {
+    const found: string[] = []
+    const texts = document.createTreeWalker(document.querySelector('main') as Element, NodeFilter.SHOW_TEXT)
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      if (node.parentElement?.closest('pre, code') !== null) continue
+      for (const { 0: date, index } of (node.textContent ?? '').matchAll(
+        /(\w+day\s)?\b\d{1,2}\s(January|February|March|April|May|June|July|August|September|October|November|December)\b(\s\d{4})?/g,
+      )) {
+        const range = document.createRange()
+        range.setStart(node, index)
+        range.setEnd(node, index + date.length)
+        const tops = [...range.getClientRects()].filter((box) => box.width > 0).map(({ top }) => Math.round(top))
+        if (new Set(tops).size > 1) found.push(date)
+      }
+    }
+    return found
+  })
+  expect(broken).toEqual([])
+  await close()
 })
 
 test('on a phone the count of a fold stands under its title, and the foot’s links stand in tight rows', async () => {

@@ -14,6 +14,7 @@ export const situations: readonly Situation[] = [
   { name: 'certificate pending', today: '2026-11-18', hash: `${ASSESS}&noticeSentOn=2026-09-14&contacted=yes&adviserContactedOn=2026-11-12&certificate=not-yet&mediation=no&adviserToldNoMediationOn=2026-11-17` },
   { name: 'late', today: '2026-11-29', hash: `${ASSESS}&noticeSentOn=2026-09-21&contacted=unsure` },
   { name: 'no letter', today: '2026-11-25', hash: `${ASSESS}&letter=none` },
+  { name: 'letter lost', today: '2026-11-25', hash: `${ASSESS}&letter=lost` },
   { name: 'no appeal', today: '2026-11-25', hash: '#who=parent&what=decision&decision=plan-content&about=care&care=both&noticeSentOn=2026-11-02' },
   { name: 'council late', today: '2026-11-29', hash: '#who=parent&what=waiting&waiting=review&reviewMeetingOn=2026-09-22' },
   { name: 'a move', today: '2026-11-29', hash: '#who=parent&what=waiting&waiting=move&movedOn=2026-11-02&aware=not-yet&arrived=no&planMadeOrReviewedOn=unknown' },

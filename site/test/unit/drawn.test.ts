@@ -1,6 +1,11 @@
 // What questions ask, whom they speak to, and what stands in the folds of an answer.
 import { describe, expect, test } from 'vitest'
+import { questionPage } from '../../src/calculator/draw/question'
+import { questionOf } from '../../src/calculator/flow/flow'
+import { NOTHING_KNOWN, questions } from '../../src/calculator/flow/questions'
+import { fromHash } from '../../src/calculator/link/link'
 import { doubtsOf } from '../../src/calculator/page/doubts'
+import { text } from '../support/answers'
 import { answerHtml, answerSays, questionHtml, questionSays } from '../support/drawn'
 
 const ASSESS = 'what=decision&decision=refusal-to-assess'
@@ -29,6 +34,35 @@ describe('a question speaks to the one who is asked', () => {
       title,
     ),
   )
+})
+
+describe('every question has a whole title', () => {
+  const voices = ['parent', 'young-person', 'adviser', 'professional&where=council', 'professional&where=school']
+  const titles = (hash: string, today?: string): string[] =>
+    voices.flatMap((who) =>
+      // Which date is waited for is not known before it is chosen.
+      [
+        ...questions.map(({ id }) => id).filter((id) => id !== 'steps'),
+        'event.mediationOn',
+        'exception.plan.finalise',
+      ].map((id) => questionSays(`#who=${who}&${hash}&at=${id}`, today).title),
+    )
+  // A part that is missing shows as one of these; `0 pare` was a date made of the word "parent".
+  const broken = /NaN|undefined|null|Invalid|\[object|\b0 |^$/
+  test.each([
+    ['with the days that the titles name', `${ASSESS}&noticeSentOn=2026-09-21`],
+    ['without any day', 'what=other'],
+    ['after a change of mind', 'what=outcome&outcome=reversal&decision=plan-content'],
+  ])('%s', (_, hash) => expect(titles(hash).filter((title) => broken.test(title))).toEqual([]))
+
+  test('the last day of the appeal, where it arrived on it', () =>
+    // Rules 20(1)(c): 1 October + 2 months.
+    expect(
+      questionSays(
+        `#who=parent&${ASSESS}&noticeSentOn=2026-10-01&appealSent=yes&appealReceivedByTribunalOn=2026-12-01`,
+        '2026-12-02',
+      ).title,
+    ).toBe('Did it arrive by 5pm on 1 December 2026?'))
 })
 
 describe('a day that nobody knows', () => {
@@ -68,6 +102,55 @@ describe('a letter whose day of sending is not known', () => {
   test('a letter that has come is asked about as any other', () =>
     expect(answerHtml(`#who=parent&${ASSESS}&letter=none`, '2026-11-25')).toMatch(
       /href="#who=parent&amp;what=decision&amp;decision=refusal-to-assess&amp;at=sent">The letter has come/,
+    ))
+})
+
+describe('why, where only the date printed on the letter is known', () => {
+  const page = answerSays(`#who=parent&${ASSESS}&letter=dated&noticeSentOn=2026-10-05`, '2026-11-18')
+  test('it is said to be dated, and not to have been sent on that day', () => {
+    expect(page).toContain('The letter is dated 5 October 2026 . That date counts as the day it was sent')
+    expect(page).not.toContain('the council sent the letter with its decision')
+  })
+  // Regs 34(2): the two dates are one.
+  test('no earlier date is in doubt, and one date is explained once', () =>
+    expect(page).not.toMatch(/carries an earlier date|The earlier of these days/))
+  test('the certificate that made the day later is still the reason', () =>
+    expect(
+      answerSays(
+        `#who=parent&${ASSESS}&letter=dated&noticeSentOn=2026-10-05&certificate=yes&certificateIssuedOn=2026-11-16`,
+        '2026-11-18',
+      ),
+    ).toMatch(/The later of these days counts|later/))
+  test('a letter whose two dates are known keeps both', () =>
+    expect(
+      answerSays(`#who=parent&${ASSESS}&noticeSentOn=2026-10-05&differs=yes&noticeDatedOn=2026-10-01`, '2026-11-18'),
+    ).toContain('The earlier of these days counts'))
+})
+
+test('what a copy button says next is announced', () => {
+  const page = answerHtml(
+    '#who=professional&where=council&what=outcome&outcome=order&orderMadeOn=2026-10-01&order=amend&ownDates=no',
+    '2026-10-05',
+  )
+  for (const [, before] of page.matchAll(/<(\w+[^>]*)><button[^>]*(?:data-copy-table|data-copy)>/g))
+    expect(before).toContain('role="status"')
+  expect(page).toMatch(/role="status"><button[^>]*data-copy-table/)
+})
+
+describe('a letter that was lost', () => {
+  test('can be said', () =>
+    expect(questionSays(`#who=parent&${ASSESS}&at=letter`).all).toContain(
+      'There was a letter, but I do not have itIt was lost, or never came',
+    ))
+  test('but not by the council that sent it', () =>
+    expect(questionSays(`#who=professional&where=council&${ASSESS}&at=letter`).all).not.toContain('do not have it'))
+  test('once the day is known, it is asked for', () =>
+    expect(answerHtml(`#who=parent&${ASSESS}&letter=lost`, '2026-11-25')).toMatch(
+      /href="#who=parent&amp;what=decision&amp;decision=refusal-to-assess&amp;at=sent">Add the day it was sent/,
+    ))
+  test('the line above says so', () =>
+    expect(answerSays(`#who=parent&${ASSESS}&letter=lost`, '2026-11-25')).toContain(
+      'The council will not assess · letter missing',
     ))
 })
 
@@ -146,6 +229,23 @@ describe('a link with something that cannot be read', () => {
     answerSays(`#who=parent&${ASSESS}&noticeSentOn=2026-06-19&${part}`, '2026-08-03')
   test('a date is called by its name', () =>
     expect(says('certificateIssuedOn=2026-99-99')).toContain('it was left out: certificate issued.'))
+  test('on a question, too', () => {
+    const { answers, dropped } = fromHash(`#who=parent&${ASSESS}&certificateIssuedOn=2026-99-99`)
+    const question = questionOf('sent')
+    if (question === null) throw new Error('There is no such question.')
+    const page = questionPage({
+      question,
+      answers,
+      dropped,
+      typed: {},
+      problems: [],
+      about: NOTHING_KNOWN,
+      last: false,
+      backHref: '#',
+      hrefOf: () => '#',
+    })
+    expect(text(page)).toContain('it was left out: certificate issued.')
+  })
   test('what has no name is not named', () => expect(says('oops=1')).toContain('and it was left out. '))
 })
 

@@ -256,8 +256,48 @@ const rows: readonly Row[] = [
     today: '2026-11-25',
     title: 'Nothing has begun to run yet',
     tone: 'wait',
-    cells: ['Your time to appeal | begins when the council sends its decision in writing'],
+    cells: [
+      'Your time to appeal | begins when the council sends its decision in writing | Not begun | If a letter was sent and did not reach you, time runs from the day it was sent. Ask the council.',
+    ],
     steps: ['Ask the council for its decision in writing', 'Keep what you have', 'See whether the council is late'],
+  },
+  {
+    // Rules 20(1)(c), Regs 33: from the day it was sent, whoever has it.
+    name: 'a letter that was sent, and was lost or never came',
+    hash: `${ASSESS}&letter=lost`,
+    today: '2026-11-25',
+    title: 'Your time to appeal may be running already',
+    tone: 'wait',
+    cells: [
+      'Your time to appeal | runs from the day the letter was sent | The day is not known yet | From that day there are 2 months to appeal, and to contact a mediation adviser.',
+    ],
+    steps: [
+      'Ask the council today, in writing, for a copy and the day it was sent',
+      'Contact a mediation adviser now',
+      'Come back with the day it was sent',
+    ],
+    says: [
+      'I do not have it. Please send me a copy today, and tell me on which day you sent it, and how.',
+      'If the time has passed by then, you can still ask to appeal.',
+    ],
+    never: /lose no time|nothing has begun/i,
+  },
+  {
+    name: 'a plan that never came, about the school alone: no adviser is needed',
+    hash: '#who=parent&what=decision&decision=plan-content&about=school&letter=lost',
+    today: '2026-11-25',
+    title: 'Your time to appeal may be running already',
+    tone: 'wait',
+    cells: ['Your time to appeal | runs from the day the plan was sent'],
+    never: /mediation adviser|letter/i,
+  },
+  {
+    name: 'a plan that never came, about a part that cannot be appealed',
+    hash: '#who=parent&what=decision&decision=plan-content&about=rest&letter=lost',
+    today: '2026-11-25',
+    title: 'You cannot appeal about this, but you can ask for mediation',
+    tone: 'open',
+    cells: ['Mediation | at any time', 'Disagreement resolution | at any time'],
   },
   {
     name: 'only health and social care: no appeal, mediation is open',
@@ -654,6 +694,31 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    // Regs 13(3): the exception lifts the 20 weeks, whether or not they are over.
+    name: 'an exception that an officer claims before the day',
+    hash: '#who=professional&where=council&what=waiting&waiting=plan&requestReceivedOn=2026-08-01&relieved.plan.finalise=exceptional-circumstances',
+    today: '2026-11-29',
+    title: 'Send the final plan as soon as practicable: the date is lifted',
+    tone: 'open',
+    cells: ['Send the final plan by | 2026-12-19 | Lifted: as soon as practicable | 20 weeks'],
+    steps: [
+      'Send it as soon as practicable',
+      'Tell the family which exception applies, and why',
+      'Keep proof of the day',
+    ],
+    never: /unless an exception|best by|days left/i,
+  },
+  {
+    name: 'the same in the eyes of the family',
+    hash: '#who=parent&what=waiting&waiting=plan&requestReceivedOn=2026-08-01&relieved.plan.finalise=exceptional-circumstances',
+    today: '2026-11-29',
+    title: 'This date no longer binds the council',
+    tone: 'open',
+    cells: ['If it makes a plan: the final plan must be sent by | 2026-12-19 | Lifted: as soon as practicable'],
+    steps: ['Ask the council when it will be done'],
+    never: /it is late|days left/i,
+  },
+  {
     name: 'a decision without an order',
     hash: '#who=parent&what=outcome&outcome=decision&tribunalDecisionSentOn=2026-10-12',
     today: '2026-10-20',
@@ -945,7 +1010,7 @@ test('why nobody is late while the certificate is to come', () => {
 test('the same link on another day shows how things stand then', () => {
   const link = '#who=parent&what=decision&decision=refusal-to-assess&noticeSentOn=2026-06-19'
   expect(say(link, '2026-08-03').title).toBe('You have two dates to keep')
-  expect(say(link, '2026-09-03').title).toBe('You are late, but you can still ask to appeal')
+  expect(say(link, '2026-09-03').title).toBe('You may be late, and can still ask to appeal')
   expect(say(`${link}&asAt=2026-08-03`, '2026-09-03').title).toBe('You have two dates to keep')
 })
 

@@ -1,10 +1,12 @@
 // What the page must not say, because it is not so. Each of these stood on it once, and was found by walking through it.
 import { describe, expect, test } from 'vitest'
-import { viewOf, workOut } from '../../src/calculator/case/work-out'
+import { circumstancesOf, viewOf, workOut } from '../../src/calculator/case/work-out'
+import { withAnswers } from '../../src/calculator/flow/flow'
 import { fromHash } from '../../src/calculator/link/link'
+import { caseLine } from '../../src/calculator/page/case-line'
 import { everyDate } from '../../src/calculator/result/folds'
 import { asks, follow, opensWith, say, text } from '../support/answers'
-import { questionSays } from '../support/drawn'
+import { answerHtml, answerSays, questionSays } from '../support/drawn'
 
 const ASSESS = '#who=parent&what=decision&decision=refusal-to-assess'
 
@@ -29,6 +31,226 @@ describe('the time to contact an adviser has passed', () => {
     expect(said.title).toBe('Your appeal must arrive by 5pm today')
     expect(said.all).not.toContain('tomorrow')
     expect(said.all).toContain('It must be there by 5pm today.')
+  })
+})
+
+describe('a link made in time and opened after two months: nobody was asked about the adviser', () => {
+  // Regs 33: 19 June + 2 months. Rules 12(3)(a): an end in August moves to 1 September.
+  const link = `${ASSESS}&noticeSentOn=2026-06-19`
+  test('nobody is late, and nobody says to a judge that no adviser was contacted', () => {
+    for (const today of ['2026-08-25', '2026-09-03']) {
+      expect(say(link, today).all).not.toMatch(/days late|did not contact/)
+      expect(answerSays(link, today)).not.toMatch(/days late/)
+    }
+    expect(say(link, '2026-09-03').all).toContain('I have no mediation certificate because [your reasons].')
+  })
+  test('it is asked there, and each answer leads on', () => {
+    const { answer, chips } = say(link, '2026-09-03')
+    expect(text(answer.since.label)).toBe('Did you contact a mediation adviser by 19 August 2026?')
+    expect(chips.slice(0, 2)).toEqual(['I did contact an adviser in time', 'I did not, or not in time'])
+    const no = follow(link, '2026-09-03', 'I did not, or not in time')
+    expect(say(no, '2026-09-03').title).toBe('You are late, but you can still ask to appeal')
+    expect(say(no, '2026-09-03').all).toContain('I did not contact a mediation adviser by 19 August 2026 because')
+  })
+  test('while the appeal is in time, a certificate is not ruled out', () =>
+    expect(say(link, '2026-08-25').lead).toBe(
+      'If you contacted an adviser by 19 August 2026, you can still get a certificate. If not, ask to appeal without one.',
+    ))
+})
+
+describe('the Tribunal names a new day for the hearing', () => {
+  const link =
+    '#who=parent&what=appeal&responseDueOn=2026-10-01&responseReceivedOn=2026-09-30&hearingOn=2027-01-22&directed.appeal.hearing=2027-03-03'
+  const unsaid = '&attendanceFormDueOn=unknown&evidenceDueOn=unknown&workingDocumentDueOn=unknown&bundleDueOn=unknown'
+  test('it is the day of the hearing, and the old one is struck through', () => {
+    const said = say(link + unsaid, '2026-11-30')
+    expect(said.title).toBe('Next: the hearing on 3 March 2027')
+    expect(said.cells[0]).toBe('The hearing is on | 2027-03-03 | 93 days left | 22 January 2027 in the letter')
+    expect(text(caseLine(fromHash(link).answers))).toBe('Appeal to the Tribunal · hearing 3 March 2027')
+  })
+  test('the row of the hearing asks for it', () =>
+    expect(questionSays(`${link}&at=moreTime`, '2026-11-30').all).toContain('hearing'))
+  test('a day that is given later, among the days of the letter, stands', () => {
+    const old = fromHash(link).answers
+    const about = () => circumstancesOf(old, '2026-11-30')
+    expect(withAnswers(old, { hearingOn: '2027-04-14' }, about)['directed.appeal.hearing']).toBeUndefined()
+    expect(withAnswers(old, { hearingOn: '2027-01-22' }, about)['directed.appeal.hearing']).toBe('2027-03-03')
+  })
+})
+
+describe('in the middle of mediation', () => {
+  const link =
+    '#who=parent&what=decision&decision=plan-content&about=needs&also=school&noticeSentOn=2026-10-01&contacted=yes&adviserContactedOn=2026-11-10&certificate=not-yet&mediation=asked&authorityToldOfMediationOn=2026-11-12'
+  // Rules 20(1)(c): the later of two months from the letter and one month from the certificate.
+  test('the certificate may come after the two months, and the headline says so', () => {
+    const said = say(link, '2026-11-18')
+    expect(said.title).toBe(
+      'Your appeal must arrive by 1 December 2026, or one month after your certificate, whichever is later',
+    )
+    expect(said.all).toContain('No certificate by then? There is one month from the day it is issued.')
+    expect(say(link, '2026-12-01').title).toContain('by 5pm today, or one month after your certificate')
+  })
+  test('what comes of it can be added, and any other date last', () => {
+    const { chips } = say(link, '2026-11-18')
+    expect(chips).toEqual([
+      'I have my certificate',
+      'The mediation is on, or was on',
+      'It could not be arranged',
+      'We have an agreement',
+      'I have sent my appeal',
+    ])
+    expect(answerHtml(link, '2026-11-18')).toMatch(
+      /I have sent my appeal<\/a><a [^>]*at=any">Add any other date<\/a><\/div>/,
+    )
+    expect(follow(link, '2026-11-18', 'The mediation is on, or was on')).toContain('&at=event.mediationOn')
+    expect(say(`${link}&mediationOn=2026-11-17`, '2026-11-18').chips).toContain('The mediation has ended')
+    expect(say(link, '2026-12-05').chips).toContain('It could not be arranged')
+    const agreed = follow(link, '2026-11-18', 'We have an agreement')
+    expect(opensWith(agreed, '2026-11-18')).toBe('agreement')
+  })
+  // Regs 39(2),(3): 3 working days after Monday 23 November.
+  test('once it could not be arranged, the adviser owes the certificate', () => {
+    const said = say(`${link}&adviserToldNotArrangedOn=2026-11-23`, '2026-11-24')
+    expect(said.steps[0]).toBe('Look out for the certificate, by Thursday 26 November 2026')
+    expect(said.chips).not.toContain('The mediation is on, or was on')
+  })
+  test('the same while a certificate is awaited after saying no', () => {
+    const no = link
+      .replace('mediation=asked', 'mediation=no')
+      .replace('authorityToldOfMediationOn=2026-11-12', 'adviserToldNoMediationOn=2026-11-17')
+    expect(say(no, '2026-11-18').all).toContain('No certificate by then? There is one month from the day it is issued.')
+  })
+  test('after a change of mind, too', () => {
+    const reversed =
+      '#who=parent&what=outcome&outcome=reversal&decision=refusal-to-assess&noticeSentOn=2026-10-01&decisionReversedOn=2026-11-16&requestReceivedOn=unknown'
+    expect(
+      say(`${reversed}&contacted=yes&adviserContactedOn=2026-11-10&certificate=not-yet&mediation=neither`, '2026-11-18')
+        .all,
+    ).toContain(
+      'it ends on Tuesday 1 December 2026, or one month after your certificate is issued, whichever is later.',
+    )
+    expect(say(reversed, '2026-11-18').all).toContain('it ends on Tuesday 1 December 2026. If')
+  })
+  test('once it is issued, there is one day', () =>
+    // 20 November + 1 month is Sunday 20 December: Rules 12(2), Monday 21 December.
+    expect(say(`${link.replace('not-yet', 'yes')}&certificateIssuedOn=2026-11-20`, '2026-11-25').title).toBe(
+      'Your appeal must arrive by 21 December 2026',
+    ))
+  test('after the two months nobody guesses what would follow from a certificate of today', () => {
+    expect(say(link, '2026-12-05').cells[1]).toBe(
+      'Your appeal must reach the Tribunal | within one month of your certificate | Waiting for your certificate',
+    )
+    // Held on 3 December, and so on its way.
+    expect(say(`${link}&mediationOn=2026-12-03`, '2026-12-05').cells[1]).toContain('If it is issued today')
+  })
+})
+
+describe('what shows that an appeal was made, added by an adviser to the case of a decision', () => {
+  const link = '#who=adviser&what=decision&decision=refusal-to-assess&noticeSentOn=2026-10-01'
+  test('of an order it is asked what it says', () =>
+    expect(asks(`${link}&orderMadeOn=2026-11-16`, '2026-11-18')).toContain('What does it tell the council to do?'))
+  test('of an appeal that the council does not oppose, too', () =>
+    expect(asks(`${link}&concessionNotifiedOn=2026-11-16`, '2026-11-18')).toContain('What must the council do?'))
+  test.each([
+    // Regs 44(2)(b): 2 weeks after 16 November. Regs 45(3): the same.
+    ['orderMadeOn=2026-11-16&order=assess&ownDates=no', 'The council must confirm that it will assess by 30 November'],
+    [
+      'concessionNotifiedOn=2026-11-16&concession=assess',
+      'The council must confirm that it will assess by 30 November',
+    ],
+    ['responseReceivedOn=2026-11-16', 'The Tribunal’s letter names the dates that come next'],
+    ['appealWithdrawnOn=2026-11-16', 'The appeal has been withdrawn'],
+  ])('%s', (added, title) => {
+    const said = say(`${link}&${added}`, '2026-11-18')
+    expect(said.title).toBe(title)
+    expect(said.all).not.toMatch(/Start the appeal form|Send it, so that|contact a mediation adviser/i)
+  })
+  test('what the council did after it can be recorded', () =>
+    expect(
+      questionSays(`${link}&orderMadeOn=2026-11-16&order=assess&ownDates=no&at=record`, '2026-11-18').all,
+    ).toContain('When did the council say whether it will assess?'))
+})
+
+// Regs 33: 21 June + 2 months is 21 August. Rules 12(3)(a): 1 June + 2 months ends in August, and so on 1 September.
+test('late in August: which day of sending still leaves time to contact, and which to appeal', () => {
+  const { all } = say(`${ASSESS}&noticeSentOn=2026-05-31&contacted=no`, '2026-08-21')
+  expect(all).toContain('If it is dated 21 June 2026 or later, and was sent then, there is still time to contact')
+  expect(all).toContain(
+    'If it left the council on 1 June 2026 or later, your appeal is still in time, until 1 September 2026 at least.',
+  )
+})
+
+describe('a letter to the council names the law that the day rests on', () => {
+  const order = '#who=parent&what=outcome&outcome=order&orderMadeOn=2026-10-01&order=placement&ownDates='
+  const agreed =
+    '#who=parent&what=outcome&outcome=agreement&agreementMadeOn=2026-10-01&agreed=all&agreement=amend&decision=plan-content&about=needs&also=none&noticeSentOn=2026-09-01&agreed.comply.amend-plan@agreementMadeOn='
+  test.each([
+    ['the weeks of the regulations', `${order}no`, 'by 15 October 2026 (regulation 44(2)(f) of'],
+    [
+      'a day named in the order',
+      `${order}yes&directed.comply.amend-placement@orderMadeOn=2026-10-20`,
+      'by 20 October 2026 (regulation 44(1) of',
+    ],
+    ['the weeks after an agreement', `${agreed}unknown`, 'by 5 November 2026 (regulation 44(2)(e) of'],
+    ['a day that was agreed', `${agreed}2026-10-26`, 'by 26 October 2026 (regulation 42(5) of'],
+  ])('%s', (_, hash, words) => expect(say(hash, '2026-11-18').all).toContain(words))
+})
+
+describe('an order with several parts', () => {
+  const order = (who: string, ticks: string): string =>
+    `#who=${who}&what=outcome&outcome=order&orderMadeOn=2026-11-10&ownDates=no&order=${ticks}`
+  // Regs 44(2): keeping the plan is due at once, and so is ending it.
+  test.each(['keep,amend', 'keep,recommend-care'])('%s: the plan continues', (ticks) => {
+    expect(say(order('parent', ticks), '2026-11-18').lead).toContain('The plan continues at once')
+    expect(say(order('professional&where=council', ticks), '2026-11-18').lead).toContain('The plan continues at once')
+  })
+  test('end,amend: the plan ends', () =>
+    expect(say(order('parent', 'end,amend'), '2026-11-18').lead).toContain('The plan ends at once'))
+  test('an order that does neither says nothing of it', () =>
+    expect(say(order('parent', 'amend'), '2026-11-18').lead).toBe(''))
+  // Rec Regs 6(3), 7(1): 5 weeks with 10 November.
+  test('a recommendation on health is the health body’s to answer, and nobody claims another', () => {
+    const health = say(order('parent', 'recommend-health'), '2026-11-18')
+    expect(health.cells).toHaveLength(1)
+    expect(health.cells[0]).toContain('answer the health recommendation by | 2026-12-14')
+    expect(health.all).not.toContain('social care')
+    const care = say(order('parent', 'recommend-care'), '2026-11-18')
+    expect(care.title).toBe('The council must answer the social care recommendation by 14 December')
+    expect(care.all).not.toContain('health')
+    expect(say(order('parent', 'recommend-health,recommend-care'), '2026-11-18').cells).toHaveLength(2)
+  })
+})
+
+test.each([
+  ['2026-11-18', 'We will move on 4 January 2027.'],
+  ['2027-01-10', 'We moved on 4 January 2027.'],
+])('a move is written of as it is to come, or was: %s', (today, words) =>
+  expect(
+    say(
+      '#who=parent&what=waiting&waiting=move&movedOn=2027-01-04&aware=unknown&arrived=no&planMadeOrReviewedOn=unknown',
+      today,
+    ).all,
+  ).toContain(words),
+)
+
+describe('the Ombudsman for councils takes complaints about councils alone', () => {
+  const care = '#who=parent&what=other&matter=care'
+  test('it is asked which it is', () =>
+    expect(questionSays(`${care}`, '2026-11-18').title).toBe('Is it about health or social care?'))
+  test('health alone goes another way, and no day is asked for', () => {
+    expect(opensWith(`${care}&care=health`, '2026-11-18')).toBeNull()
+    const said = say(`${care}&care=health`, '2026-11-18')
+    expect(said.title).toBe('There is no time limit to settle this, and help is free')
+    expect(said.steps).toEqual(['Complain to the health service or body', 'Ask for disagreement resolution'])
+    expect(said.answer.help).not.toContain('ombudsman')
+    expect(said.chips).toEqual([])
+    const plan = '#who=parent&what=decision&decision=plan-content&about=care&care=health&noticeSentOn=2026-11-02'
+    expect(say(plan, '2026-11-18').steps).not.toContain('Make a formal complaint to the council')
+  })
+  test.each(['social', 'both'])('%s: with the day it was first known', (kind) => {
+    expect(opensWith(`${care}&care=${kind}`, '2026-11-18')).toBe('aware12')
+    // Local Government Act 1974 s.26B: 12 months with 2 November.
+    expect(say(`${care}&care=${kind}&awareOfMatterOn=2026-11-02`, '2026-11-18').cells[0]).toContain('2027-11-01')
   })
 })
 

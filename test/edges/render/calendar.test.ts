@@ -108,6 +108,11 @@ describe('a certificate that is still to come', () => {
     expect(shown('2025-09-03', 'authority')).toEqual([])
   })
 
+  test('is reminded of on that day, which is too near for any other reminder', () => {
+    const [event] = calendarOf(on(pending, '2025-09-03'), { for: 'family' })
+    expect(event?.alarms).toEqual(['DISPLAY 2025-09-05T08:00:00Z'])
+  })
+
   test('gives today once that day has passed, and nothing of the appeal that is not late', () => {
     expect(shown('2025-09-08', 'family')).toEqual([[LOOK, '2025-09-08', 'appeal.lodge']])
     const [event] = calendarOf(on(pending, '2025-09-08'))

@@ -1,13 +1,23 @@
 // The answers as a case file for the library. Nothing is counted here.
 import type { CaseFile, EventName, LimitId } from 'send-dispute-timescales'
-import { type Answers, dayIn, entryDateOf, isEvent, NOT_KNOWN, RELIEVED, ticksOf } from '../flow/answers'
-import { dutiesToLimits, SOURCES, type Source } from '../flow/duties'
+import {
+  type Answers,
+  dayIn,
+  entryDateOf,
+  isEvent,
+  NOT_KNOWN,
+  RELIEVED,
+  ticksOf,
+  withNewHearing,
+} from '../flow/answers'
+import { dutiesToLimits, RECOMMENDED, SOURCES, type Source } from '../flow/duties'
 import { standInStart } from '../wishes'
 import { disputeOf } from './dispute'
 
 type Dated = Record<string, string>
 
-export function caseFileOf(answers: Answers): CaseFile {
+export function caseFileOf(given: Answers): CaseFile {
+  const answers = withNewHearing(given)
   const dispute = disputeOf(answers)
   const dates: Dated = {}
   const fixed: Record<'directed' | 'agreed' | 'done', Dated> = { directed: {}, agreed: {}, done: {} }
@@ -46,13 +56,18 @@ const eventFor = (key: EventName, { reinstatement }: Answers): string =>
 function impliedDates(answers: Answers): Partial<Record<EventName, string>> {
   const moved = dayIn(answers, 'movedOn')
   const ordered = dayIn(answers, 'orderMadeOn')
+  const printed = answers.letter === 'dated' ? dayIn(answers, 'noticeSentOn') : null
   return {
+    // The day that stands for the sending is the one on the letter, so that no earlier one is in doubt (Regs 34(2)).
+    ...(printed === null ? {} : { noticeDatedOn: printed }),
     ...(answers.aware === 'same' && moved !== null ? { awareOfMoveOn: moved } : {}),
-    ...(ticksOf(answers, 'order').includes('recommendations') && ordered !== null
+    ...(ordered !== null && ticksOf(answers, 'order').some((tick) => RECOMMENDATIONS.includes(tick))
       ? { recommendationMadeOn: ordered }
       : {}),
   }
 }
+
+const RECOMMENDATIONS: readonly string[] = Object.values(RECOMMENDED).flat()
 
 /** On the last day the hour decides: 5pm is in time, a minute later is not (Rules r.12(1)). */
 function withHour(dates: Dated, { hour }: Answers): Dated {

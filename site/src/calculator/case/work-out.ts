@@ -7,7 +7,7 @@ import { isForFamily } from '../people'
 import { dutiesOf, isToDo, toFamily } from '../result/situations/outcome'
 import { TIMETABLE_LIMITS } from '../result/situations/running'
 import { type Begun, begunOf, isOpen, openOwn, type View } from '../result/view'
-import { withoutBarred, withoutMediated, withoutOldReview } from '../wishes'
+import { withoutBarred, withoutMediated, withoutOldReview, withoutUnasked } from '../wishes'
 import { caseFileOf } from './case-file'
 
 export type WorkedOut =
@@ -17,7 +17,8 @@ export type WorkedOut =
 export function workOut(answers: Answers, asAt: string): WorkedOut {
   try {
     const timeline = buildTimeline(caseFileOf(answers), { asAt })
-    return { timeline: withoutMediated(withoutOldReview(withoutBarred(timeline, answers)), answers) }
+    const own = withoutUnasked(withoutOldReview(withoutBarred(timeline, answers)), answers)
+    return { timeline: withoutMediated(own, answers) }
   } catch (error) {
     if (error instanceof TimescalesError) return { refused: error }
     throw error
@@ -51,8 +52,11 @@ export function circumstancesOf(answers: Answers, asAt: string): Circumstances {
 }
 
 /** The reader's own steps; of an order, an agreement or a promise, a family says what the council has done. */
-const recordable = (view: View): readonly Begun[] =>
-  isForFamily(view.voice) && view.answers.what === 'outcome' ? toFamily(dutiesOf(view)).filter(isToDo) : openOwn(view)
+function recordable(view: View): readonly Begun[] {
+  const duties = dutiesOf(view)
+  const ofCouncil = isForFamily(view.voice) && (view.answers.what === 'outcome' || duties.length > 0)
+  return ofCouncil ? toFamily(duties).filter(isToDo) : openOwn(view)
+}
 
 /** The event that meets a step: the first that is one; the notice of a dispute is asked for elsewhere. */
 const meets = (deadline: Begun['deadline']): string | null =>

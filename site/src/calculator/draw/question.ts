@@ -5,9 +5,11 @@ import { type Content, type Html, html } from '../../shared/html'
 import { letterWithPostmark } from '../../shared/icons'
 import { NO_DATE, type TypedDate, typedOf } from '../dates/typed'
 import { unbroken } from '../dates/unbroken'
+import type { QuestionWords } from '../english'
 import { type Answers, dayIn, NONE, NOT_KNOWN, ticksOf, voiceOf } from '../flow/answers'
 import type { Ask, Circumstances, Question } from '../flow/questions'
 import { dateWords, limitOf, nameOf, optionWords, rowName, type Told, told } from '../flow/told'
+import { droppedNote } from './dropped'
 import { eventSearch } from './event-search'
 import { dateBoxes, errorSummary, type FieldProblem, group, tiles } from './fields'
 
@@ -18,6 +20,8 @@ export interface Asking {
   /** What stands in the boxes after an error. */
   readonly typed: Readonly<Record<string, TypedDate>>
   readonly problems: readonly FieldProblem[]
+  /** What the link held and this page cannot read. */
+  readonly dropped?: readonly string[]
   readonly about: Circumstances
   /** The answer comes next. */
   readonly last: boolean
@@ -36,7 +40,7 @@ export function questionPage(asking: Asking): Html {
   const heading = html`<h1 tabindex="-1"><span class="q">${title}</span></h1>`
   const said = wordsOf(wordsId(asking))
   return html`<a class="back" href="${backHref}">‹ ${words.buttons.back}</a>
-${problems.length > 0 && errorSummary(problems)}
+${problems.length > 0 && errorSummary(problems)}${droppedNote(asking.dropped ?? [])}
 <form class="measure" id="question" novalidate autocomplete="off">
 ${alone ? null : html`${heading}${said.lead && html`<p class="lead">${said.lead}</p>`}${said.hint && html`<p class="hint">${said.hint}</p>`}`}
 ${question.id === 'any' ? eventSearch(asking.hrefOf) : null}
@@ -51,12 +55,6 @@ ${answersSoFar(
 </form>`
 }
 
-interface QuestionWords {
-  readonly title?: unknown
-  readonly hint?: string
-  readonly lead?: string
-}
-
 /** After a change of mind, the decision and its letter are the first ones. */
 function wordsId({ question: { id }, answers }: Asking): string {
   const before = answers.what === 'outcome' && answers.outcome === 'reversal'
@@ -65,8 +63,9 @@ function wordsId({ question: { id }, answers }: Asking): string {
 }
 
 /** `exception.review.decide` is asked in the words of `exception`. */
-const wordsOf = (id: string): QuestionWords =>
-  (words.questions as Record<string, QuestionWords>)[id.replace(/^exception\..*/, 'exception')] ?? {}
+const wordsOf = (id: string): QuestionWords => QUESTIONS[id.replace(/^exception\..*/, 'exception')] ?? {}
+
+const QUESTIONS: Readonly<Record<string, QuestionWords>> = words.questions
 
 export function titleOf(asking: Asking, asks: readonly Ask[]): Content {
   const { question, answers, about } = asking
@@ -74,9 +73,8 @@ export function titleOf(asking: Asking, asks: readonly Ask[]): Content {
   const { title } = wordsOf(
     asks.length > 1 && `${question.id}Twice` in words.questions ? `${question.id}Twice` : wordsId(asking),
   )
-  if (typeof title === 'function')
-    return (title as (...args: unknown[]) => Content)(voiceOf(answers), titleDay(question.id, about))
-  if (typeof title === 'string' && title !== '') return title
+  if (typeof title === 'function') return title({ voice: voiceOf(answers), day: titleDay(question.id, about) })
+  if (title !== undefined && title !== '') return title
   const [first] = asks
   return first === undefined
     ? ''
@@ -85,8 +83,8 @@ export function titleOf(asking: Asking, asks: readonly Ask[]): Content {
       : nameOf(first.key, answers)
 }
 
-const titleDay = (id: string, { adviserBy, appealDueOn }: Circumstances): string =>
-  (id === 'hour' ? appealDueOn : adviserBy) ?? ''
+const titleDay = (id: string, { adviserBy, appealDueOn }: Circumstances): string | null =>
+  id === 'hour' ? appealDueOn : adviserBy
 
 /** Questions about several dates, a row each. */
 const isRows = (id: string): boolean => ['timetable', 'moreTime', 'orderDates', 'agreedDates', 'record'].includes(id)

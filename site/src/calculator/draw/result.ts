@@ -2,11 +2,10 @@
 import { words } from 'site-language'
 import { type Content, type Html, html } from '../../shared/html'
 import { marks } from '../../shared/icons'
-import { isEvent } from '../flow/answers'
-import { nameOf } from '../flow/told'
-import { isForFamily } from '../people'
+import { isFamily, isForFamily } from '../people'
 import type { Answer, Cell, Chip, Section, Step, When } from '../result/blocks'
 import { isOwn, type View } from '../result/view'
+import { droppedLine } from './dropped'
 import { foldsOf, TOLD } from './folds'
 import { helpList } from './help'
 import type { Shown } from './shown'
@@ -29,13 +28,9 @@ ${keep(shown)}
 <p class="print-only sheet-foot">${words.sheetFoot(view.timeline.computedWith.law)}</p></div></div>`
 }
 
-/** A part of a link as a person knows it; null for what no answer is called. */
-const nameInWords = (key: string): string | null =>
-  isEvent(key) || Object.hasOwn(words.answerNames, key) ? words.lower(nameOf(key, {})) : null
-
 function notes({ doubts, dropped, hrefOf }: Shown): Content {
   if (doubts.length === 0 && dropped.length === 0) return null
-  return html`<div class="note">${dropped.length > 0 && html`<p>${words.errors.dropped(dropped.map(nameInWords).filter((name) => name !== null))}</p>`}${doubts.map(
+  return html`<div class="note">${droppedLine(dropped)}${doubts.map(
     ({ text, at }) => html`<p>${text} <a class="no-print" href="${hrefOf(at)}">${words.buttons.change}</a></p>`,
   )}</div>`
 }
@@ -80,10 +75,12 @@ function asAt({ view, todayHref }: Shown): Html {
   return html`<p class="asat">${day < today ? words.asAt.past(day) : words.asAt.later(day)} <a href="${todayHref}">${words.asAt.showToday}</a></p>`
 }
 
-function since({ answer, hrefOf }: Shown): Content {
+function since({ answer, view, hrefOf }: Shown): Content {
   const { label, chips } = answer.since
-  if (chips.length === 0) return null
-  return html`<div class="since no-print"><strong>${label}</strong>${chips.map((chip) => chipLink(chip, hrefOf))}</div>`
+  // An adviser has it among the buttons.
+  const other = isFamily(view.voice) && html`<a class="since__any" href="${hrefOf('any')}">${words.since.chips.any}</a>`
+  if (chips.length === 0 && !other) return null
+  return html`<div class="since no-print"><strong>${label}</strong>${chips.map((chip) => chipLink(chip, hrefOf))}${other}</div>`
 }
 
 const chipLink = ({ text, at, set }: Chip, hrefOf: Shown['hrefOf']): Html =>
@@ -102,7 +99,7 @@ function steps(items: readonly Step[], { hrefOf }: Shown): Content {
 export const wordsToSay = (label: Content, paragraphs: readonly Content[]): Html =>
   html`<div class="words"><p class="words__label">${label}</p><blockquote>${paragraphs.map(
     (each) => html`<p>${each}</p>`,
-  )}</blockquote><p class="no-print"><button class="btn btn--plain btn--small" type="button" data-copy>${words.buttons.copyWords}</button></p></div>`
+  )}</blockquote><p class="no-print" role="status"><button class="btn btn--plain btn--small" type="button" data-copy>${words.buttons.copyWords}</button></p></div>`
 
 let sectionCount = 0
 function sectionOf({ title, text, chip }: Section, { hrefOf }: Shown): Html {
@@ -117,7 +114,7 @@ function officerHelp({ letter }: Answer): Html {
   const { officer } = words
   return html`<aside class="help no-print" aria-labelledby="help"><h2 id="help">${officer.title}</h2><ul>
 ${letter && html`<li><strong>${officer.letter}</strong>${wordsToSay(officer.letterNote, letter)}</li>`}
-<li><button class="linkish" type="button" data-copy-table>${officer.copyTable}</button><br>${officer.copyTableNote}</li>
+<li><span role="status"><button class="linkish" type="button" data-copy-table>${officer.copyTable}</button></span><br>${officer.copyTableNote}</li>
 <li><a href="law.html">${officer.law}</a><br>${officer.lawNote}</li>
 <li><a href="guides/case-systems.html">${officer.many}</a><br>${officer.manyNote}</li></ul></aside>`
 }

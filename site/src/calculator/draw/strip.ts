@@ -5,7 +5,7 @@ import { daysBetween } from '../dates/days'
 import type { Answer } from '../result/blocks'
 import { labelOf } from '../result/cells'
 import { type Begun, begunOf, type View } from '../result/view'
-import { eventOn } from '../wishes'
+import { eventOn, withoutPrinted, wordsOfLibrary } from '../wishes'
 
 interface Point {
   readonly iso: string
@@ -24,11 +24,17 @@ export function strip(view: View, { cells }: Answer): Content {
 }
 
 function pointsOf(view: View, entries: readonly Begun[]): readonly Point[] {
-  const starts = entries.flatMap(({ deadline }) =>
-    deadline.starts
+  const starts = entries.flatMap((entry) =>
+    (withoutPrinted(entry, view.answers).deadline ?? entry.deadline).starts
       // A day that is due on itself has no stretch before it.
-      .filter(({ chosen, on }) => chosen && on.slice(0, 10) !== deadline.dueOn)
-      .map(({ on, event }): Point => ({ iso: on, label: eventOn(event, on.slice(0, 10) > view.asAt), kind: 'start' })),
+      .filter(({ chosen, on }) => chosen && on.slice(0, 10) !== entry.deadline.dueOn)
+      .map(
+        ({ on, event }): Point => ({
+          iso: on,
+          label: eventOn(event, on.slice(0, 10) > view.asAt, wordsOfLibrary(view.answers)),
+          kind: 'start',
+        }),
+      ),
   )
   const dues = entries
     .filter(({ state }) => state !== 'waiting')

@@ -72,6 +72,8 @@ export const answerValues = {
 export const caseLine = {
   decision: (v: Voice, kind: string, sent: string | null, printed: boolean) =>
     html`${(isFamily(v) ? KINDS : OTHER_KINDS)[kind] ?? 'The decision'}${sent === null ? ', nothing in writing' : html` · ${kind === 'plan-content' ? 'plan' : 'letter'} ${printed ? 'dated' : 'sent'} ${on(sent)}`}${role(v)}`,
+  lost: (v: Voice, kind: string) =>
+    html`${(isFamily(v) ? KINDS : OTHER_KINDS)[kind] ?? 'The decision'} · ${kind === 'plan-content' ? 'plan' : 'letter'} missing${role(v)}`,
   dated: (v: Voice, about: string, short: string, iso: string) => html`${about} · ${lower(short)} ${on(iso)}${role(v)}`,
   /** The sections that an order changes belong to what it is about. */
   order: (ticks: readonly string[]) => {

@@ -3,7 +3,7 @@ import { html } from '../../shared/html'
 import type { DatePart } from '../dates/typed'
 import type { Voice } from '../people'
 import type { DateWords } from './facts'
-import { capital, day, on, who } from './writing'
+import { capital, day, lower, on, who } from './writing'
 
 /** The dates that are asked for by name. Any other is named by the library's own word for its event. */
 const DATES: Record<string, DateWords> = {
@@ -67,7 +67,19 @@ const DATES: Record<string, DateWords> = {
     the: 'the day the council was told of mediation',
     short: 'Asked for mediation',
   },
-  mediationOn: { question: 'When is the mediation?', the: 'the day of the mediation', short: 'Mediation' },
+  mediationOn: { question: 'When is or was the mediation?', the: 'the day of the mediation', short: 'Mediation' },
+  mediationConcludedOn: {
+    question: 'When did the mediation end?',
+    hint: 'The adviser issues the certificate soon after that day.',
+    the: 'the day the mediation ended',
+    short: 'Mediation ended',
+  },
+  adviserToldNotArrangedOn: {
+    question: 'When was the adviser told that the mediation could not be arranged?',
+    hint: 'By the council, or by the health body. If you do not know, ask the adviser.',
+    the: 'the day the adviser was told that there is no mediation',
+    short: 'Mediation not arranged',
+  },
   appealReceivedByTribunalOn: {
     question: 'When did the Tribunal receive the appeal?',
     hint: 'An email arrives on the day it is sent. Post arrives later.',
@@ -351,6 +363,12 @@ export const dates = {
     where: html`<strong>Where to look.</strong> Email: the date at the top of the message. Post: the postmark, or the date on the letter.`,
     how: html`You can paste a date, or write <span class="nb">“3rd June”</span>, <span class="nb">“3 Jun 26”</span> or <span class="nb">“03/06/2026”</span>. Day first.`,
   },
+  /** A date of one step of several, in the messages about it. */
+  ofStep: {
+    directed: (step: string) => `the Tribunal’s date to ${lower(step)}`,
+    agreed: (step: string) => `the agreed date to ${lower(step)}`,
+    done: (step: string) => `the day when this was done: ${lower(step)}`,
+  },
   noLetter: 'There is no letter, or I do not know the day',
   differs: 'The letter carries another date than the day it was sent',
   of: (key: string, v: Voice, plan: boolean, eventLabel: (key: string) => string): DateWords => {
@@ -368,11 +386,14 @@ export const since = {
   arrived: 'Has something arrived?',
   certificate: 'Certificate arrived?',
   notRight: 'Not right?',
+  contactedBy: (v: Voice, by: string) =>
+    html`${who(v, 'Did you contact', 'Did the family contact')} a mediation adviser by ${on(by)}?`,
   change: 'Change a date:',
   more: 'Something new?',
   chips: {
     contacted: (v: Voice) => who(v, 'I have contacted an adviser', 'The adviser has been contacted'),
     contactedInTime: (v: Voice) => who(v, 'I did contact an adviser in time', 'The adviser was contacted in time'),
+    notContacted: (v: Voice) => who(v, 'I did not, or not in time', 'It did not, or not in time'),
     waitingCertificate: (v: Voice) => who(v, 'I am waiting for my certificate', 'The certificate is still to come'),
     certificate: 'Add the date of issue to see the last day',
     certificateThere: (v: Voice) => who(v, 'I have my certificate', 'The certificate is there'),
@@ -382,6 +403,8 @@ export const since = {
     agreed: 'We have an agreement',
     changedMind: 'The council changed its mind',
     letter: 'The letter has come',
+    letterLost: 'A letter was sent, but it did not come',
+    sentDay: 'Add the day it was sent',
     decisionLetter: 'A decision letter',
     changes: 'Proposed changes to the plan',
     finalPlan: 'A final plan',
@@ -403,6 +426,9 @@ export const since = {
             : limit === 'appeal.bundle'
               ? 'The bundle has come'
               : who(v, 'I have sent my evidence', 'The evidence has been sent'),
+    mediationDay: 'The mediation is on, or was on',
+    mediationEnded: 'The mediation has ended',
+    notArranged: 'It could not be arranged',
     timetable: 'Add or change dates in the Tribunal’s letter',
     moreTime: 'The Tribunal gave more time',
     withdrawn: 'The appeal has been withdrawn',
@@ -433,6 +459,13 @@ export const since = {
     councilGotAppeal: 'The appeal has reached the council',
   },
 }
+
+/** In place of the library's word for the day it was sent. */
+export const letterWasDated = 'the letter with the decision {was|is} dated'
+
+/** Over the reasons, where only the date printed on the letter is known. */
+export const letterIsDated = (iso: string, plan: boolean) =>
+  html`The ${plan ? 'letter with the plan' : 'letter'} is dated ${on(iso)}. That date counts as the day it was sent: it is the safe choice.`
 
 export const told = (iso: string) => html`<del>${on(iso)}</del> in the letter`
 

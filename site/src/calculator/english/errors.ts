@@ -37,7 +37,8 @@ export const errors = {
     `${capital(later)} (${plain(laterOn)}) cannot be before ${earlier} (${plain(earlierOn)}). Change one of them`,
   beforeTheLaw: 'The law does not reach back before 1 September 2014',
   beyondTheCalendar: 'Bank holidays are not known that far ahead or back. Check the year',
-  refused: (message: string) => `These answers do not fit together: ${message}`,
+  doesNotFit: (the: string) => `${capital(the)} does not fit the other answers. Change it, or leave it out`,
+  refused: 'These answers do not fit together. Change one of them',
   dropped: (names: readonly string[]) =>
     `The link held something that this page cannot read, and it was left out${names.length > 0 ? `: ${list(names)}` : ''}.`,
 }

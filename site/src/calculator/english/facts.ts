@@ -1,10 +1,25 @@
 // What the sentences are given.
 import type { Content } from '../../shared/html'
+import type { Voice } from '../people'
 
 /** An answer to choose, with what it means. */
 export interface OptionWords {
   readonly label: string
   readonly hint?: string
+}
+
+/** Whom a question asks, and the day it is about. */
+export interface Asked {
+  readonly voice: Voice
+  /** Null where no day is known: the question is then asked without one. */
+  readonly day: string | null
+}
+
+/** What stands over a question. Without a title it is headed by the date that it asks for. */
+export interface QuestionWords {
+  readonly title?: string | ((asked: Asked) => Content)
+  readonly hint?: string
+  readonly lead?: string
 }
 
 /** A date that can be asked for. */
@@ -37,6 +52,8 @@ export interface LateFacts {
   readonly adviserWasDue: string | null
   readonly noCertificate: boolean
   readonly contactedLate: boolean
+  /** Nobody knows whether the adviser was contacted in time. */
+  readonly contactUnsaid: boolean
   /** The day on which the council promised to change its decision. */
   readonly changedMindOn: string | null
   /** The day on which all of it was agreed at mediation. */
@@ -47,6 +64,8 @@ export interface LateFacts {
 export interface CheckedDays {
   readonly contactFrom: string | null
   readonly appealFrom: string | null
+  /** How long the appeal would then be in time at least; null where that is today. */
+  readonly appealUntil: string | null
 }
 
 /** What a letter about a late step says. */
@@ -79,6 +98,8 @@ export interface SendFacts {
   readonly certificate: boolean
   /** How long there is after a certificate that is still to come; null where none is. */
   readonly month: string | null
+  /** The adviser was contacted in time, so that the month runs whenever the certificate comes. */
+  readonly grows: boolean
   readonly left: number
 }
 

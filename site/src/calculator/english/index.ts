@@ -2,7 +2,7 @@
 // the library's own sentences. Dates come in as ISO days; how they are written is decided here too.
 
 import { answerNames, answerValues, caseLine } from './answers'
-import { bestBy, dates, since, told } from './dates'
+import { bestBy, dates, letterIsDated, letterWasDated, since, told } from './dates'
 import { doubt, errors } from './errors'
 import { buttons, date, frame, language, period, start, yourAnswers } from './frame'
 import { help } from './help'
@@ -16,7 +16,7 @@ import { asAt, exceptionName, exceptionTo, states } from './states'
 import { acts, steps } from './steps'
 import { capital, lower } from './writing'
 
-export type { CouncilLate, DateWords, LateFacts, OfficerLetter, OptionWords, SendFacts } from './facts'
+export type { CouncilLate, DateWords, LateFacts, OfficerLetter, OptionWords, QuestionWords, SendFacts } from './facts'
 
 export const english = {
   language,
@@ -40,6 +40,8 @@ export const english = {
   exceptionTo,
   bestBy,
   told,
+  letterIsDated,
+  letterWasDated,
   since,
   panel,
   steps,

@@ -17,6 +17,8 @@ export const keep = {
   fileNote:
     'The calendar file has one entry for each date, with its reason. The link holds the answers, and opens as of the day it is opened.',
   pin: 'Keep this day in the link, for a file note',
+  pinned: 'The link now keeps this day. Copy it for your file.',
+  unpinned: 'The link no longer keeps this day. It shows the day it is opened.',
   calendarTitle: 'Add to my calendar',
   caseName: 'A name for these dates',
   caseNameHint: 'It stands in the titles of the calendar entries. No full names. You can leave it empty.',
@@ -26,7 +28,7 @@ export const keep = {
   everybody: 'Everybody’s dates',
   save: 'Save the calendar file',
   saved:
-    'A file, send-dates.ics, was saved. Open it to add the dates. Do it again when something changes: the entries are brought up to date.',
+    'A file, send-dates.ics, was saved. Open it to add the dates. When something changes, do it again here or from this page’s link, under the same name: the entries are brought up to date. Anywhere else, delete the old entries first.',
   calendarName: (about: string) => `SEND dates: ${about}`,
 }
 

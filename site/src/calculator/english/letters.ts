@@ -68,10 +68,10 @@ const LETTERS: Record<string, LetterWords> = {
     act: 'send the amended plan',
   },
   'move.transfer-plan': {
-    began: ({ iso, event, voice }) =>
+    began: ({ iso, event, voice, ahead }) =>
       event === 'awareOfMoveOn'
         ? html`You have known of ${voice === 'young-person' ? 'my' : 'our'} move since ${on(iso)}.`
-        : html`${voice === 'young-person' ? 'I' : 'We'} moved on ${on(iso)}.`,
+        : html`${voice === 'young-person' ? 'I' : 'We'} ${ahead ? 'will move' : 'moved'} on ${on(iso)}.`,
     act: 'transfer the EHC plan to the new council',
   },
   'move.inform': {

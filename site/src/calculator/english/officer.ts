@@ -54,6 +54,14 @@ export const officerSteps = {
         : html`To the Tribunal and to the family. The day in the Tribunal’s letter, or a later direction, stands.`,
     ],
   }),
+  sendSoon: {
+    title: html`Send it as soon as practicable`,
+    text: [html`An exception lifts the date, not the duty. The day it is sent is the day that counts.`],
+  },
+  sayWhich: {
+    title: html`Tell the family which exception applies, and why`,
+    text: [html`Give the day on which it will be done. Keep what shows that the exception applies.`],
+  },
   keepProof: {
     title: html`Keep proof of the day`,
     text: [html`Note when each thing was sent or received. Record it here, and the next dates are worked out.`],

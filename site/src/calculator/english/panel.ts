@@ -70,6 +70,11 @@ export const panel = {
   appealOpen: (v: Voice) => who(v, 'Your appeal must reach the Tribunal', 'The appeal must reach the Tribunal'),
   withinMonth: (v: Voice, month: string) => `within ${month} of ${who(v, 'your', 'the')} certificate`,
   beginsWithLetter: 'begins when the council sends its decision in writing',
+  ifSent: (v: Voice) =>
+    `If a letter was sent and did not reach ${who(v, 'you', 'the family')}, time runs from the day it was sent. Ask the council.`,
+  runsFromSending: (plan: boolean) => `runs from the day the ${plan ? 'plan' : 'letter'} was sent`,
+  fromThatDay: (period: string, certificate: boolean) =>
+    `From that day there are ${period} to appeal${certificate ? ', and to contact a mediation adviser' : ''}.`,
   appealTime: (v: Voice) => who(v, 'Your time to appeal', 'The time to appeal'),
   mediation: 'Mediation',
   mediationChoice: (v: Voice) => who(v, 'your choice', 'the family’s choice'),
@@ -85,6 +90,8 @@ export const panel = {
   rolledNote: 'Moved to a working day.',
   growsNote: (v: Voice, month: string) =>
     `${who(v, 'Your', 'The')} certificate can make it later (${month} from its date), never earlier.`,
+  unlessCertificate: (v: Voice, month: string) =>
+    `Unless ${who(v, 'your', 'the')} certificate makes it later (${month} from its date).`,
   monthNote: (month: string) => `${capital(month)} from the certificate, which is later than the time from the letter.`,
   ifIssued: (v: Voice, issued: string, due: string, today: boolean) =>
     html`If it is issued ${today ? 'today' : html`on ${day(issued)}`}, ${who(v, 'your', 'the')} appeal must arrive by 5pm on <strong>${day(due)}</strong>.`,

@@ -1,7 +1,7 @@
 // What is asked, and what can be answered.
 import { html } from '../../shared/html'
-import { isForFamily, type Voice } from '../people'
-import type { OptionWords } from './facts'
+import { isForFamily } from '../people'
+import type { Asked, OptionWords, QuestionWords } from './facts'
 import { on, who } from './writing'
 
 const ALSO: Record<string, string> = {
@@ -29,11 +29,21 @@ const ALSO: Record<string, string> = {
   conductEndedOn: 'exclusion excluded discrimination happened',
 }
 
+/** Around the box in which any date is looked for. */
+const SEARCH = {
+  usual: 'Often added:',
+  /** Words that somebody may type, and that the name of the date does not have. */
+  also: ALSO,
+  label: 'What happened',
+  none: 'No date has that word. Try another one.',
+  found: (n: number) => (n === 1 ? '1 date' : `${n} dates`),
+}
+
 export const questions = {
   start: { title: 'What has happened?' },
   where: { title: 'Where do you work?' },
   sixteen: {
-    title: (voice: Voice) =>
+    title: ({ voice }: Asked) =>
       voice === 'parent'
         ? 'Will your child be 16 or over this school year?'
         : 'Will the child be 16 or over this school year?',
@@ -54,6 +64,10 @@ export const questions = {
     title: 'Is it about health or social care?',
     hint: 'Sections C and G are about health, D and H about social care.',
   },
+  careMatter: {
+    title: 'Is it about health or social care?',
+    hint: 'Social care is the council’s, health is not: complaints go different ways.',
+  },
   also: {
     title: 'Is it about these as well?',
     hint: 'Choose all that apply. If it is about neither, just continue.',
@@ -70,32 +84,33 @@ export const questions = {
     hint: 'An email counts. What was only said on the phone or in a meeting does not.',
   },
   contacted: {
-    title: (voice: Voice, by: string) =>
-      html`${who(voice, 'Did you contact', 'Did the family contact')} a mediation adviser by ${on(by)}?`,
+    title: ({ voice, day }: Asked) =>
+      html`${who(voice, 'Did you contact', 'Did the family contact')} a mediation adviser ${day === null ? 'in time' : html`by ${on(day)}`}?`,
     hint: 'A call or an email is enough. The adviser is named in the council’s letter.',
   },
   certificate: {
-    title: (voice: Voice) =>
+    title: ({ voice }: Asked) =>
       who(voice, 'Do you have the mediation certificate?', 'Is the mediation certificate there?'),
     hint: 'Its date of issue decides how long there is to appeal.',
   },
   mediation: {
-    title: (voice: Voice) =>
+    title: ({ voice }: Asked) =>
       who(voice, 'Did you say no to mediation, or ask for it?', 'Did the family say no to mediation, or ask for it?'),
   },
   waiting: {
-    title: (voice: Voice) =>
+    title: ({ voice }: Asked) =>
       isForFamily(voice)
         ? who(voice, 'What are you waiting for?', 'What is the family waiting for?')
         : 'Which step is it?',
   },
   phase: { title: 'Which stage comes next?' },
   aware: {
-    title: (voice: Voice) => `When did the old council first know that ${who(voice, 'you', 'the family')} would move?`,
+    title: ({ voice }: Asked) =>
+      `When did the old council first know that ${who(voice, 'you', 'the family')} would move?`,
     hint: 'Its time to pass on the plan runs from that day, or from the move where that is later.',
   },
   arrived: { title: 'Has the plan reached the new council?' },
-  draft: { title: (voice: Voice) => (isForFamily(voice) ? 'What has arrived?' : 'What was sent?') },
+  draft: { title: ({ voice }: Asked) => (isForFamily(voice) ? 'What has arrived?' : 'What was sent?') },
   timetable: {
     title: 'What dates does the Tribunal’s letter name?',
     hint: 'Give those that you have. All of them may stay empty.',
@@ -105,7 +120,7 @@ export const questions = {
     hint: 'Give the new date where there is one. The others stay as they are.',
   },
   hour: {
-    title: (day: string) => html`Did it arrive by 5pm on ${on(day)}?`,
+    title: ({ day }: Asked) => html`Did it arrive by 5pm${day === null ? null : html` on ${on(day)}`}?`,
     hint: 'That was the last day, and it ended at 5pm.',
   },
   outcome: { title: 'What is there?' },
@@ -134,14 +149,9 @@ export const questions = {
   any: {
     title: 'Add any other date',
     hint: 'Type a word, for example “report”, “refusal” or “certificate”.',
-    usual: 'Often added:',
-    /** Words that somebody may type, and that the name of the date does not have. */
-    also: ALSO,
-    label: 'What happened',
-    none: 'No date has that word. Try another one.',
-    found: (n: number) => (n === 1 ? '1 date' : `${n} dates`),
+    ...SEARCH,
   },
-}
+} satisfies Record<string, QuestionWords>
 
 export const options = {
   who: {
@@ -215,6 +225,7 @@ export const options = {
       label: 'Yes, but I do not know the day it was sent',
       hint: 'Use the date printed on it: it is the safe choice',
     },
+    lost: { label: 'There was a letter, but I do not have it', hint: 'It was lost, or never came' },
   },
   contacted: {
     yes: { label: 'Yes' },
@@ -273,6 +284,9 @@ export const options = {
     reconsider: { label: 'Think again about a decision', hint: 'The case was sent back' },
     keep: { label: 'Keep the plan', hint: 'It continues at once' },
     end: { label: 'End the plan', hint: 'The appeal against ending it was dismissed' },
+    'recommend-health': { label: 'Recommendations on health', hint: 'To be answered within 5 weeks' },
+    'recommend-care': { label: 'Recommendations on social care', hint: 'To be answered within 5 weeks' },
+    /** Of links that were made before there were two. */
     recommendations: { label: 'Health or social care recommendations', hint: 'To be answered within 5 weeks' },
     action: { label: 'Do something else that was agreed', hint: 'About a part that cannot be appealed' },
   },

@@ -64,9 +64,14 @@ export const results = {
   },
   appealBy: {
     title: (v: Voice, due: string) => html`${who(v, 'Your', 'The')} appeal must arrive by ${on(due)}`,
+    /** The certificate is still to come, and can only make it later. */
+    orLater: (v: Voice, due: string, month: string, today: boolean) =>
+      html`${who(v, 'Your', 'The')} appeal must arrive by ${today ? html`<span class="nb">5pm</span> today` : on(due)}, or ${month} after ${who(v, 'your', 'the')} certificate, whichever is later`,
   },
   contactMissed: {
     title: (v: Voice) => who(v, 'You can still appeal in time', 'The family can still appeal in time'),
+    leadUnsaid: (v: Voice, by: string) =>
+      html`If ${who(v, 'you contacted', 'the family contacted')} an adviser by ${on(by)}, ${who(v, 'you', 'it')} can still get a certificate. If not, ${who(v, 'ask', 'it asks')} to appeal without one.`,
     lead: (v: Voice, late: boolean) =>
       late
         ? who(
@@ -147,6 +152,12 @@ export const results = {
         'Your time to appeal begins when the council sends its decision in writing.',
         'The time to appeal begins when the council sends its decision in writing.',
       ),
+  },
+  letterLost: {
+    title: (v: Voice) =>
+      who(v, 'Your time to appeal may be running already', 'The time to appeal may be running already'),
+    lead: (plan: boolean) =>
+      `It runs from the day the ${plan ? 'plan' : 'letter'} was sent, even if it never came. Ask the council for that day today.`,
   },
   noAppeal: {
     title: (v: Voice) =>
@@ -257,6 +268,8 @@ export const results = {
     endsLead: 'The appeal against ending it was dismissed, so the council stops the plan.',
     onlyKeep: 'The plan continues at once',
     onlyKeepLead: 'The appeal against ending it was allowed: the council must keep the plan and give the help in it.',
+    alsoKeep: 'The plan continues at once: the council must keep it, and give the help in it.',
+    alsoEnds: 'The plan ends at once: the appeal against ending it was dismissed.',
     permission: 'Is the order wrong in law?',
     permissionText: (v: Voice) =>
       `Either side can ask for permission to appeal, within a time that runs from the day the decision was sent. ${who(v, 'Add that day to see your last one.', 'Add that day to see the last one.')}`,

@@ -42,6 +42,7 @@ export const states = {
   notStarted: 'Not begun',
   notRecorded: 'Not recorded in this file',
   beginsOnceKnown: 'Begins when the old council knows',
+  dayNotKnown: 'The day is not known yet',
   noDay: 'No fixed day. Ask as soon as you can',
   nowDue: 'Now',
 }

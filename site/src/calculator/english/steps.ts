@@ -76,16 +76,16 @@ export const steps = {
       html`${form === 'SEND35A' ? '“Refusal to assess”, on' : 'It is on'} the ${tribunalPage}. Have it ready, and send it as soon as the certificate is here.`,
     ],
   }),
-  send: ({ plan, due, hour, certificate, month, left }: SendFacts) => ({
+  send: ({ plan, due, hour, certificate, month, grows, left }: SendFacts) => ({
     title:
       left === 0
         ? html`Send it today, so that it arrives by <span class="nb">5pm</span>`
         : html`Send it, so that it arrives in time`,
     text: [
       html`Send ${list(['the form', ...(certificate ? ['the certificate'] : []), ...(plan ? ['the plan', 'the letter that came with it'] : ['the council’s letter'])])} to the address on the form. Email is quickest. It must be there by ${moment(due, hour)}${left === 0 ? html`, and that is today. Keep the reply.` : left < 4 ? html`. Keep the reply.` : html`, so send it some days before and keep the reply.`}`,
-      ...(month !== null && left < 7
+      ...(month !== null && (grows || left < 7)
         ? [
-            html`No certificate by then? Once an adviser was contacted in time, there is ${month} from the day it is issued.`,
+            html`No certificate by then? ${grows ? 'There' : 'Once an adviser was contacted in time, there'} is ${month} from the day it is issued.`,
           ]
         : []),
     ],
@@ -119,6 +119,18 @@ export const steps = {
       html`${by === null ? null : html`The council ${passed ? 'had to' : 'must'} see that it takes place by ${day(by)}. If it ${passed ? 'has' : 'does'} not, tell the adviser, who then issues the certificate. `}${who(v, 'You', 'The family')} can end it at any time, and still appeal.`,
     ],
   }),
+  notArranged: (told: string, due: string, late: number) => ({
+    title:
+      late > 0
+        ? html`The certificate is ${plural(late, 'day')} late: call the adviser`
+        : html`Look out for the certificate, by ${day(due)}`,
+    text: [
+      html`The adviser learnt on ${on(told)} that the mediation could not be arranged, and ${late > 0 ? 'had to' : 'must'} issue the certificate by ${on(due)}.${late > 0 ? null : ' If it has not come by then, call.'}`,
+    ],
+    saying: [
+      html`You were told on ${on(told)} that no mediation could be arranged. The certificate was due by ${on(due)}. Please send it today.`,
+    ],
+  }),
   afterMediation: (v: Voice, held: string | null, by: string | null) => ({
     title:
       by === null
@@ -145,10 +157,10 @@ export const steps = {
     saying: [html`On which day did I first contact you? Please send me the date in an email. I need it for my appeal.`],
   }),
 
-  checkDay: (v: Voice, { contactFrom, appealFrom }: CheckedDays, plan: boolean) => ({
+  checkDay: (v: Voice, { contactFrom, appealFrom, appealUntil }: CheckedDays, plan: boolean) => ({
     title: html`Check the date once more`,
     text: [
-      html`Time runs from the day the ${plan ? 'plan' : 'letter'} was <strong>sent</strong>. Look at the email or the postmark.${contactFrom === null ? null : html` If it is dated ${on(contactFrom)} or later, and was sent then, there is still time to contact an adviser.`}${appealFrom === null ? null : html` If it left the council on ${on(appealFrom)} or later, ${who(v, 'your', 'the')} appeal is still in time.`}`,
+      html`Time runs from the day the ${plan ? 'plan' : 'letter'} was <strong>sent</strong>. Look at the email or the postmark.${contactFrom === null ? null : html` If it is dated ${on(contactFrom)} or later, and was sent then, there is still time to contact an adviser.`}${appealFrom === null ? null : html` If it left the council on ${on(appealFrom)} or later, ${who(v, 'your', 'the')} appeal is still in time${appealUntil === null ? null : html`, until ${on(appealUntil)} at least`}.`}`,
     ],
   }),
   formAndAsk: (v: Voice, form: string, facts: LateFacts) => ({
@@ -160,7 +172,9 @@ export const steps = {
           : null
       }${
         facts.noCertificate
-          ? html`${facts.contactedLate ? 'The adviser was contacted after the time, and' : 'An adviser contacted now'} cannot issue one for saying no to mediation. `
+          ? facts.contactUnsaid
+            ? 'Unless an adviser was contacted in time, none can issue one for saying no to mediation. '
+            : html`${facts.contactedLate ? 'The adviser was contacted after the time, and' : 'An adviser contacted now'} cannot issue one for saying no to mediation. `
           : null
       }Say why, with dates, and be frank.`,
     ],
@@ -168,7 +182,7 @@ export const steps = {
       html`The council’s ${facts.plan ? 'plan' : 'letter'} ${facts.printed ? 'is dated' : 'was sent on'} ${on(facts.sent)}.${facts.appealWasDue === null ? null : html` My appeal was due on ${on(facts.appealWasDue)} and is late because ${whyLate(facts)}.`}`,
       ...(facts.noCertificate
         ? [
-            html`I did not contact a mediation adviser by ${on(facts.adviserWasDue ?? facts.sent)} because ${blank('your reasons')}. Please ${facts.appealWasDue === null ? '' : 'extend the time (rule 5) and '}let me appeal without a certificate (regulation 34(3)).`,
+            html`${facts.contactUnsaid ? 'I have no mediation certificate' : html`I did not contact a mediation adviser by ${on(facts.adviserWasDue ?? facts.sent)}`} because ${blank('your reasons')}. Please ${facts.appealWasDue === null ? '' : 'extend the time (rule 5) and '}let me appeal without a certificate (regulation 34(3)).`,
           ]
         : [html`Please extend the time (rule 5).`]),
     ],
@@ -212,6 +226,26 @@ export const steps = {
     ],
     writing: [
       html`You told me on ${blank('date')} that ${blank('what was said')}. Please send me this decision in writing, with the reasons and how I can appeal.`,
+    ],
+  }),
+  askForCopy: (plan: boolean) => ({
+    title: html`Ask the council today, in writing, for a copy and the day it was sent`,
+    text: [html`An email to the SEN team is enough. Keep it, and the reply.`],
+    writing: [
+      html`I believe that you have sent ${plan ? 'a final plan for' : 'a letter with your decision about'} ${blank('child’s or young person’s name')}. I do not have it. Please send me a copy today, and tell me on which day you sent it, and how.`,
+    ],
+  }),
+  contactWithoutLetter: {
+    title: html`Contact a mediation adviser now`,
+    text: [
+      html`The time for that may be running too, and no letter is needed. A call or an email is enough. SENDIASS or the council can give you a name.`,
+    ],
+  },
+  backWithDay: (v: Voice, plan: boolean) => ({
+    title: html`Come back with the day it was sent`,
+    text: [
+      html`Add it here, and the dates are worked out. If the council does not name a day, give the earliest day on which it can have been sent: that is the safe choice.`,
+      html`If the time has passed by then, ${who(v, 'you', 'the family')} can still ask to appeal. That ${who(v, 'you', 'it')} did not have the ${plan ? 'plan' : 'letter'} is a reason to give.`,
     ],
   }),
   keepWhatYouHave: {
@@ -337,6 +371,14 @@ export const steps = {
     ],
   }),
 
+  askWhen: (facts: CouncilLate) => ({
+    title: html`Ask the council when it will be done`,
+    text: [html`A short email to the SEN team is enough. Ask which exception it relies on, too. Keep the answer.`],
+    writing: [
+      html`${facts.began} You say that an exception applies, so that ${on(facts.due)} no longer binds you. Please tell me which one and why, and by when you will ${facts.act.replace(/,$/, '')}.`,
+    ],
+  }),
+
   comment: (v: Voice, what: 'draft' | 'changes') => ({
     title: html`Send ${who(v, 'your', 'the family’s')} comments in writing`,
     text: [
@@ -423,10 +465,10 @@ export const steps = {
       html`If nothing comes: a formal complaint, then the Ombudsman. A court can also order the council to act: get advice at once.`,
     ],
   }),
-  doNotDrop: (v: Voice, form: string, until: string | null, month: string) => ({
+  doNotDrop: (v: Voice, form: string, until: string | null, month: string, grows: boolean) => ({
     title: html`Do not let the appeal go`,
     text: [
-      html`The promise does not stop the time: it ends ${until === null ? html`${month} after ${who(v, 'your', 'the')} certificate is issued` : html`on ${day(until)}`}. If the council has not done it some days before, send the appeal form, <span class="nb">${form}</span>.`,
+      html`The promise does not stop the time: it ends ${until === null ? html`${month} after ${who(v, 'your', 'the')} certificate is issued` : html`on ${day(until)}${grows ? html`, or ${month} after ${who(v, 'your', 'the')} certificate is issued, whichever is later` : null}`}. If the council has not done it some days before, send the appeal form, <span class="nb">${form}</span>.`,
     ],
   }),
 
@@ -492,6 +534,13 @@ export const steps = {
     title: html`Make a formal complaint to the council`,
     text: [
       html`Use its complaints page, and put “formal complaint” at the top. Say what you want it to do, and by when.`,
+    ],
+  },
+  complainHealth: {
+    title: html`Complain to the health service or body`,
+    text: [
+      html`Write to the service that gives the care, or to the NHS body that arranges it. Ask for its complaints procedure.`,
+      html`If that does not settle it, there is an Ombudsman for the NHS: the Parliamentary and Health Service Ombudsman. The Ombudsman for councils does not look into it.`,
     ],
   },
   ombudsmanBy: (by: string) => ({

@@ -37,6 +37,23 @@ export function entryDateOf(key: string): { readonly kind: EntryDate; readonly i
   return null
 }
 
+const NEW_HEARING = 'directed.appeal.hearing'
+
+/**
+ * A hearing is an appointment, so the Tribunal directs no other date for it: it names another day of the hearing. Both
+ * stay among the answers, and the new one is the day of the hearing.
+ */
+export function withNewHearing(answers: Answers): Answers {
+  const { [NEW_HEARING]: day, ...others } = answers
+  return dayIn(answers, NEW_HEARING) === null || day === undefined ? answers : { ...others, hearingOn: day }
+}
+
+/** The day of the hearing, given anew among the days of the letter: it is later than any that was added before. */
+export const withoutNewHearing = (given: Answers, old: Answers): Answers =>
+  'hearingOn' in given && given.hearingOn !== old.hearingOn
+    ? Object.fromEntries(Object.entries(old).filter(([key]) => key !== NEW_HEARING))
+    : old
+
 /** An exception that is claimed for one entry: `relieved.plan.finalise=school-closed`. */
 export const RELIEVED = 'relieved.'
 

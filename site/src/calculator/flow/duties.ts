@@ -19,9 +19,15 @@ const LIMITS: Readonly<Record<string, readonly ComplyId[]>> = {
   action: ['comply.agreed-action'],
 }
 
+/** Recommendations, which the library starts with one event: the ticks that mean each. The last is of older links. */
+export const RECOMMENDED = {
+  health: ['recommend-health', 'recommendations'],
+  care: ['recommend-care', 'recommendations'],
+} as const
+
 /** What can be ticked for each of them. */
 export const DUTIES: Readonly<Record<Source, readonly string[]>> = {
-  order: ['amend', 'placement', 'assess', 'make', 'reconsider', 'keep', 'end', 'recommendations'],
+  order: ['amend', 'placement', 'assess', 'make', 'reconsider', 'keep', 'end', 'recommend-health', 'recommend-care'],
   agreement: ['amend', 'placement', 'assess', 'make', 'action'],
   concession: ['amend', 'placement', 'assess', 'make'],
 }

@@ -1,6 +1,6 @@
 // The way through the questions: which belong to the path, which is next, and what an answer leaves behind.
 import type { Answers } from './answers'
-import { isEvent, RELIEVED } from './answers'
+import { isEvent, RELIEVED, withoutNewHearing } from './answers'
 import { type Ask, type Circumstances, type Question, questions } from './questions'
 
 const byId = new Map(questions.map((question) => [question.id, question]))
@@ -55,7 +55,7 @@ export function questionBefore(id: string, answers: Answers, about: Circumstance
 
 /** New answers over the old, without what belonged to questions that the new answers no longer lead to. */
 export function withAnswers(old: Answers, given: Answers, aboutOf: (answers: Answers) => Circumstances): Answers {
-  const merged = { ...old, ...given }
+  const merged = { ...withoutNewHearing(given, old), ...given }
   const keysOf = (answers: Answers): Set<string> => {
     const about = aboutOf(answers)
     return new Set(pathOf(answers, about).flatMap((question) => question.asks(answers, about).map(({ key }) => key)))

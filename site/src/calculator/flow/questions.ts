@@ -71,8 +71,14 @@ const hasDecision = (a: Answers): boolean =>
   is(a, 'what', 'decision') || (is(a, 'what', 'outcome') && (is(a, 'outcome', 'reversal') || isAgreementForFamily(a)))
 const isAgreementForFamily = (a: Answers): boolean => is(a, 'outcome', 'agreement') && forFamily(a)
 const isOutcome = (a: Answers, outcome: string): boolean => is(a, 'what', 'outcome') && is(a, 'outcome', outcome)
+/** There is an order, or a concession: as the latest thing, or added to a case. What it requires is asked either way. */
+const hasOrder = (a: Answers): boolean => isOutcome(a, 'order') || dayIn(a, 'orderMadeOn') !== null
+const hasConcession = (a: Answers): boolean => isOutcome(a, 'concession') || dayIn(a, 'concessionNotifiedOn') !== null
 const isWaiting = (a: Answers, ...steps: readonly string[]): boolean =>
   is(a, 'what', 'waiting') && is(a, 'waiting', ...steps)
+/** Something a council does, and not a school or a health body alone: the Ombudsman for councils takes nothing else. */
+export const isAboutCouncil = (a: Answers): boolean =>
+  is(a, 'matter', 'council') || (is(a, 'matter', 'care') && !is(a, 'care', 'health'))
 const isMove = (a: Answers): boolean => isWaiting(a, 'move')
 
 /** What people wait for, by who they are; the last word of the law on each is in the library. */
@@ -132,21 +138,21 @@ export const questions: readonly Question[] = [
   { id: 'born', when: (a) => (is(a, 'who', 'young-person') && is(a, 'what', 'decision', 'discrimination')) || is(a, 'sixteen', 'yes'), asks: () => [dateIfKnown('born')] },
 
   { id: 'outcome', when: (a) => is(a, 'what', 'outcome'), asks: (a) => [choice('outcome', ...outcomesOf(a))] },
-  { id: 'order', when: (a) => isOutcome(a, 'order'), asks: () => [date('orderMadeOn'), ticks('order', DUTIES.order)] },
-  { id: 'ownDates', when: (a) => isOutcome(a, 'order') && dutyEntries('order', ticksOf(a, 'order')).length > 0, asks: () => [choice('ownDates', 'yes', 'no')] },
-  { id: 'orderDates', when: (a) => isOutcome(a, 'order') && is(a, 'ownDates', 'yes'), asks: (a) => dutyEntries('order', ticksOf(a, 'order')).map((id) => plannedIfKnown(`directed.${id}`)) },
+  { id: 'order', when: hasOrder, asks: () => [date('orderMadeOn'), ticks('order', DUTIES.order)] },
+  { id: 'ownDates', when: (a) => hasOrder(a) && dutyEntries('order', ticksOf(a, 'order')).length > 0, asks: () => [choice('ownDates', 'yes', 'no')] },
+  { id: 'orderDates', when: (a) => hasOrder(a) && is(a, 'ownDates', 'yes'), asks: (a) => dutyEntries('order', ticksOf(a, 'order')).map((id) => plannedIfKnown(`directed.${id}`)) },
   { id: 'decided', when: (a) => isOutcome(a, 'decision'), asks: () => [date('tribunalDecisionSentOn')] },
   { id: 'agreement', when: (a) => isOutcome(a, 'agreement'), asks: () => [date('agreementMadeOn'), choice('agreed', 'all', 'part'), ticks('agreement', DUTIES.agreement)] },
   { id: 'agreedDates', when: (a) => isOutcome(a, 'agreement') && 'agreement' in a, asks: (a) => dutyEntries('agreement', ticksOf(a, 'agreement')).map((id) => plannedIfKnown(`agreed.${id}`)) },
-  { id: 'concession', when: (a) => isOutcome(a, 'concession'), asks: () => [date('concessionNotifiedOn'), ticks('concession', DUTIES.concession)] },
+  { id: 'concession', when: hasConcession, asks: () => [date('concessionNotifiedOn'), ticks('concession', DUTIES.concession)] },
 
   { id: 'decision', when: hasDecision, asks: () => [choice('decision', 'refusal-to-assess', 'refusal-to-issue-plan', 'plan-content', 'refusal-to-reassess', 'refusal-to-amend-plan', 'cease-to-maintain-plan')] },
   { id: 'about', when: (a) => hasDecision(a) && is(a, 'decision', 'plan-content'), asks: () => [choice('about', 'school', 'needs', 'care', 'rest', 'unsure')] },
   { id: 'care', when: (a) => hasDecision(a) && is(a, 'decision', 'plan-content') && is(a, 'about', 'care'), asks: () => [choice('care', 'health', 'social', 'both')] },
   { id: 'also', when: (a) => hasDecision(a) && is(a, 'decision', 'plan-content') && is(a, 'about', 'needs'), asks: () => [ticks('also', ['school', 'health', 'social'], true)] },
   { id: 'recommend', when: (a) => 'recommend' in a && hasDecision(a) && !is(a, 'decision', 'refusal-to-assess', 'plan-content'), asks: () => [ticks('recommend', ['health', 'social-care'], true)] },
-  { id: 'letter', when: (a) => hasDecision(a) && 'letter' in a, asks: () => [choice('letter', 'none', 'dated')] },
-  { id: 'sent', when: (a) => hasDecision(a) && !is(a, 'letter', 'none'), asks: (a) => [date('noticeSentOn'), ...(is(a, 'differs', 'yes') ? [date('noticeDatedOn')] : [])] },
+  { id: 'letter', when: (a) => hasDecision(a) && 'letter' in a, asks: (a) => [choice('letter', 'none', 'dated', ...(forFamily(a) ? ['lost'] : []))] },
+  { id: 'sent', when: (a) => hasDecision(a) && !is(a, 'letter', 'none', 'lost'), asks: (a) => [date('noticeSentOn'), ...(is(a, 'differs', 'yes') ? [date('noticeDatedOn')] : [])] },
   { id: 'reversal', when: (a) => isOutcome(a, 'reversal') || 'decisionReversedOn' in a, asks: () => [date('decisionReversedOn')] },
   { id: 'reversalRequest', when: (a) => (isOutcome(a, 'reversal') || 'decisionReversedOn' in a) && is(a, 'decision', 'refusal-to-assess', 'refusal-to-issue-plan'), asks: () => [dateIfKnown('requestReceivedOn')] },
   { id: 'contacted', onTheWay: true, when: (a, about) => forFamily(a) && (is(a, 'what', 'decision') || isOutcome(a, 'reversal')) && ('contacted' in a || (about.adviserDayPassed && !('certificate' in a) && !('appealSent' in a))), asks: () => [choice('contacted', 'yes', 'no', 'unsure')] },
@@ -187,5 +193,6 @@ export const questions: readonly Question[] = [
   { id: 'any', when: never, asks: () => [] },
 
   { id: 'matter', when: (a) => is(a, 'what', 'other'), asks: () => [choice('matter', 'council', 'school', 'care')] },
-  { id: 'aware12', when: (a) => is(a, 'what', 'other') && is(a, 'matter', 'council', 'care') && forFamily(a), asks: () => [dateIfKnown('awareOfMatterOn')] },
+  { id: 'careMatter', onTheWay: true, when: (a) => is(a, 'what', 'other') && is(a, 'matter', 'care') && forFamily(a), asks: () => [choice('care', 'health', 'social', 'both')] },
+  { id: 'aware12', when: (a) => is(a, 'what', 'other') && isAboutCouncil(a) && forFamily(a), asks: () => [dateIfKnown('awareOfMatterOn')] },
 ]

@@ -108,6 +108,12 @@ export const dateWords = (key: string, answers: Answers) =>
     eventLabel(event as EventName, library),
   )
 
+/** A date in the messages about it: `the day the letter was sent`, `the Tribunal’s date to send the amended plan`. */
+export function theDate(key: string, answers: Answers): string {
+  const entry = entryDateOf(key)
+  return entry === null ? dateWords(key, answers).the : words.dates.ofStep[entry.kind](limitOf(entry.id))
+}
+
 /** A date of several, named by its own step: `directed.appeal.respond` is "Respond to the appeal". */
 export const rowName = (ask: Ask, answers: Answers): string => {
   const entry = entryDateOf(ask.key)

@@ -14,15 +14,18 @@ export interface Link {
   readonly asAt: string | null
   /** A name for the case, where it was ticked to go into the link. */
   readonly name: string | null
+  /** What tells the calendar entries of this case from those of another; there once a calendar file was saved. */
+  readonly calendar?: string | null
 }
 
 /** `#who=parent&what=decision&decision=refusal-to-assess&noticeSentOn=2026-06-19`. */
-export function toHash({ answers, at, asAt, name }: Link): string {
+export function toHash({ answers, at, asAt, name, calendar = null }: Link): string {
   const parts = Object.entries(answers)
     .filter(([, value]) => value !== '')
     .map(([key, value]): [string, string] => (key === 'born' && isIsoDay(value) ? [key, GIVEN] : [key, value]))
   if (asAt !== null) parts.push(['asAt', asAt])
   if (name !== null && name !== '') parts.push(['name', name])
+  if (calendar !== null) parts.push(['calendar', calendar])
   if (at !== null) parts.push(['at', at])
   return `#${parts.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')}`).join('&')}`
 }
@@ -31,16 +34,23 @@ export function toHash({ answers, at, asAt, name }: Link): string {
 export function fromHash(hash: string): Link & { readonly dropped: readonly string[] } {
   const answers: Record<string, string> = {}
   const dropped: string[] = []
-  let [at, asAt, name]: (string | null)[] = [null, null, null]
+  let [at, asAt, name, calendar]: (string | null)[] = [null, null, null, null]
   for (const [key, value] of new URLSearchParams(hash.replace(/^#/, ''))) {
     if (key === 'at') at = value
     else if (key === 'asAt' && isIsoDay(value)) asAt = value.slice(0, 10)
+    else if (key === 'calendar' && CALENDAR.test(value)) calendar = value
     else if (key === 'name') name = value.slice(0, 60)
     else if (isReadable(key, value)) answers[key] = value
     else if (key !== '') dropped.push(key.slice(0, 40))
   }
-  return { answers, at: at ?? null, asAt: asAt ?? null, name: name ?? null, dropped }
+  return { answers, at: at ?? null, asAt: asAt ?? null, name: name ?? null, calendar: calendar ?? null, dropped }
 }
+
+const CALENDAR = /^[a-z0-9]{4,16}$/
+
+/** Made by chance, so that it says nothing of the case and no other has it. */
+export const newCalendarId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % 36).toString(36)).join('')
 
 /** Marks of the page itself: that more is asked, or how. */
 const FLAGS: Readonly<Record<string, string>> = { appealSent: 'yes', differs: 'yes', timetable: 'yes' }

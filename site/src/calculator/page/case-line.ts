@@ -1,10 +1,11 @@
 // The line above the first heading: what the case is about, and the day it depends on.
 import { words } from 'site-language'
 import type { Content } from '../../shared/html'
-import { type Answers, dayIn, ticksOf, voiceOf } from '../flow/answers'
+import { type Answers, dayIn, ticksOf, voiceOf, withNewHearing } from '../flow/answers'
 import { dateWords } from '../flow/told'
 
-export function caseLine(answers: Answers): Content {
+export function caseLine(given: Answers): Content {
+  const answers = withNewHearing(given)
   const { caseLine: said } = words
   const { abouts } = said
   const voice = voiceOf(answers)
@@ -44,6 +45,7 @@ export function caseLine(answers: Answers): Content {
     case 'other':
       return said.about(voice, abouts.other[answers.matter ?? ''] ?? '')
     default:
+      if (answers.letter === 'lost') return said.lost(voice, answers.decision ?? '')
       return said.decision(
         voice,
         answers.decision ?? '',

@@ -3,16 +3,20 @@ import { toCalendar } from 'send-dispute-timescales/render'
 import { words } from 'site-language'
 import { copy } from '../../shared/copy'
 import type { Shown } from '../draw/shown'
+import { newCalendarId } from '../link/link'
 import { isForFamily } from '../people'
 import { everyDate } from '../result/folds'
 import { isOwn, type View } from '../result/view'
+import { calendarWithIds } from '../wishes'
 
 export interface Keeping {
   readonly shown: Shown
   /** The name that the link carries, or that was given last. */
   readonly name: string
-  /** Puts a name into the link, or takes it out. */
-  readonly rename: (name: string, inLink: boolean) => void
+  /** The id of its calendar entries, where a file was saved before. */
+  readonly calendar: string | null
+  /** Puts a name into the link, or takes it out; the id of the calendar entries always goes in. */
+  readonly saved: (name: string, inLink: boolean, calendar: string) => void
   readonly pin: (pinned: boolean) => void
 }
 
@@ -28,7 +32,11 @@ export function enlivenKeep(page: HTMLElement, keeping: Keeping): void {
     button.textContent = how === 'copied' ? words.buttons.copied : words.buttons.copyByHand
   })
   on(page, '[data-print]', 'click', () => window.print())
-  on(page, '[data-pin]', 'change', (box) => keeping.pin((box as HTMLInputElement).checked))
+  on(page, '[data-pin]', 'change', (box) => {
+    const { checked } = box as HTMLInputElement
+    keeping.pin(checked)
+    say(page, checked ? words.keep.pinned : words.keep.unpinned)
+  })
   enlivenCalendar(page, keeping)
 }
 
@@ -68,12 +76,13 @@ function textOf(content: unknown): string {
   return box.textContent ?? ''
 }
 
-function enlivenCalendar(page: HTMLElement, { shown, name, rename }: Keeping): void {
+function enlivenCalendar(page: HTMLElement, { shown, name, calendar, saved }: Keeping): void {
   const button = page.querySelector<HTMLElement>('[data-calendar]')
   const form = page.querySelector<HTMLFormElement>('#calendar')
   if (button === null || form === null) return
   const box = form.querySelector<HTMLInputElement>('#case-name')
   if (box !== null) box.value = name
+  const id = calendar ?? newCalendarId()
   button.addEventListener('click', () => {
     form.hidden = !form.hidden
     button.setAttribute('aria-expanded', String(!form.hidden))
@@ -83,18 +92,19 @@ function enlivenCalendar(page: HTMLElement, { shown, name, rename }: Keeping): v
     event.preventDefault()
     const given = new FormData(form)
     const called = String(given.get('name') ?? '').trim()
-    save(shown, called, given.get('which') === 'everybody')
-    rename(called, given.get('inLink') === 'yes')
+    save(shown, called, id, given.get('which') === 'everybody')
+    saved(called, given.get('inLink') === 'yes', id)
     say(page, words.keep.saved)
   })
 }
 
 /** Hands the dates over as a calendar file, made here. */
-function save({ view, caseLine }: Shown, name: string, everybody: boolean): void {
+function save({ view, caseLine }: Shown, name: string, id: string, everybody: boolean): void {
   const about = name === '' ? textOf(caseLine) : name
-  const file = new Blob([everybody ? toCalendar(view.timeline, called(about)) : ownCalendar(view, about)], {
-    type: 'text/calendar',
-  })
+  const make = (reference: string): string =>
+    everybody ? toCalendar(view.timeline, called(reference, about)) : ownCalendar(view, reference, about)
+  // The name tells the entries of one child from those of another in the same browser.
+  const file = new Blob([calendarWithIds(make, about, `${id} ${name}`)], { type: 'text/calendar' })
   const link = document.createElement('a')
   link.href = URL.createObjectURL(file)
   link.download = 'send-dates.ics'
@@ -102,11 +112,11 @@ function save({ view, caseLine }: Shown, name: string, everybody: boolean): void
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
-const called = (about: string) => ({ reference: about, name: words.keep.calendarName(about) })
+const called = (reference: string, about: string) => ({ reference, name: words.keep.calendarName(about) })
 
 /** One's own dates; a family's with the day on which its certificate is due. */
-function ownCalendar(view: View, about: string): string {
-  if (isForFamily(view.voice)) return toCalendar(view.timeline, { ...called(about), for: 'family' })
+function ownCalendar(view: View, reference: string, about: string): string {
+  if (isForFamily(view.voice)) return toCalendar(view.timeline, { ...called(reference, about), for: 'family' })
   const own = view.timeline.entries.filter((entry) => isOwn(view, entry))
-  return toCalendar({ ...view.timeline, entries: own }, called(about))
+  return toCalendar({ ...view.timeline, entries: own }, called(reference, about))
 }

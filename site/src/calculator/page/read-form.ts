@@ -1,12 +1,13 @@
 // What stands in the form on Continue: the answers it gives, or what is wrong with them.
 import type { TimescalesError } from 'send-dispute-timescales'
 import { words } from 'site-language'
-import { type DateProblem, judge, LAW_BEGAN_ON } from '../dates/checks'
+import { type DateProblem, judge } from '../dates/checks'
 import { type DatePart, spread, type TypedDate, typedOf } from '../dates/typed'
 import { type FieldProblem, tileId } from '../draw/fields'
-import { type Answers, dayIn, isEvent, NONE, NOT_KNOWN } from '../flow/answers'
+import { type Answers, dayIn, NONE, NOT_KNOWN } from '../flow/answers'
 import type { Ask } from '../flow/questions'
-import { dateWords } from '../flow/told'
+import { theDate } from '../flow/told'
+import { refusedDays, refusedWords } from './refused'
 
 export interface FormReading {
   readonly given: Answers
@@ -67,38 +68,33 @@ function dateProblem(key: string, problem: DateProblem, answers: Answers): Field
         : (PARTS[problem.code] ?? [])
   return {
     key,
-    message: words.errors.date(dateWords(key, answers).the, problem),
+    message: words.errors.date(theDate(key, answers), problem),
     parts,
     href: `${key}-${parts[0] ?? 'day'}`,
   }
 }
 
+/** The days of a link that must have come, and have not. */
+export const problemsAhead = (asks: readonly Ask[], answers: Answers, today: string): readonly FieldProblem[] =>
+  asks.flatMap((ask) => {
+    const iso = ask.type === 'date' && !ask.planned ? dayIn(answers, ask.key) : null
+    return iso === null || iso <= today ? [] : [dateProblem(ask.key, { code: 'in-the-future', iso }, answers)]
+  })
+
 /** What the library refuses, in the words of the page, at the field it is about where that is on the page. */
 export function refusedProblem(error: TimescalesError, asks: readonly Ask[], answers: Answers): FieldProblem {
-  const named = [...error.message.matchAll(/dates\.(\w+)/g)].map(([, event = '']) => event).filter(isEvent)
-  const [key] = asks.filter((ask) => ask.type === 'date' && error.path.includes(ask.key)).map((ask) => ask.key)
-  const here = key ?? asks.find((ask) => ask.type === 'date')?.key ?? asks[0]?.key ?? ''
+  const asked = (key: string): boolean => asks.some((ask) => ask.key === key)
+  const here =
+    refusedDays(error, answers)
+      .map(({ key }) => key)
+      .find(asked) ??
+    asks.find(({ type }) => type === 'date')?.key ??
+    asks[0]?.key ??
+    ''
   return {
     key: here,
-    message: refusedWords(error, named, answers),
+    message: refusedWords(error, answers),
     parts: [],
     href: asks.some((ask) => ask.key === here && ask.type === 'date') ? `${here}-day` : here,
   }
-}
-
-function refusedWords({ code, message }: TimescalesError, named: readonly string[], answers: Answers): string {
-  const { errors } = words
-  if (code === 'not-in-force') return errors.beforeTheLaw
-  if (code === 'beyond-calendar') return errors.beyondTheCalendar
-  const [a, b] = [...new Set(named)].map((event) => ({ event, on: dayIn(answers, event) }))
-  if (code === 'contradictory-dates' && a?.on && b?.on) {
-    const [later, earlier] = a.on < b.on ? [a, b] : [b, a]
-    return errors.order(
-      dateWords(later.event, answers).the,
-      later.on ?? LAW_BEGAN_ON,
-      dateWords(earlier.event, answers).the,
-      earlier.on ?? LAW_BEGAN_ON,
-    )
-  }
-  return errors.refused(message)
 }

@@ -1,5 +1,6 @@
 // From a case to its answer: the first situation that fits, in the order in which things happen.
 import { words } from 'site-language'
+import { dayIn } from '../flow/answers'
 import { isForFamily } from '../people'
 import type { Answer } from './blocks'
 import { appealFacts } from './situations/appeal'
@@ -10,17 +11,26 @@ import { councilAnswer } from './situations/council'
 import { inTime } from './situations/decision'
 import { commentsOf, draftAnswer } from './situations/draft'
 import { contactMissed, lateAppeal } from './situations/late'
-import { doneWith, noAppeal, notStarted } from './situations/no-date'
+import { doneWith, letterLost, noAppeal, notStarted } from './situations/no-date'
 import { officerAnswer } from './situations/officer'
 import { otherAnswer } from './situations/other'
 import { agreed, decided, dutiesOf, ordered, reversed } from './situations/outcome'
 import { received, running, timetableOf, withdrawn } from './situations/running'
-import { begunOf, happenedOn, isIn, isOpen, stateOf, type View } from './view'
+import { begunOf, happenedOn, has, isIn, isOpen, stateOf, type View } from './view'
 
 export function answerOf(view: View): Answer {
   const answer = isForFamily(view.voice) ? withCustody(view, familyAnswer(view)) : officerAnswer(view)
   const born = bornLead(view)
-  return born === null ? answer : { ...answer, lead: [born, answer.lead ? [' ', answer.lead] : null] }
+  const dated = withPrinted(view, answer)
+  return born === null ? dated : { ...dated, lead: [born, answer.lead ? [' ', answer.lead] : null] }
+}
+
+/** Only the date printed on the letter is known: it is said before what is counted from it. */
+function withPrinted({ answers }: View, answer: Answer): Answer {
+  const printed = answers.letter === 'dated' ? dayIn(answers, 'noticeSentOn') : null
+  if (printed === null) return answer
+  const said = words.letterIsDated(printed, answers.decision === 'plan-content')
+  return { ...answer, why: [said, ...(answer.why ?? [])] }
 }
 
 /** Nobody is asked whether the child is held in youth custody, where fewer decisions can be appealed (CFA s.73). */
@@ -52,10 +62,12 @@ function outcomeAnswer(view: View): Answer | null {
   const permission = begunOf(view, 'appeal.seek-permission')
   if (happenedOn(view, 'tribunalDecisionSentOn') !== null && permission !== null) return decided(view, permission)
   if (happenedOn(view, 'appealWithdrawnOn') !== null) return withdrawn(view)
-  if (happenedOn(view, 'decisionReversedOn') !== null && facts !== null && !isReceived(view))
-    return reversed(view, facts)
+  if (happenedOn(view, 'decisionReversedOn') !== null && facts !== null && !isLodged(view)) return reversed(view, facts)
   return null
 }
+
+/** Nothing is left to send: how the appeal stands decides, whatever showed it. */
+const isLodged = (view: View): boolean => isIn(view, 'appeal.lodge', 'met', 'met-late', 'met-time-unknown')
 
 const isReceived = (view: View): boolean => happenedOn(view, 'appealReceivedByTribunalOn') !== null
 
@@ -64,7 +76,11 @@ function appealAnswer(view: View): Answer {
   const facts = appealFacts(view)
   if (timetableOf(view).some(isOpen)) return running(view)
   if (isReceived(view)) return received(view)
+  // What came after it shows that the appeal is with the Tribunal, on a day that nobody gave.
+  if (isLodged(view)) return running(view)
   if (view.answers.what === 'appeal') return running(view)
+  if (!has(view, 'appeal.lodge')) return noAppeal(view)
+  if (view.answers.letter === 'lost') return letterLost(view)
   if (view.answers.letter === 'none' || (facts === null && stateOf(view, 'appeal.lodge') === 'not-started'))
     return notStarted(view)
   if (facts === null) return noAppeal(view)

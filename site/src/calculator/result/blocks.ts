@@ -60,7 +60,7 @@ export interface Answer {
   readonly lead?: Content
   readonly tone: 'open' | 'late' | 'wait' | 'done'
   readonly cells: readonly Cell[]
-  readonly since: { readonly label: string; readonly chips: readonly Chip[] }
+  readonly since: { readonly label: Content; readonly chips: readonly Chip[] }
   readonly steps: readonly Step[]
   readonly sections: readonly Section[]
   readonly help: readonly HelpId[]

@@ -5,7 +5,7 @@ import type { Content } from '../../shared/html'
 import { daysBetween } from '../dates/days'
 import { isForFamily } from '../people'
 import type { Cell, StateLine } from './blocks'
-import { type Begun, daysLeft, type Entry, isDone, isOf, isOpen, type View } from './view'
+import { type Begun, daysLeft, type Entry, isContactUnsaid, isDone, isLifted, isOf, isOpen, type View } from './view'
 
 export interface CellWords {
   readonly what: Content
@@ -15,7 +15,7 @@ export interface CellWords {
 /** The cell of a step that has begun. */
 export function cellOf(view: View, entry: Begun, { what, notes = [] }: CellWords): Cell {
   const { deadline, state } = entry
-  const ahead = state === 'not-due' || state === 'due-today'
+  const ahead = (state === 'not-due' || state === 'due-today') && !isLifted(entry)
   const best =
     ahead &&
     deadline.lastWorkingDayOn !== null &&
@@ -43,6 +43,7 @@ export function stateLine(view: View, entry: Entry): StateLine {
   const { states } = words
   const { state, metOn, deadline } = entry
   const left = deadline === null ? 0 : daysLeft(view, entry as Begun)
+  if (isLifted(entry)) return { mark: 'off', text: states.relieved }
   switch (state) {
     case 'not-due':
       return { mark: 'todo', text: states.left(left, isForFamily(view.voice) && isOf('authority', entry)) }
@@ -66,8 +67,6 @@ export function stateLine(view: View, entry: Entry): StateLine {
       return { mark: 'done', text: states.metUnknown(metOn) }
     case 'lapsed':
       return { mark: 'late', text: states.passed(-left), printed: states.printed }
-    case 'relieved':
-      return { mark: 'off', text: states.relieved }
     case 'not-started':
       return { mark: 'wait', text: states.notStarted }
     case 'not-recorded':
@@ -92,11 +91,15 @@ const UNSAID: Readonly<Record<string, 'sent' | 'come' | null>> = {
 }
 
 /** What the family did may be unknown to a council, a school or a health body, which say nothing of it here. */
-const isUnsaid = ({ voice }: View, entry: Entry): boolean =>
-  isForFamily(voice) ? entry.limit in UNSAID : isOf('family', entry)
+const isUnsaid = (view: View, entry: Entry): boolean =>
+  isForFamily(view.voice) ? entry.limit in UNSAID || hangsOnContact(view, entry) : isOf('family', entry)
+
+/** The two dates of an appeal, while nobody knows whether the first was kept. */
+const hangsOnContact = (view: View, { limit }: Entry): boolean =>
+  (limit === 'mediation.contact-adviser' || limit === 'appeal.lodge') && isContactUnsaid(view)
 
 const unsaidIn = ({ voice }: View, { limit }: Entry): 'sent' | 'come' | 'done' | null =>
-  isForFamily(voice) || limit in UNSAID ? (UNSAID[limit] ?? null) : 'done'
+  limit in UNSAID || (isForFamily(voice) && limit === 'appeal.lodge') ? (UNSAID[limit] ?? null) : 'done'
 
 /** Nobody is late with a refusal that nobody wants while the plan is due. */
 export const isIdleRefusal = ({ timeline }: View, { id, limit }: Entry): boolean => {

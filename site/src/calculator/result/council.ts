@@ -1,5 +1,5 @@
 // What is said of a step that the council has to take: by when, how late, and in which letter.
-import { actorLabel, calculateDeadline, eventLabel } from 'send-dispute-timescales'
+import { actorLabel, calculateDeadline, eventLabel, type ProvisionId } from 'send-dispute-timescales'
 import { library, words } from 'site-language'
 import type { Content } from '../../shared/html'
 import { addDays } from '../dates/days'
@@ -22,7 +22,7 @@ export function letterFacts(view: View, entry: Begun): CouncilLate {
           words.letterBegan(eventLabel(start.event, library), start.on, start.event)),
     act: own?.act ?? words.lower(labelOf(entry)),
     due: deadline.dueOn,
-    law: lawByName(deadline.basis),
+    law: lawByName(namedLaw(entry) ?? deadline.basis),
     to: words.letterTo(limit),
     unless: null,
   }
@@ -33,6 +33,13 @@ const COUNTED_ON: readonly string[] = ['event-day-excluded', 'event-day-counts']
 
 /** A date that somebody named instead of the counted one. */
 const FIXED: readonly string[] = ['directed-date', 'agreed-date']
+
+/** A day of the order’s own, and one that was agreed, stand in provisions of their own, and not in that of the weeks. */
+function namedLaw({ limit, deadline }: Begun): readonly ProvisionId[] | null {
+  const rule = deadline.adjustments.find((each) => FIXED.includes(each.rule))?.rule
+  if (rule === undefined || !limit.startsWith('comply.')) return null
+  return rule === 'agreed-date' ? ['Regs 42(5)'] : ['Regs 44(1)']
+}
 
 /** Who named the day; a day of the Tribunal that is no working day has moved since. */
 function fixedNote({ deadline }: Begun): Content {

@@ -11,7 +11,7 @@ import {
 import { library, words } from 'site-language'
 import type { Content, Html } from '../../shared/html'
 import { isForFamily } from '../people'
-import { isStandIn } from '../wishes'
+import { isStandIn, withoutPrinted, wordsOfLibrary } from '../wishes'
 import type { Answer } from './blocks'
 import { labelOf, stateLine } from './cells'
 import { withLinks, withLinksOf } from './law'
@@ -61,7 +61,7 @@ function sharedFirst(said: readonly { readonly title: string; readonly items: re
 /** What is said of a step before its reasons stands on the page; of one that has not begun it says what begins it. */
 function reasonsFor(entry: Entry, { timeline, answers }: View): readonly Sentence[] {
   if (isStandIn(entry, answers)) return []
-  const { lead, reasons } = explainParts(entry, timeline, library)
+  const { lead, reasons } = explainParts(withoutPrinted(entry, answers), timeline, wordsOfLibrary(answers))
   return entry.deadline === null ? [...lead, ...reasons] : reasons
 }
 

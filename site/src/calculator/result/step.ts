@@ -66,6 +66,7 @@ export const chips = {
     text: words.since.chips.contactedInTime(voice),
     set: { contacted: 'yes' },
   }),
+  notContacted: ({ voice }: View): Chip => ({ text: words.since.chips.notContacted(voice), set: { contacted: 'no' } }),
   waitingCertificate: ({ voice }: View): Chip => ({
     text: words.since.chips.waitingCertificate(voice),
     set: { contacted: 'yes', certificate: 'not-yet' },

@@ -48,8 +48,20 @@ export function happenedOn({ answers, asAt }: View, event: EventName | string): 
   return day !== null && day <= asAt ? day : null
 }
 
+/**
+ * The day to contact an adviser has passed, and nobody knows whether it was kept: a link opens without the question, or
+ * somebody was not sure. Then nobody is said to be late, for the appeal's time hangs on it too (Rules r.20(1)(c)).
+ */
+export const isContactUnsaid = (view: View): boolean =>
+  isForFamily(view.voice) &&
+  (view.answers.contacted ?? 'unsure') === 'unsure' &&
+  isIn(view, 'mediation.contact-adviser', 'overdue')
+
 const OPEN = ['not-due', 'due-today', 'waiting', 'overdue', 'relieved', 'not-recorded']
 export const isOpen = ({ state }: Entry): boolean => OPEN.includes(state)
+/** An exception was claimed for it: no day binds any more, whether the day has come or not. */
+export const isLifted = (entry: Entry): boolean =>
+  isOpen(entry) && entry.deadline != null && entry.deadline.relieved !== null
 const AHEAD = ['not-due', 'due-today']
 export const isAhead = ({ state }: Entry): boolean => AHEAD.includes(state)
 const DONE = ['met', 'met-late', 'met-time-unknown']
@@ -90,7 +102,7 @@ export function openOwn(view: View): readonly Begun[] {
       !(view.voice === 'council' && isOfBoth(entry) && (entry.state === 'overdue' || entry.limit === 'appeal.hearing')),
   )
   const late = open.filter(({ state }) => state === 'overdue')
-  const lifted = open.filter(({ state }) => state === 'relieved')
+  const lifted = open.filter(isLifted)
   return [...late, ...lifted, ...open.filter((entry) => !late.includes(entry) && !lifted.includes(entry))]
 }
 

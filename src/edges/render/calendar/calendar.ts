@@ -22,7 +22,7 @@ export interface CalendarFileOptions {
 /**
  * The dates of a case as a calendar file: an event that lasts all day for each time limit whose last day is `asAt` or
  * later. It reminds at nine in the morning in London, 14 and 3 days ahead and on the last working day where the last
- * day itself is none. Nothing that has passed goes into it; a family whose certificate is still to come finds the day
+ * day itself is none; of a certificate on its day too. Nothing that has passed goes into it; a family whose certificate is still to come finds the day
  * to look for it, or today where that day has passed. Importing a later file of the same case updates the events of the
  * one before:
  *
@@ -50,7 +50,7 @@ export function toCalendar(timeline: Timeline, options: CalendarFileOptions = {}
     const parts = { ...eventOf(row, timeline, reference), ...changes }
     const event = withoutRandomId(() => calendar.createEvent(parts))
     if (parts.status === ICalEventStatus.CANCELLED) return
-    for (const trigger of remindersOf(row.deadline, asAt))
+    for (const trigger of remindersOf(row.deadline, asAt, { onTheDay: isCertificate(row) }))
       event.createAlarm({ type: ICalAlarmType.display, trigger, description: event.summary() })
   }
   const running = rows.filter(

@@ -5,7 +5,7 @@ import { periodOf } from '../../wishes'
 import type { Cell, Chip, Section } from '../blocks'
 import { cellOf, movedNote, wordsCell } from '../cells'
 import { chips } from '../step'
-import { type Begun, begunOf, happenedOn, isAhead, type View } from '../view'
+import { type Begun, begunOf, happenedOn, isAhead, isContactUnsaid, type View } from '../view'
 
 export const APPEAL_HELP = ['sendiass', 'ipsea', 'sossen', 'tribunal'] as const
 
@@ -78,7 +78,9 @@ export function appealCell(view: View, { contact, appeal, issued }: AppealFacts)
         byCertificate ? panel.monthNote(monthOfCertificate(view)) : null,
         contact !== null && issued === null ? panel.growsNote(voice, monthOfCertificate(view)) : null,
       ]
-    : []
+    : appeal.state === 'overdue' && contact !== null && isContactUnsaid(view)
+      ? [panel.unlessCertificate(voice, monthOfCertificate(view))]
+      : []
   return cellOf(view, appeal, { what: panel.appeal(voice, appeal.state === 'overdue'), notes })
 }
 

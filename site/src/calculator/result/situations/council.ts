@@ -6,7 +6,7 @@ import type { Answer, Chip, Section } from '../blocks'
 import { actOf, wordsCell } from '../cells'
 import { beside, dutyCell, letterFacts, ombudsmanBy } from '../council'
 import { chips, step } from '../step'
-import { type Begun, begunOf, daysLeft, isOpen, type View } from '../view'
+import { type Begun, begunOf, daysLeft, isLifted, isOpen, type View } from '../view'
 import { adviserChips } from './appeal'
 
 /** What is waited for, in the order in which the council has to do it. */
@@ -66,7 +66,7 @@ export function titleOf(view: View, first: Begun | undefined, any: boolean) {
     if (first.limit === 'move.inform') return council.informLate(view.voice, days)
     return noun === undefined ? council.late(actOf(first), days) : council.nounLate(first.limit, noun, days)
   }
-  if (first.state === 'relieved') return council.lifted
+  if (isLifted(first)) return council.lifted
   const { dueOn } = first.deadline
   return dueOn === view.asAt ? council.today(first.limit) : council.until(first.limit, dueOn)
 }
@@ -74,7 +74,7 @@ export function titleOf(view: View, first: Begun | undefined, any: boolean) {
 function leadOf(view: View, first: Begun | undefined) {
   const { voice } = view
   const { council } = words.results
-  if (first?.state === 'relieved') return { lead: council.liftedLead }
+  if (first !== undefined && isLifted(first)) return { lead: council.liftedLead }
   if (first?.state === 'overdue' && mayBeLater(view, first)) return { lead: council.transferMayBeLater }
   const begun = first?.deadline.starts.find(({ chosen }) => chosen)
   const time =
@@ -106,13 +106,14 @@ const lateSteps = (view: View, first: Begun) => [
 const isPlanned = ({ asAt }: View, { limit, deadline }: Begun): boolean =>
   limit.startsWith('review.') && deadline.starts.some(({ chosen, on }) => chosen && on > asAt)
 
-const timelySteps = (view: View, first: Begun) => [
-  step(
-    view,
-    isPlanned(view, first) ? words.steps.beforeMeeting(view.voice) : words.steps.askHow(letterFacts(view, first)),
-  ),
-  step(view, words.steps.comeBack(first.deadline.dueOn, actOf(first))),
-]
+function timelySteps(view: View, first: Begun) {
+  if (isLifted(first)) return [step(view, words.steps.askWhen(letterFacts(view, first)))]
+  const { beforeMeeting, askHow, comeBack } = words.steps
+  return [
+    step(view, isPlanned(view, first) ? beforeMeeting(view.voice) : askHow(letterFacts(view, first))),
+    step(view, comeBack(first.deadline.dueOn, actOf(first))),
+  ]
+}
 
 /** Where the old council does not know of the move, its time has not begun. */
 function tellOldCouncil(view: View): Answer {

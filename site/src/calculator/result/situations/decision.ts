@@ -7,7 +7,7 @@ import { chips, step } from '../step'
 import { type Begun, daysLeft, isAhead, type View } from '../view'
 import { APPEAL_HELP, type AppealFacts, adviserChips, bothCells, goesOn, monthOfCertificate } from './appeal'
 import { bornSections } from './born'
-import { certificateSteps } from './certificate'
+import { certificateSteps, mediationChips } from './certificate'
 
 /** There is still time for the appeal. */
 export function inTime(view: View, facts: AppealFacts): Answer {
@@ -22,7 +22,7 @@ export function inTime(view: View, facts: AppealFacts): Answer {
       label: words.since.done,
       chips: [
         ...(toContact ? [chips.contacted(view), chips.waitingCertificate(view)] : []),
-        ...(pending && !toContact ? [chips.certificateThere(view)] : []),
+        ...(pending && !toContact ? [chips.certificateThere(view), ...mediationChips(view)] : []),
         chips.appealSent(view),
         ...adviserChips(view),
       ],
@@ -46,11 +46,13 @@ function onlySchool({ answers, voice }: View): readonly Section[] {
     : []
 }
 
-function titleOf(view: View, { contact, appeal }: AppealFacts, toContact: Begun | null): Content {
+function titleOf(view: View, { contact, appeal, issued }: AppealFacts, toContact: Begun | null): Content {
   const { twoDates, onlySchool, appealBy } = words.results
   const { voice } = view
   const appealToday = daysLeft(view, appeal) === 0
   if (toContact === null) {
+    if (contact !== null && issued === null)
+      return appealBy.orLater(voice, appeal.deadline.dueOn, monthOfCertificate(view), appealToday)
     if (appealToday) return twoDates.appealToday(voice)
     return contact === null ? onlySchool.title(voice) : appealBy.title(voice, appeal.deadline.dueOn)
   }
@@ -74,6 +76,7 @@ export const sendStep = (view: View, { plan, appeal, contact, issued }: AppealFa
       hour: appeal.deadline.dueTime !== null,
       certificate: contact !== null,
       month: contact !== null && issued === null ? monthOfCertificate(view) : null,
+      grows: contact !== null && !isAhead(contact),
       left: daysLeft(view, appeal),
     }),
   )

@@ -1,4 +1,5 @@
 // A date of the family has been missed. It is never the end: what to ask for, and in which words.
+import { calculateDeadline } from 'send-dispute-timescales'
 import { words } from 'site-language'
 import { type Content, html } from '../../../shared/html'
 import { dayIn } from '../../flow/answers'
@@ -6,7 +7,7 @@ import { firstStartInTime } from '../../wishes'
 import type { Answer, Section } from '../blocks'
 import { movedNote } from '../cells'
 import { chips, step } from '../step'
-import { type Begun, daysLeft, happenedOn, isIn, type View } from '../view'
+import { type Begun, daysLeft, happenedOn, isContactUnsaid, isIn, type View } from '../view'
 import {
   APPEAL_HELP,
   type AppealFacts,
@@ -28,14 +29,14 @@ export function contactMissed(view: View, facts: AppealFacts, contact: Begun): A
   const { dueOn, dueTime } = facts.appeal.deadline
   return {
     title: left === 0 ? words.results.twoDates.appealToday(view.voice) : said.title(view.voice),
-    lead: said.lead(view.voice, late),
+    lead: isContactUnsaid(view) ? said.leadUnsaid(view.voice, contact.deadline.dueOn) : said.lead(view.voice, late),
     tone: 'late',
     // Only mediation still brings a certificate, so that the day is not said to grow.
     cells: [
       contactCell(view, contact),
       { ...appealCell(view, facts), tone: 'open', notes: [movedNote(facts.appeal)].filter(Boolean) },
     ],
-    since: { label: words.since.notRight, chips: [...notRight(view), chips.appealSent(view), ...adviserChips(view)] },
+    since: sinceOf(view, contact),
     steps: [
       ...(left === 0 ? [] : [checkDay(view, facts)]),
       formStep(view, facts),
@@ -61,7 +62,7 @@ export function lateAppeal(view: View, facts: AppealFacts): Answer {
     lead: unsure === null ? lead : html`${unsure} ${late.otherwise} ${words.lower(lead)}`,
     tone: 'late',
     cells: bothCells(view, facts),
-    since: { label: words.since.notRight, chips: [...notRight(view), chips.appealSent(view), ...adviserChips(view)] },
+    since: sinceOf(view, facts.contact),
     steps: [
       checkDay(view, facts),
       ...(pending ? certificateSteps(view) : []),
@@ -84,8 +85,18 @@ export const askLate = (view: View, facts: AppealFacts, broken: boolean) =>
 const lacksCertificate = (view: View, { contact, issued }: AppealFacts): boolean =>
   contact !== null && issued === null && isIn(view, contact.id, 'overdue', 'met-late')
 
+/** Where nobody was asked whether the adviser was contacted, because a link opened here, the question stands here. */
+const sinceOf = (view: View, contact: Begun | null) => ({
+  label:
+    contact !== null && isContactUnsaid(view)
+      ? words.since.contactedBy(view.voice, contact.deadline.dueOn)
+      : words.since.notRight,
+  chips: [...notRight(view), chips.appealSent(view), ...adviserChips(view)],
+})
+
 const notRight = (view: View) => [
   ...(isIn(view, 'mediation.contact-adviser', 'overdue') ? [chips.contactedInTime(view)] : []),
+  ...(isContactUnsaid(view) ? [chips.notContacted(view)] : []),
   ...(happenedOn(view, 'certificateIssuedOn') === null && isIn(view, 'mediation.contact-adviser', 'met', 'met-late')
     ? [chips.certificateThere(view)]
     : []),
@@ -93,8 +104,9 @@ const notRight = (view: View) => [
 ]
 
 /**
- * Which day of sending would still leave time to contact an adviser, or else to appeal. Where the date on the letter is
- * known, the time to contact an adviser hangs on that date, and a later day of sending does not help (Regs 34(2)).
+ * Which day of sending would still leave time to contact an adviser, and which, where it is earlier, to appeal. Where
+ * the date on the letter is known, the time to contact an adviser hangs on that date, and a later day of sending does
+ * not help (Regs 34(2)).
  */
 function checkDay(view: View, { sent, plan, contact, appeal }: AppealFacts) {
   const { answers, asAt } = view
@@ -103,11 +115,18 @@ function checkDay(view: View, { sent, plan, contact, appeal }: AppealFacts) {
     !isDated && contact?.state === 'overdue'
       ? firstStartInTime('mediation.contact-adviser', 'noticeSentOn', sent, asAt)
       : null
-  const appealFrom =
-    contactFrom === null && appeal.state === 'overdue'
-      ? firstStartInTime('appeal.lodge', 'noticeSentOn', sent, asAt)
-      : null
-  return step(view, words.steps.checkDay(view.voice, { contactFrom, appealFrom }, plan))
+  const from = appeal.state === 'overdue' ? firstStartInTime('appeal.lodge', 'noticeSentOn', sent, asAt) : null
+  // In late August the appeal reaches further back than the contact: its end moves to September (Rules r.12(3)(a)).
+  const appealFrom = from !== null && (contactFrom === null || from < contactFrom) ? from : null
+  const appealUntil = appealFrom === null ? asAt : calculateDeadline('appeal.lodge', { noticeSentOn: appealFrom }).dueOn
+  return step(
+    view,
+    words.steps.checkDay(
+      view.voice,
+      { contactFrom, appealFrom, appealUntil: appealUntil > asAt ? appealUntil : null },
+      plan,
+    ),
+  )
 }
 
 const formStep = (view: View, facts: AppealFacts) =>
@@ -120,6 +139,7 @@ const formStep = (view: View, facts: AppealFacts) =>
       appealWasDue: facts.appeal.state === 'overdue' ? facts.appeal.deadline.dueOn : null,
       adviserWasDue: facts.contact?.deadline.dueOn ?? null,
       noCertificate: lacksCertificate(view, facts),
+      contactUnsaid: isContactUnsaid(view),
       contactedLate: isIn(view, 'mediation.contact-adviser', 'met-late'),
       changedMindOn: happenedOn(view, 'decisionReversedOn'),
       agreedOn: view.answers.agreed === 'part' ? null : happenedOn(view, 'agreementMadeOn'),
@@ -131,9 +151,9 @@ function unsureSections(view: View, facts: AppealFacts): readonly Section[] {
   return text === null ? [] : [{ title: words.results.late.unsure, text: [text] }]
 }
 
-/** Somebody was not sure whether the adviser had been contacted: it is counted as no, and a yes would change all. */
+/** Nobody knows whether the adviser had been contacted: it is counted as no, and a yes would change all. */
 function unsureText(view: View, { contact }: AppealFacts): Content {
-  const { answers, voice } = view
-  if (answers.contacted !== 'unsure' || contact === null) return null
+  const { voice } = view
+  if (contact === null || !isContactUnsaid(view)) return null
   return words.results.late.unsureText(voice, contact.deadline.dueOn, monthOfCertificate(view))
 }

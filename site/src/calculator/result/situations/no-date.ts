@@ -1,5 +1,6 @@
 // A decision without a date of the family: nothing in writing yet, no right to appeal, or nothing left to do.
 import { words } from 'site-language'
+import { periodOf } from '../../wishes'
 import type { Answer } from '../blocks'
 import { stateLine, wordsCell } from '../cells'
 import { chips, step } from '../step'
@@ -17,16 +18,56 @@ export function notStarted(view: View): Answer {
     lead: results.notStarted.lead(voice),
     tone: 'wait',
     cells: [
-      wordsCell(panel.appealTime(voice), panel.beginsWithLetter, appeal === null ? null : stateLine(view, appeal)),
+      // Nothing has come, which is not the same as that nothing was sent.
+      wordsCell(
+        panel.appealTime(voice),
+        panel.beginsWithLetter,
+        appeal === null ? null : stateLine(view, appeal),
+        panel.ifSent(voice),
+      ),
     ],
     since: {
       label: words.since.arrived,
-      chips: [chips.at(words.since.chips.letter, 'sent', { letter: '' }), ...adviserChips(view)],
+      chips: [
+        chips.at(words.since.chips.letter, 'sent', { letter: '' }),
+        { text: words.since.chips.letterLost, set: { letter: 'lost' } },
+        ...adviserChips(view),
+      ],
     },
     steps: [
       step(view, steps.askForLetter(voice)),
       step(view, steps.keepWhatYouHave),
       { ...step(view, steps.isItLate), chip: chips.at(words.since.chips.isItLate, 'waiting', { what: 'waiting' }) },
+    ],
+    sections: bornSections(view),
+    help: APPEAL_HELP,
+  }
+}
+
+/** A letter was sent and is not there: the time runs all the same, from a day to be asked for (Rules r.20(1)(c)). */
+export function letterLost(view: View): Answer {
+  const { results, panel, states, steps } = words
+  const { voice, answers, asAt } = view
+  const plan = answers.decision === 'plan-content'
+  const certificate = entryOf(view, 'mediation.contact-adviser') !== null
+  const known = chips.at(words.since.chips.sentDay, 'sent', { letter: '' })
+  return {
+    title: results.letterLost.title(voice),
+    lead: results.letterLost.lead(plan),
+    tone: 'wait',
+    cells: [
+      wordsCell(
+        panel.appealTime(voice),
+        panel.runsFromSending(plan),
+        { mark: 'wait', text: states.dayNotKnown },
+        panel.fromThatDay(words.period(periodOf('appeal.lodge', 'noticeSentOn', asAt)), certificate),
+      ),
+    ],
+    since: { label: words.since.arrived, chips: [known, ...adviserChips(view)] },
+    steps: [
+      step(view, steps.askForCopy(plan)),
+      ...(certificate ? [step(view, steps.contactWithoutLetter)] : []),
+      { ...step(view, steps.backWithDay(voice, plan)), chip: known },
     ],
     sections: bornSections(view),
     help: APPEAL_HELP,
@@ -53,7 +94,11 @@ export function noAppeal(view: View): Answer {
         ...adviserChips(view),
       ],
     },
-    steps: [step(view, steps.askMediation(voice)), step(view, steps.disagreement), step(view, steps.complainCouncil)],
+    steps: [
+      step(view, steps.askMediation(voice)),
+      step(view, steps.disagreement),
+      step(view, answers.care === 'health' && answers.about === 'care' ? steps.complainHealth : steps.complainCouncil),
+    ],
     sections: [
       {
         title: results.noAppeal.more,

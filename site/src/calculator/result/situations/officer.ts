@@ -19,12 +19,13 @@ import {
   happenedOn,
   isAhead,
   isDone,
+  isLifted,
   isOpen,
   isOwn,
   openOwn,
   type View,
 } from '../view'
-import { dutiesOf, makesPlan, permission } from './outcome'
+import { atOnce, dutiesOf, makesPlan, permission } from './outcome'
 import { TIMETABLE_LIMITS, timetableOf } from './running'
 
 export function officerAnswer(view: View): Answer {
@@ -33,7 +34,12 @@ export function officerAnswer(view: View): Answer {
   const late = first?.state === 'overdue'
   return {
     title: titleOf(view, own),
-    ...(first === undefined && dutiesOf(view).length === 0 ? { lead: leadOf(view) } : {}),
+    lead:
+      first === undefined && dutiesOf(view).length === 0
+        ? leadOf(view)
+        : view.voice === 'council'
+          ? atOnce(view)
+          : null,
     tone: late ? 'late' : first === undefined ? 'wait' : 'open',
     cells: cellsOf(view, own),
     since: { label: words.since.change, chips: officerChips(view, own) },
@@ -53,11 +59,11 @@ function titleOf(view: View, all: readonly Begun[]): Content {
   const own = all.filter((entry) => !isIdleRefusal(view, entry))
   const [first] = own
   if (first?.state === 'overdue') return officer.lateBy(ownAct(first), -daysLeft(view, first))
-  if (first?.state === 'relieved') return officer.lifted(ownAct(first))
+  if (first !== undefined && isLifted(first)) return officer.lifted(ownAct(first))
   if (first !== undefined)
     return officer.doBy(
       own
-        .filter(isAhead)
+        .filter((entry) => isAhead(entry) && !isLifted(entry))
         .slice(0, 2)
         .map((entry) => ({ act: ownAct(entry), due: entry.deadline.dueOn })),
     )
@@ -138,6 +144,8 @@ function stepsOf(view: View, own: readonly Begun[]) {
   const { officerSteps } = words
   const [first] = own
   const late = first?.state === 'overdue'
+  if (first !== undefined && isLifted(first))
+    return [officerSteps.sendSoon, officerSteps.sayWhich, officerSteps.keepProof].map((each) => step(view, each))
   if (own.some((entry) => groupOf(entry) === 'compliance')) return complianceSteps(view, own, late)
   const toTribunal = own.some(({ limit }) => TIMETABLE.includes(limit))
   if (toTribunal || own.some((entry) => groupOf(entry) === 'discrimination'))
@@ -212,7 +220,7 @@ function letterOf(view: View): Answer['letter'] {
       act: words.officerActs[entry.limit] ?? actOf(entry),
       ifNeeded: isIfNeeded(view, entry),
       due: entry.deadline.dueOn,
-      how: entry.state === 'overdue' ? 'late' : entry.state === 'relieved' ? 'lifted' : 'ahead',
+      how: entry.state === 'overdue' ? 'late' : isLifted(entry) ? 'lifted' : 'ahead',
     })),
   })
 }

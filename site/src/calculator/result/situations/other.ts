@@ -1,5 +1,6 @@
 // Something that is not appealed: disagreement resolution at any time, a complaint, the Ombudsman.
 import { words } from 'site-language'
+import { isAboutCouncil } from '../../flow/questions'
 import type { Answer } from '../blocks'
 import { cellOf, wordsCell } from '../cells'
 import { chips, step } from '../step'
@@ -10,7 +11,9 @@ export function otherAnswer(view: View): Answer {
   const { other } = words.results
   const { panel, steps } = words
   const { matter } = view.answers
-  const complaint = begunOf(view, 'ombudsman.complain')
+  const ofCouncil = isAboutCouncil(view.answers)
+  const health = matter === 'care' && view.answers.care !== 'social'
+  const complaint = ofCouncil ? begunOf(view, 'ombudsman.complain') : null
   const passed = complaint?.state === 'lapsed'
   const open = wordsCell(panel.disagreement, panel.anyTime, null, panel.disagreementNote)
   return {
@@ -22,12 +25,14 @@ export function otherAnswer(view: View): Answer {
     since: {
       label: words.since.more,
       chips: [
-        ...(complaint === null && matter !== 'school' ? [chips.at(words.since.chips.firstKnown, 'aware12')] : []),
+        ...(complaint === null && ofCouncil ? [chips.at(words.since.chips.firstKnown, 'aware12')] : []),
         ...adviserChips(view),
       ],
     },
     steps: [
-      step(view, matter === 'school' ? steps.complainSchool : steps.complainCouncil),
+      ...(matter === 'school' ? [step(view, steps.complainSchool)] : []),
+      ...(ofCouncil ? [step(view, steps.complainCouncil)] : []),
+      ...(health ? [step(view, steps.complainHealth)] : []),
       step(view, steps.disagreement),
       ...(complaint === null
         ? []
@@ -37,6 +42,8 @@ export function otherAnswer(view: View): Answer {
     help:
       matter === 'school'
         ? ['sendiass', 'ipsea', 'contact', 'child-law']
-        : ['sendiass', 'ipsea', 'ombudsman', 'contact'],
+        : ofCouncil
+          ? ['sendiass', 'ipsea', 'ombudsman', 'contact']
+          : ['sendiass', 'ipsea', 'contact'],
   }
 }

@@ -64,7 +64,7 @@ export function ordered(view: View, all: readonly Begun[]): Answer {
   const isLate = late.length > 0
   return {
     title: first === undefined ? order.onlyKeep : open.length === 0 ? order.done : titleOf(view, open, late),
-    ...(first === undefined ? { lead: order.onlyKeepLead } : {}),
+    lead: first === undefined ? order.onlyKeepLead : atOnce(view),
     tone: isLate ? 'late' : open.length === 0 ? 'done' : 'open',
     cells: dutyCells(view, duties),
     since: { label: words.since.more, chips: outcomeChips(view, open) },
@@ -74,6 +74,13 @@ export function ordered(view: View, all: readonly Begun[]): Answer {
     sections: 'order' in view.answers ? [permission(view)] : [],
     help: HELP,
   }
+}
+
+/** What an order does at once has no date of its own, and is said beside what has one (Regs 44(2)(a)). */
+export function atOnce({ answers }: View): string | null {
+  const { order } = words.results
+  const ticks = ticksOf(answers, 'order')
+  return ticks.includes('keep') ? order.alsoKeep : ticks.includes('end') ? order.alsoEnds : null
 }
 
 /** The council's own duties first; only where it has none, those of a health body. */
@@ -354,7 +361,7 @@ function reversedChips(view: View, { contact, appeal, issued }: AppealFacts, toC
 function reversedSteps(view: View, facts: AppealFacts, plan: Begun | null): readonly Step[] {
   const { steps } = words
   const { voice, answers } = view
-  const { contact, appeal, form } = facts
+  const { contact, appeal, issued, form } = facts
   const told = dayIn(answers, 'decisionReversedOn') ?? view.asAt
   const confirm = step(view, steps.confirmInWriting(told))
   const open = plan !== null && isOpen(plan) ? plan : undefined
@@ -363,10 +370,12 @@ function reversedSteps(view: View, facts: AppealFacts, plan: Begun | null): read
       ? [...lateWords(view, [open]), ...askLate(view, facts, true)]
       : [confirm, ...askLate(view, facts, false)]
   const until = appeal.state === 'waiting' ? null : appeal.deadline.dueOn
+  // The adviser was contacted in time, and the certificate is still to come.
+  const grows = contact !== null && issued === null && ['met', 'not-recorded'].includes(contact.state)
   return [
     ...(contact !== null && isAhead(contact) ? [callAdviser(view, facts)] : []),
     ...(appeal.state === 'waiting' ? certificateSteps(view) : []),
-    step(view, steps.doNotDrop(voice, form, until, monthOfCertificate(view))),
+    step(view, steps.doNotDrop(voice, form, until, monthOfCertificate(view), grows)),
     ...(open?.state === 'overdue'
       ? lateWords(view, [open])
       : [confirm, ...(open === undefined ? [] : lateWords(view, [open]))]),
