@@ -1,7 +1,9 @@
 // The page is one file that needs nothing else, and shows text as text.
 import { createCalendar } from 'send-dispute-timescales'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { type CaseloadCase, caseload, caseloadPage } from '../../../src/edges/caseload/index'
+import type { TimeLimit } from '../../../src/law/limit'
+import { limitsWith } from '../../support/changed-law'
 import { parseXml } from '../render/support/xml'
 
 const request = (key: string, receivedOn: string, more: object = {}): CaseloadCase => ({
@@ -166,4 +168,20 @@ describe('what is on it', () => {
       'Nothing is due in the next 3 days.',
     )
   })
+})
+
+test('where the law counts in other days, the chart of open requests draws its line in weeks all the same', async () => {
+  vi.resetModules()
+  vi.doMock('../../../src/law/time-limits', async (original) => {
+    const real = (await original()) as typeof import('../../../src/law/time-limits')
+    const row = real.timeLimits['plan.finalise']
+    const [version] = row.versions as [(typeof row.versions)[0]]
+    const limbs = version.counts.limbs.map((limb) => ({ ...limb, period: { n: 182, unit: 'days' as const } }))
+    const changed = { ...row, versions: [{ ...version, counts: { ...version.counts, limbs } }] } as TimeLimit
+    return { ...real, ...limitsWith(real, { 'plan.finalise': changed }) }
+  })
+  const edge = await import('../../../src/edges/caseload/index')
+  vi.doUnmock('../../../src/law/time-limits')
+  const html = edge.caseloadPage(edge.caseload([request('A', '2025-01-06')], { asAt: '2025-08-01' }))
+  expect(html).toContain('is beyond 26 weeks')
 })
