@@ -7,7 +7,7 @@ import { type Assumption, authorityOf, type CountingRuleId } from '../law/counti
 import type { EventName } from '../law/events'
 import type { ExceptionId } from '../law/exceptions'
 import type { NamedDate } from '../law/named-date'
-import { type ProvisionId, rank, VERIFIED, type Verified } from '../law/provisions'
+import { rank, VERIFIED, type Verified } from '../law/provisions'
 import { type Counted, countLimb, step } from './count'
 import { endOfSpell, isCounted } from './days-not-counted'
 import { applyExceptions, type CountedEnd, exceptionsOpen } from './exceptions'
@@ -181,18 +181,20 @@ function land(prepared: PreparedLimit, moves: Moves, calendar: Calendar) {
 
 /** A move, with the law of its rule before this Tribunal and for this person. */
 const adjustment = (prepared: PreparedLimit, rule: CountingRuleId, from: Day, to: Day): Adjustment =>
-  Object.freeze({ rule, from: formatDay(from), to: formatDay(to), basis: lawOf(prepared, rule) })
-
-function lawOf({ end, detained }: PreparedLimit, rule: CountingRuleId): readonly ProvisionId[] {
-  if (rule === 'agreed-date' && detained) return DETAINED_AGREED
-  return authorityOf(rule, end.tribunal).law
-}
-
-const DETAINED_AGREED: readonly ProvisionId[] = /* @__PURE__ */ Object.freeze<ProvisionId[]>(['Detained Regs 27(4)'])
+  Object.freeze({
+    rule,
+    from: formatDay(from),
+    to: formatDay(to),
+    basis: authorityOf(rule, prepared.end.tribunal, prepared.detained).law,
+  })
 
 /** The weakest of the provision and of the rules that counted or moved the date. */
-function weakestOf({ end }: PreparedLimit, chosen: CountedLimb, adjustments: readonly Adjustment[]): Verified {
-  const moved = adjustments.map(({ rule }) => rank(authorityOf(rule, end.tribunal).verified))
+function weakestOf(
+  { end, detained }: PreparedLimit,
+  chosen: CountedLimb,
+  adjustments: readonly Adjustment[],
+): Verified {
+  const moved = adjustments.map(({ rule }) => rank(authorityOf(rule, end.tribunal, detained).verified))
   return VERIFIED[Math.max(chosen.limb.confidence, ...moved)] as Verified
 }
 

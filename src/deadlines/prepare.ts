@@ -58,7 +58,7 @@ function prepareLimb(limb: Limb, limit: TimeLimit, version: LimitVersion, end: E
     confidence: Math.max(
       0,
       ...basis.map((citation) => rank(verifiedOf(citation))),
-      ...limb.rules.map((rule) => rank(authorityOf(rule, end.tribunal).verified)),
+      ...limb.rules.map((rule) => rank(authorityOf(rule, end.tribunal, detained).verified)),
     ),
   }
 }

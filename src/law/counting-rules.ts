@@ -13,6 +13,8 @@ export interface CountingRule extends Authority {
   readonly reading?: 'the-provisions-words' | 'our-reading'
   /** The Upper Tribunal's own provision, where it has the same rule. */
   readonly upperTribunal?: Authority
+  /** That for a detained person, where it is another. */
+  readonly detained?: Authority
   /** ISO date. */
   readonly lastReviewed: string
 }
@@ -43,15 +45,16 @@ export const countingRules = /* @__PURE__ */ (() => freeze({
   'lodge-after-august-or-christmas': rule('as-made', ['Rules 12(3)(a)']),
   'days-not-counted': rule('as-made', ['Rules 12(3)(b)', 'Rules 12(3A)']),
   'directed-date': rule('as-made', ['Rules 5(3)(a)', 'Rules 12(4)'], { upperTribunal: { law: ['UT Rules 12(4)'], verified: 'as-made' } }),
-  'agreed-date': rule('statute', ['Regs 42(5)']),
+  'agreed-date': rule('statute', ['Regs 42(5)'], { detained: { law: ['Detained Regs 27(4)'], verified: 'statute' } }),
   'upper-tribunal-days-not-counted': rule('statute', ['UT Rules 12(2)', 'UT Rules 12(3)'], OUR_READING),
 } satisfies Record<string, CountingRule>))()
 
 export type CountingRuleId = keyof typeof countingRules
 
-/** The authority of a rule before the First-tier Tribunal, or before the Upper Tribunal. */
-export function authorityOf(id: CountingRuleId, tribunal: End['tribunal']): Authority {
+/** The authority of a rule before the First-tier Tribunal or the Upper Tribunal, and for whom. */
+export function authorityOf(id: CountingRuleId, tribunal: End['tribunal'], detained: boolean): Authority {
   const found: CountingRule = countingRules[id]
+  if (detained && found.detained !== undefined) return found.detained
   return tribunal === 'upper' ? (found.upperTribunal ?? found) : found
 }
 

@@ -62,7 +62,7 @@ export const limits = {
   'appeal.answer-health-recommendation': 'answer the health recommendation',
   'appeal.answer-care-recommendation': 'answer the social care recommendation',
   'appeal.copy-health-answer': 'copy the health answer to the Secretary of State',
-  'appeal.copy-care-answer': 'copy the social care answer to the Secretary of State',
+  'appeal.copy-care-answer': 'copy the care answer to the Secretary of State',
   'appeal.seek-permission': 'ask for permission to appeal',
   'appeal.set-aside': 'ask to have the decision set aside',
   'appeal.costs': 'apply for costs',

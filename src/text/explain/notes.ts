@@ -92,7 +92,12 @@ function ofDispute({ classification }: Standpoint, { dispute }: Catalogue): Sent
 function hour(deadline: TimelineDeadline, words: Catalogue): Sentence[] {
   const hour = hourOf(deadline, words)
   if (hour === null) return []
-  return [say(words.hourOfLastDay({ hour }), authorityOf('five-pm', ends[versionOf(deadline).end].tribunal).law)]
+  return [
+    say(
+      words.hourOfLastDay({ hour }),
+      authorityOf('five-pm', ends[versionOf(deadline).end].tribunal, isForDetained(deadline)).law,
+    ),
+  ]
 }
 
 /** Another date that the Tribunal may name, or the parties may agree; none where one was. */
@@ -103,7 +108,7 @@ function otherDate(deadline: TimelineDeadline, detained: boolean, { notes }: Cat
   const event = deadline.starts.find(({ chosen }) => chosen)?.event
   const takes = version.counts.limbs.find((limb) => limb.event === event)?.takes
   if (takes === undefined) return []
-  if (takes === 'agreed-date') return [say(notes.partiesMayAgree, detained ? ['Detained Regs 27(4)'] : ['Regs 42(5)'])]
+  if (takes === 'agreed-date') return [say(notes.partiesMayAgree, authorityOf(takes, null, detained).law)]
   return [say(notes.tribunalMayName, directionLaw(deadline, detained))]
 }
 

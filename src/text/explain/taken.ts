@@ -17,7 +17,8 @@ export function explainAssumption(id: Assumption, deadline: TimelineDeadline, wo
 }
 
 function lawOf(id: Assumption, deadline: TimelineDeadline): readonly ProvisionId[] {
-  if (id === 'received-by-17:00') return authorityOf('five-pm', ends[versionOf(deadline).end].tribunal).law.slice(0, 1)
+  if (id === 'received-by-17:00')
+    return authorityOf('five-pm', ends[versionOf(deadline).end].tribunal, isForDetained(deadline)).law.slice(0, 1)
   return LAW[id] ?? []
 }
 
