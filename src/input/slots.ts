@@ -33,14 +33,14 @@ export function slotsOf(file: CaseOutline, classification: Classification | Noti
   const isNamed = SOURCE_EVENTS.some((source) => requires[source] !== undefined)
   if (disputes.length > 1 || isNamed) return reached(file, classification, isRecommended)
   // A classification is the same object wherever the dispute is, so its places are found once.
-  const known = isRecommended ? whereRecommended : whereNot
+  const known = isRecommended ? slotsWithRecommendation : slotsWithout
   let slots = known.get(classification)
   if (slots === undefined) known.set(classification, (slots = reached(file, classification, isRecommended)))
   return slots
 }
 
-const whereRecommended = /* @__PURE__ */ new Map<Classification | NoticeResult | null, readonly EntryName[]>()
-const whereNot = /* @__PURE__ */ new Map<Classification | NoticeResult | null, readonly EntryName[]>()
+const slotsWithRecommendation = /* @__PURE__ */ new Map<Classification | NoticeResult | null, readonly EntryName[]>()
+const slotsWithout = /* @__PURE__ */ new Map<Classification | NoticeResult | null, readonly EntryName[]>()
 
 function reached(
   { disputes, requires }: CaseOutline,
