@@ -105,6 +105,7 @@ export {
   actorLabel,
   assumptionLabel,
   type Catalogue,
+  cannotBeIssued,
   type DateParts,
   describeLimits,
   type ExplanationParts,

@@ -2,6 +2,7 @@
 
 export { type Catalogue, type DateParts, english, type Spell } from './english'
 export { type GlossaryTerm, glossary } from './english/glossary'
+export { cannotBeIssued } from './explain/certificate'
 export { type ExplanationParts, explainDeadline, explainEntry, explainParts, summarizeEntry } from './explain/explain'
 export { explainClassification } from './explain/explain-classification'
 export { type Headline, type HeadlineItem, headline } from './explain/headline'

@@ -20,7 +20,7 @@ test('late: of the council how late, of the family also what can still be done',
   expect(overdue.map(({ sentence }) => sentence)).toEqual([
     'The council is 66 days late: the last day to complete the annual review was Monday 3 March 2025.',
     'You are 5 days late: the last day to contact a mediation adviser was Saturday 3 May 2025. You can ask the Tribunal for leave to appeal without a certificate, and give full reasons: a judge decides.',
-    'You are 2 days late: the last day to get the appeal to the Tribunal was 5pm on Tuesday 6 May 2025. You can still send your appeal: say why it is late and, if you have no mediation certificate, ask for leave to appeal without one, with full reasons. A judge decides.',
+    'You are 2 days late: the last day to get the appeal to the Tribunal was 5pm on Tuesday 6 May 2025. You can still send your appeal: say why it is late and, if you have no mediation certificate, ask for leave to appeal without one, and a judge decides.',
   ])
 })
 
@@ -94,4 +94,14 @@ test('of one side alone: a timeline with fewer entries has the head of those', (
   const family = { ...timeline, entries: timeline.entries.filter(({ side }) => side === 'family') }
   const { overdue } = headline(family)
   expect(overdue.map(({ entry }) => entry.side)).toEqual(['family', 'family'])
+})
+
+// Regs 34(2): after late contact no certificate can be issued for declining mediation.
+test('a certificate that cannot be issued is not due, and nobody is late with it', () => {
+  const file = plan({ ...NOTICE, adviserContactedOn: '2025-05-04', adviserToldNoMediationOn: '2025-05-04' })
+  const before = head({ ...file, directed: { 'appeal.lodge': '2025-05-30' } }, '2025-05-05')
+  expect(before.next?.entry.id).toBe('appeal.lodge')
+  expect(head(file, '2025-05-20').overdue.map(({ entry }) => entry.id)).toEqual(['appeal.lodge'])
+  const withoutAppeal = head({ ...file, done: { 'appeal.lodge': '2025-05-05' } }, '2025-05-06')
+  expect([withoutAppeal.next, withoutAppeal.otherwise]).toEqual([null, 'Nothing is due until something else happens.'])
 })

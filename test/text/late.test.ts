@@ -49,7 +49,7 @@ test('the adviser contacted late: mediation still brings a certificate, saying n
 
 test('an appeal that is late: without a certificate, leave is asked for; with one, it is not', () => {
   const said =
-    'You can still send your appeal: say why it is late and, if you have no mediation certificate, ask for leave to appeal without one, with full reasons. A judge decides [Rules 5(3)(a); Regs 34(3); Rules 19].'
+    'You can still send your appeal: say why it is late and, if you have no mediation certificate, ask for leave to appeal without one, and a judge decides [Rules 5(3)(a); Regs 34(3); Rules 19].'
   const without = see(plan(notice), '2025-05-08', 'appeal.lodge')
   expect(explainEntry(without.entry, without.timeline)).toContain(said)
   const certificate = { adviserContactedOn: '2025-03-10', certificateIssuedOn: '2025-03-14' }

@@ -1,5 +1,7 @@
 // What stands at the head of a case: what is overdue, what has passed, what it waits for, what comes next.
+
 import {
+  cannotBeIssued,
   explainLate,
   type Headline,
   type HeadlineItem,
@@ -9,6 +11,7 @@ import {
   type TimelineEntry,
   withoutCitations,
 } from 'send-dispute-timescales'
+import { nextOf } from './one-side'
 
 /** One line of the head. */
 export interface HeadLine {
@@ -23,29 +26,48 @@ export interface HeadLine {
  * @param from the whole timeline: what makes a step wait can be another side's
  */
 export function headOf(shown: Timeline, from: Timeline): HeadLine[] {
-  const { overdue, passed, waiting, lifted, next, otherwise } = headline(shown)
+  const own = withoutImpossible(shown, from)
+  const { overdue, passed, waiting, lifted, next, otherwise } = headline(own)
+  const whole = headline({ ...from, next: own.next, overdue: own.overdue, passed: own.passed })
   return [
-    ...lines('overdue', overdue),
+    ...lines('overdue', seenFrom(whole, overdue)),
     ...lines('passed', passed),
-    ...lines('waiting', seenFrom(headline(from), waiting)),
+    ...lines('waiting', seenFrom(whole, waiting)),
     ...lines('lifted', lifted),
     ...shown.entries.flatMap((entry) => lateAppeal(entry, shown)),
-    ...(next === null ? [] : [nextLine(next, shown)]),
+    ...seenFrom(whole, next === null ? [] : [next]).map((item) => nextLine(item, shown)),
     ...(otherwise === null ? [] : [{ kind: 'next', text: `${otherwise}${lateElsewhere(from, shown)}` } as const]),
   ]
 }
 
 /** Where one side has nothing to do, that another is late is still to be said. */
 const lateElsewhere = (from: Timeline, { overdue }: Timeline): string =>
-  from.overdue.some((id) => !overdue.includes(id)) ? ' Another side is late: see the whole case.' : ''
+  from.overdue.some((id) => !overdue.includes(id))
+    ? ' The day for a step of another side has passed: see the whole case.'
+    : ''
 
 const WORDS = { overdue: 'Overdue', passed: 'Passed', waiting: 'Waiting', lifted: 'Lifted' } as const
 
 const lines = (kind: keyof typeof WORDS, items: readonly HeadlineItem[]): HeadLine[] =>
   items.map(({ sentence }) => ({ kind, text: `${WORDS[kind]}: ${sentence}` }))
 
-const seenFrom = (whole: Headline, items: readonly HeadlineItem[]): HeadlineItem[] =>
-  items.map((item) => whole.waiting.find(({ entry }) => entry.id === item.entry.id) ?? item)
+/** Without a certificate that the whole case shows cannot be issued: it is nobody's next step, and nobody is late with it. */
+function withoutImpossible(shown: Timeline, from: Timeline): Timeline {
+  const { overdue, entries } = shown
+  const impossible = entries.filter((entry) => cannotBeIssued(entry, from)).map(({ id }) => id)
+  if (impossible.length === 0) return shown
+  return {
+    ...shown,
+    overdue: overdue.filter((id) => !impossible.includes(id)),
+    next: nextOf(entries.filter(({ id }) => !impossible.includes(id))),
+  }
+}
+
+/** The items in the sentences of the whole case. */
+function seenFrom({ overdue, waiting, next }: Headline, items: readonly HeadlineItem[]): HeadlineItem[] {
+  const said = [...overdue, ...waiting, ...(next === null ? [] : [next])]
+  return items.flatMap(({ entry }) => said.filter((item) => item.entry.id === entry.id))
+}
 
 function nextLine({ entry, sentence }: HeadlineItem, { asAt }: Timeline): HeadLine {
   // What is lifted says so already.

@@ -91,18 +91,26 @@ function headingOf({ reference, asAt, classification }: Timeline): string[] {
   if (classification === null) return lines
   const parts = 'parts' in classification ? classification.parts : [classification]
   const kinds = [...new Set(parts.map(({ kind }) => kindLabel(kind)))]
-  return [...lines, `Dispute: ${kinds.join('; ')}. ${openTo(classification)}`]
+  const isClaim = parts.some(({ appeal }) => appeal.reason === 'claim-not-appeal')
+  return [...lines, `Dispute: ${kinds.join('; ')}. ${openTo(classification, isClaim)}`]
 }
 
 /** Whether a certificate is needed; where there is no appeal, what is open instead. */
-function openTo({ appeal, certificate, mediation, disagreementResolution }: NoticeClassification): string {
+function openTo(
+  { appeal, certificate, mediation, disagreementResolution }: NoticeClassification,
+  isClaim: boolean,
+): string {
   if (appeal.available || certificate.reason === 'outside-mediation-scheme')
     return `Mediation certificate: ${certificate.needed ? 'needed' : 'not needed'}.`
+  if (appeal.reason === 'not-final-yet') return 'No appeal until the plan is final. You can comment on the draft.'
   const open = [
+    ...(isClaim ? ['a claim against the school'] : []),
     ...(mediation.available ? ['mediation'] : []),
     ...(disagreementResolution.available ? ['disagreement resolution'] : []),
   ]
-  return open.length === 0 ? 'No appeal.' : `No appeal. Open instead: ${open.join(' and ')}.`
+  return open.length === 0
+    ? 'No appeal.'
+    : `No appeal. Open instead: ${open.join(', ').replace(/, ([^,]*)$/, ' and $1')}.`
 }
 
 function notBegunIn({ entries }: Timeline, from: Timeline): NotBegun[] {

@@ -18,7 +18,7 @@ export function late() {
     youCanStill: phrase('You can still {act}: say why it is late, and a judge decides whether to give more time.'),
     sendAppeal: 'You can still send your appeal: say why it is late, and a judge decides whether to give more time.',
     sendAppealWithoutCertificate:
-      'You can still send your appeal: say why it is late and, if you have no mediation certificate, ask for leave to appeal without one, with full reasons. A judge decides.',
+      'You can still send your appeal: say why it is late and, if you have no mediation certificate, ask for leave to appeal without one, and a judge decides.',
     canStill: phrase(
       '{Who} can still {act}: a judge decides whether to give more time, and must be told why it is late.',
     ),
@@ -60,7 +60,8 @@ export function late() {
 /** What a family can do when somebody else is late. */
 export function remedies() {
   return {
-    council: 'You can ask for it in writing, naming the law, then complain, and then go to the Ombudsman.',
+    council: 'You can ask the council for it in writing, name the law, complain, and then go to the Ombudsman.',
+    either: 'You can ask for it in writing and then complain: about a council, you can then go to the Ombudsman.',
     tribunal: 'You can tell the Tribunal, and ask what happens next.',
     adviser: 'You can ask the adviser for it now.',
     chase: "You can ask the council to chase it: the council's own time limit still runs.",

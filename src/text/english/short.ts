@@ -11,6 +11,7 @@ export function standing() {
     /** An appointment. */
     inDays: ({ days }: { days: number }) => `In ${daysOf(days)}`,
     daysAgo: ({ days }: { days: number }) => `${daysOf(days)} ago`,
+    cannotBeIssued: 'Cannot be issued after late contact',
     waitingForCertificate: 'Waiting for your certificate',
     waiting: phrase('Waiting until {event}'),
     late: ({ days }: { days: number }) => `${daysOf(days)} late`,

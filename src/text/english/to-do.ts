@@ -16,12 +16,23 @@ export function toDo() {
     certificateChangesNothing: 'It needs a mediation certificate, which does not change this day.',
     /** Beside it, where the adviser was not contacted in time. */
     evenWithoutCertificate:
-      'If you have no mediation certificate by then, send it all the same, and ask for leave to appeal without one, with full reasons.',
+      'If you have no mediation certificate by then, send it all the same, and ask for leave to appeal without one.',
+    evenWithoutOnNamedDay:
+      'Send it by then even without a mediation certificate, which would not change this day, and ask for leave to appeal without one.',
+    /** The same, but mediation was asked for. */
+    certificateByMediation: phrase(
+      'Your certificate comes after the mediation, or when none can be arranged, and you have at least {period} from its date: do not decline now, or you get none.',
+    ),
+    /** Nobody recorded whether, or when, the adviser was contacted. */
+    certificateIfContacted: phrase(
+      'If you contacted the adviser by {date}, you have at least {period} from the date of your certificate: if not, send it by then all the same, and ask for leave to appeal without one.',
+    ),
     must: phrase('{Who} must {act} by {when}.'),
     /** What only guidance asks for. */
     should: phrase('{Who} should {act} by {when}.'),
     /** Judicial review: the last day can be too late. */
     startPromptly: phrase('A claim for judicial review must be started promptly, and by {when} at the latest.'),
+    doNotWait: 'Do not wait for that day, which can be too late: get legal advice now.',
     can: phrase('{Who} can {act} until {when}.'),
     /** A time that the other side must leave the reader; `giver` is that side. */
     floor: phrase('You have until the end of {date} to {act}.'),
@@ -68,7 +79,8 @@ export function waiting() {
     certificate: 'Get your mediation certificate from the adviser.',
     /** The adviser was not contacted in time, and mediation was asked for. */
     onlyByMediation:
-      'Your certificate comes after the mediation, or when none can be arranged in time. If you decline mediation now, you get none.',
+      'Your certificate comes after the mediation, or when none can be arranged: do not decline now, or you get none.',
+    afterMediation: 'Mediation took place: once it has ended, ask the adviser for your certificate.',
     notArranged: phrase(
       'The time to arrange mediation ended on {date}: if none was arranged, ask the council to tell the adviser, who must then issue your certificate.',
     ),
@@ -76,9 +88,8 @@ export function waiting() {
     ifContacted: phrase(
       'If you contacted the adviser by {date}, your time to appeal has not run out: you have {period} from the day your certificate is issued.',
     ),
-    ifNotContacted: 'If you did not, send your appeal now, and ask for leave to appeal without a certificate.',
-    askWithoutCertificate:
-      'Send your appeal now, and ask for leave to appeal without a certificate, with full reasons.',
+    ifNotContacted: 'If not, send your appeal now, and ask for leave to appeal without a certificate.',
+    askWithoutCertificate: 'Send your appeal now, and ask for leave to appeal without a certificate.',
     event: phrase('This time has not run out: it waits until {event}.'),
     eventThen: phrase('It then runs for {period} from that day.'),
   }

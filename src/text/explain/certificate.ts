@@ -1,31 +1,61 @@
-// The mediation certificate of an appeal: what can be said of it hangs on whether the adviser was contacted in time.
+// The mediation certificate of an appeal: what can be said of it hangs on whether the adviser was contacted in time, and on
+// what has come of mediation so far.
 import type { TimelineDeadline } from '../../deadlines/record'
 import type { State } from '../../deadlines/status'
 import type { ProvisionId } from '../../law/provisions'
+import type { TimelineEntry } from '../../timeline/entry'
 import type { Catalogue } from '../english'
 import { type Sentence, say } from '../sentence'
-import { isAboutDetained, isForDetained } from '../version'
+import { isAboutDetained, isForDetained, versionOf } from '../version'
 import type { Standpoint } from './standpoint'
-import { growingLimb } from './status'
+import { growingLimb, isoOf } from './status'
 
 /** Whether an appeal has no certificate yet, in a case that needs one. */
 export const lacksCertificate = (deadline: TimelineDeadline | null): boolean =>
   deadline !== null && growingLimb(deadline)?.event === 'certificateIssuedOn'
 
-/** Whether the case looked from shows an appeal that has its certificate. */
-export const hasCertificate = ({ entries }: Standpoint): boolean =>
-  entries?.some(
-    ({ limit, deadline }) => limit === 'appeal.lodge' && deadline !== null && !lacksCertificate(deadline),
-  ) ?? false
+/** Whether a certificate matters no more in the case looked from: the appeal has one, or is not to be sent. */
+export const needsNoCertificate = ({ entries = [] }: Standpoint): boolean =>
+  entries.some(
+    ({ limit, state, deadline }) =>
+      limit === 'appeal.lodge' && (state === 'not-applicable' || (deadline !== null && !lacksCertificate(deadline))),
+  )
 
-/** The step by which the adviser is contacted, in the case looked from. */
-export const contactIn = ({ entries }: Standpoint) =>
-  entries?.find(({ limit }) => limit === 'mediation.contact-adviser')
+/** Whether the adviser was contacted in time (Regs 34(2)); null where it is not known, or there is still time. */
+export function isContactLate(from: Standpoint): boolean | null {
+  const state = contactIn(from)?.state
+  if (state === 'overdue' || state === 'met-late') return true
+  return state === 'met' || state === 'relieved' ? false : null
+}
 
-const LATE: readonly (State | undefined)[] = ['overdue', 'met-late']
+/** The last day to contact the adviser, where it has passed and nobody knows whether that was done by then. */
+export function unknownContact(from: Standpoint): TimelineDeadline | null {
+  const contact = contactIn(from)
+  if (contact == null || contact.deadline === null || !UNKNOWN.includes(contact.state)) return null
+  return contact.deadline.dueOn < (isoOf(from.asAt) ?? '') ? contact.deadline : null
+}
 
-/** Whether the adviser was not contacted in time: then no certificate can be issued for declining mediation. */
-export const contactIsLate = (from: Standpoint): boolean => LATE.includes(contactIn(from)?.state)
+const UNKNOWN: readonly State[] = ['not-recorded', 'met-time-unknown']
+
+const contactIn = ({ entries }: Standpoint) => entries?.find(({ limit }) => limit === 'mediation.contact-adviser')
+
+/** What has come of mediation by the day looked from; declining counts only where it was not asked for since. */
+export function mediationIn(from: Standpoint): 'none' | 'asked' | 'held' | 'declined' {
+  const { entries = [] } = from
+  const hasBegun = ({ deadline }: TimelineEntry): boolean =>
+    deadline?.starts.some(({ on }) => on <= (isoOf(from.asAt) ?? on)) ?? false
+  const arranging = entries.find((entry) => hasBegun(entry) && meetsBy(entry, 'mediationOn'))
+  if (arranging?.state.startsWith('met')) return 'held'
+  const isDeclined = (entry: TimelineEntry): boolean =>
+    entry.limit === DECLINED && entry.state !== 'not-applicable' && hasBegun(entry)
+  if (entries.some(isDeclined)) return 'declined'
+  return arranging === undefined ? 'none' : 'asked'
+}
+
+const DECLINED = 'mediation.certify-declined'
+
+const meetsBy = ({ deadline }: TimelineEntry, event: 'mediationOn'): boolean =>
+  deadline !== null && versionOf(deadline).metBy.includes(event)
 
 /** Whether it is about a detained person, as far as the record or the case looked from shows. */
 export const isDetained = (deadline: TimelineDeadline | null, { classification }: Standpoint): boolean =>
@@ -37,12 +67,23 @@ export const leaveLaw = (detained: boolean): readonly ProvisionId[] => [
   'Rules 19',
 ]
 
+/**
+ * Whether this is the certificate for declining mediation in a case in which none can be issued, because the adviser was
+ * not contacted in time.
+ *
+ * @param from the timeline of the entry
+ * @see Regs 34(2), Detained Regs 20(2)
+ * @example cannotBeIssued({ limit: 'mediation.certify-declined' }, buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-03-03' } }, { asAt: '2025-05-06' })) // true
+ */
+export const cannotBeIssued = ({ limit }: Pick<TimelineEntry, 'limit'>, from: Standpoint): boolean =>
+  limit === DECLINED && isContactLate(from) === true
+
 /** That declining mediation brings no certificate; null where it can. */
-export function noneForDeclining(
-  { limit, deadline }: { readonly limit: string; readonly deadline: TimelineDeadline | null },
+export const noneForDeclining = (
+  entry: Pick<TimelineEntry, 'limit' | 'deadline'>,
   from: Standpoint,
   { late }: Catalogue,
-): Sentence | null {
-  if (limit !== 'mediation.certify-declined' || !contactIsLate(from)) return null
-  return say(late.noCertificateForDeclining, isDetained(deadline, from) ? ['Detained Regs 20(2)'] : ['Regs 34(2)'])
-}
+): Sentence | null =>
+  cannotBeIssued(entry, from)
+    ? say(late.noCertificateForDeclining, isDetained(entry.deadline, from) ? ['Detained Regs 20(2)'] : ['Regs 34(2)'])
+    : null

@@ -112,7 +112,7 @@ function partsOf(
       ...(closed ? [] : explainUnknown(deadline, words)),
       ...deadline.adjustments.map((move) => explainMove(move, deadline, words)),
       ...assumptions.flatMap((id) => explainAssumption(id, deadline, words)),
-      ...(closed ? [] : explainNotes(deadline, status.from, words)),
+      ...(closed ? [] : explainNotes(deadline, status, words)),
       ...explainHolidays(deadline, words),
     ],
     confidence: explainConfidence(deadline, words),

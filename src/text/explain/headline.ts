@@ -4,7 +4,7 @@ import { mustHave } from '../../input/records'
 import type { TimelineEntry } from '../../timeline/entry'
 import type { Timeline } from '../../timeline/timeline'
 import { type Catalogue, english } from '../english'
-import { lacksCertificate } from './certificate'
+import { cannotBeIssued, lacksCertificate } from './certificate'
 import { summaryOf } from './explain'
 
 /** An entry, with what is to be said of it at the head of a case: one or two sentences, without citations. */
@@ -47,16 +47,28 @@ export function headline(timeline: Timeline, catalogue: Catalogue = english): He
       const entry = byId.get(id)
       return entry === undefined ? [] : [itemOf(entry, timeline, catalogue)]
     })
+  const isToBeDone = ({ entry }: HeadlineItem): boolean => !cannotBeIssued(entry, timeline)
   const inState = (state: TimelineEntry['state']) =>
     items(entries.filter((entry) => entry.state === state).map(({ id }) => id))
-  const overdue = items(timeline.overdue)
+  const overdue = items(timeline.overdue).filter(isToBeDone)
   const waiting = inState('waiting')
   const lifted = inState('relieved')
-  const next = timeline.next === null ? null : itemOf(timeline.next, timeline, catalogue)
+  const next = nextOf(timeline, catalogue)
   const stands = overdue.length + waiting.length + lifted.length > 0 || next !== null
   const passed = items(timeline.passed).filter(({ entry }) => !stands || passedLately(entry, asAt))
   const otherwise = stands || passed.length > 0 ? null : nothing(entries, catalogue)
   return { overdue, passed, waiting, lifted, next, otherwise }
+}
+
+/** What is due first; a certificate that cannot be issued is nobody's next step. */
+function nextOf(timeline: Timeline, words: Catalogue): HeadlineItem | null {
+  const { next, entries } = timeline
+  if (next === null || !cannotBeIssued(next, timeline)) return next && itemOf(next, timeline, words)
+  const dueOn = ({ deadline }: TimelineEntry): string => deadline?.dueOn ?? ''
+  const [first] = entries
+    .filter((entry) => (entry.state === 'not-due' || entry.state === 'due-today') && !cannotBeIssued(entry, timeline))
+    .sort((a, b) => (dueOn(a) < dueOn(b) ? -1 : dueOn(a) > dueOn(b) ? 1 : 0))
+  return first === undefined ? null : itemOf(first, timeline, words)
 }
 
 function passedLately({ deadline }: TimelineEntry, asAt: string): boolean {

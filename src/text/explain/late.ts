@@ -11,7 +11,7 @@ import { dueWhen } from '../dates'
 import { type Catalogue, english } from '../english'
 import { cited, type Sentence, say } from '../sentence'
 import { versionOf } from '../version'
-import { hasCertificate, isDetained, lacksCertificate, leaveLaw, noneForDeclining } from './certificate'
+import { isDetained, lacksCertificate, leaveLaw, needsNoCertificate, noneForDeclining } from './certificate'
 import { daysSince, type EntryStatus, forceOf, readerActs, type Summary, statusOf, whoOf } from './status'
 
 /** How late a duty is, and what can still be done about it. */
@@ -64,7 +64,7 @@ export function lateWords(deadline: TimelineDeadline, { state, from }: EntryStat
   const isDone = state === 'met-late'
   switch (OWN_WAY[deadline.limit]) {
     case 'certificate':
-      if (hasCertificate(from)) return null
+      if (needsNoCertificate(from)) return null
       return say(late.askWithoutCertificate, leaveLaw(isDetained(deadline, from)))
     case 'claim':
       return say(isDone ? late.claimBrought : late.claim, ['EqA Sch.17 para 4'])
@@ -97,7 +97,7 @@ const isPaper = <P extends object>(limit: LimitId, papers: P): limit is LimitId 
 
 /** What else there is to say of an adviser who was not contacted in time: the way to a certificate. */
 export function lateNotes(deadline: TimelineDeadline, { from }: EntryStatus, { late }: Catalogue): Sentence[] {
-  if (OWN_WAY[deadline.limit] !== 'certificate' || hasCertificate(from)) return []
+  if (OWN_WAY[deadline.limit] !== 'certificate' || needsNoCertificate(from)) return []
   const law = isDetained(deadline, from)
     ? (['Detained Regs 24(1)', 'Detained Regs 24(3)', 'Detained Regs 20(2)'] as const)
     : (['Regs 39(1)', 'Regs 39(3)', 'Regs 34(2)'] as const)
@@ -118,7 +118,7 @@ const REMEDIES = {
   'old-local-authority': 'council',
   'new-local-authority': 'council',
   'home-authority': 'council',
-  'local-authority-or-health-body': 'council',
+  'local-authority-or-health-body': 'either',
   'review-arranger': 'council',
   'school-or-local-authority': 'council',
   'mediation-arranger': 'council',

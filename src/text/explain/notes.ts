@@ -12,6 +12,7 @@ import { type Sentence, say } from '../sentence'
 import { isForDetained, kindsOf, versionOf } from '../version'
 import { isNamedDate } from './moves'
 import type { Standpoint } from './standpoint'
+import type { EntryStatus } from './status'
 
 /** The notes that are a plain sentence. */
 type NoteId = Exclude<keyof Catalogue['notes'], 'canBeLifted'>
@@ -62,12 +63,16 @@ const NOTES: Partial<Record<LimitId, readonly Note[]>> = {
 }
 
 /** The hour, the notes on a limit, another date that may stand, and what can lift it. */
-export function explainNotes(deadline: TimelineDeadline, from: Standpoint, words: Catalogue): Sentence[] {
+export function explainNotes(deadline: TimelineDeadline, { state, from }: EntryStatus, words: Catalogue): Sentence[] {
   const detained = isForDetained(deadline)
   const isNamed = deadline.adjustments.some(isNamedDate)
   const needsNone = from.classification?.certificate.needed === false
   const notes = (NOTES[deadline.limit] ?? []).filter(
-    ([note]) => !(isNamed && note === 'letterNamesDate') && !(needsNone && note === 'cannotArrange'),
+    ([note]) =>
+      !(isNamed && note === 'letterNamesDate') &&
+      !(needsNone && note === 'cannotArrange') &&
+      // After late contact, a certificate for declining cannot come later.
+      !(state === 'overdue' && note === 'contactOnly'),
   )
   const own = notes.map(([note, law = [], detainedLaw = law]) => say(words.notes[note], detained ? detainedLaw : law))
   return [

@@ -14,6 +14,8 @@ export const overtakenBy = ({ supersededBy }: Pick<TimelineEntry, 'supersededBy'
 /** No longer needed: what overtook it, and when. */
 export function notNeeded(deadline: TimelineDeadline, status: EntryStatus, words: Catalogue): Summary {
   const { trigger, on } = overtakenBy(status)
-  const text = words.notNeeded({ event: happened(trigger, words), date: longDate(on, words) })
-  return { short: [say(text, deadline.basis)], more: [] }
+  const parts = { event: happened(trigger, words), date: longDate(on, words) }
+  // Once the day that it is counted back from has come, it is too late to do it, and nobody says whether it was done.
+  const isPast = deadline.starts.some(({ event }) => event === trigger)
+  return { short: [say(isPast ? words.notRecorded.before(parts) : words.notNeeded(parts), deadline.basis)], more: [] }
 }

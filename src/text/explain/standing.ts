@@ -1,6 +1,7 @@
 // How an entry stands on a day, in a few words.
 import type { DateInput } from '../../dates/iso'
 import type { TimelineDeadline } from '../../deadlines/record'
+import type { State } from '../../deadlines/status'
 import { parseDay } from '../../input/dates'
 import { mustBeEntry } from '../../input/records'
 import { countsBack } from '../../law/counts'
@@ -9,6 +10,7 @@ import { daysBetween, hourOf, plainDate } from '../dates'
 import { type Catalogue, english } from '../english'
 import { wasLifted } from '../labels/entries'
 import { happened, happens } from '../labels/events'
+import { cannotBeIssued } from './certificate'
 import { awaitedBy, awaitedWords } from './not-started'
 import { overtakenBy } from './overtaken'
 import type { Standpoint } from './standpoint'
@@ -28,9 +30,12 @@ export function standingOf(
 ): string {
   mustBeEntry(entry)
   parseDay(from?.asAt, 'asAt')
+  if (cannotBeIssued(entry, from) && NOT_DONE.includes(entry.state)) return catalogue.standing.cannotBeIssued
   const { deadline } = entry
   return deadline === null ? begins(entry, from, catalogue) : stands(deadline, statusOf(entry, from), catalogue)
 }
+
+const NOT_DONE: readonly State[] = ['not-started', 'not-due', 'due-today', 'overdue']
 
 function begins(entry: TimelineEntry, from: Standpoint, words: Catalogue): string {
   const awaited = awaitedBy(entry, from)

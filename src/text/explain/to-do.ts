@@ -6,7 +6,7 @@ import { dueWhen, longDate, periodWords } from '../dates'
 import type { Catalogue } from '../english'
 import { type Sentence, say } from '../sentence'
 import { isGuidance, versionOf } from '../version'
-import { contactIsLate, isDetained, leaveLaw, noneForDeclining } from './certificate'
+import { isContactLate, isDetained, leaveLaw, mediationIn, noneForDeclining, unknownContact } from './certificate'
 import { isNamedDate } from './moves'
 import { type EntryStatus, forceOf, giverOfRecord, growingLimb, readerActs, type Summary, whoOf } from './status'
 
@@ -27,9 +27,20 @@ function missingCertificate(deadline: TimelineDeadline, status: EntryStatus, wor
   const limb = growingLimb(deadline)
   const { from } = status
   if (limb?.event !== 'certificateIssuedOn' || from.entries === undefined) return null
-  if (deadline.adjustments.some(isNamedDate)) return say(words.toDo.certificateChangesNothing)
-  if (contactIsLate(from)) return say(words.toDo.evenWithoutCertificate, leaveLaw(isDetained(deadline, from)))
-  return say(words.toDo.certificateWithIt({ period: periodWords(limb.period, words) }), limb.law ?? [])
+  const { toDo } = words
+  const period = periodWords(limb.period, words)
+  const leave = leaveLaw(isDetained(deadline, from))
+  const isNamed = deadline.adjustments.some(isNamedDate)
+  const mediation = mediationIn(from)
+  // Whoever mediates gets a certificate whenever the adviser was contacted.
+  const comesByMediation = mediation === 'asked' || mediation === 'held'
+  if (isContactLate(from) === true && !comesByMediation)
+    return say(isNamed ? toDo.evenWithoutOnNamedDay : toDo.evenWithoutCertificate, leave)
+  if (isNamed) return say(toDo.certificateChangesNothing)
+  if (isContactLate(from) === true) return say(toDo.certificateByMediation({ period }))
+  const unknown = comesByMediation ? null : unknownContact(from)
+  if (unknown === null) return say(toDo.certificateWithIt({ period }), limb.law ?? [])
+  return say(toDo.certificateIfContacted({ date: longDate(unknown.dueOn, words), period }), leave)
 }
 
 /** What the reader is to do is said as an instruction, of the appeal as a condition: you do not have to appeal. */
@@ -64,7 +75,9 @@ function right(deadline: TimelineDeadline, status: EntryStatus, words: Catalogue
     deadline.limit === 'judicial-review.file'
       ? words.toDo.startPromptly({ when })
       : words.toDo.can({ who: whoOf(deadline, words), act: words.limits[deadline.limit], when })
-  return { short: [say(first, deadline.basis), choice(deadline, status, words)], more: [] }
+  // A count of days would say that there is time: there may be none.
+  const second = deadline.limit === 'judicial-review.file' ? say(words.toDo.doNotWait) : choice(deadline, status, words)
+  return { short: [say(first, deadline.basis), second], more: [] }
 }
 
 /** That it need not be done, and how long there is. */

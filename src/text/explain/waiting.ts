@@ -6,7 +6,8 @@ import type { Catalogue } from '../english'
 import { happens } from '../labels/events'
 import { type Sentence, say } from '../sentence'
 import { versionOf } from '../version'
-import { contactIn, contactIsLate, isDetained, leaveLaw, noneForDeclining } from './certificate'
+import { cannotBeIssued, isContactLate, isDetained, leaveLaw, mediationIn, unknownContact } from './certificate'
+import type { Standpoint } from './standpoint'
 import { type EntryStatus, growingLimb, isoOf, type Summary } from './status'
 
 /** What to get, and how long there is from then. */
@@ -30,30 +31,42 @@ function forCertificate(
   words: Catalogue,
 ): readonly Sentence[] {
   const { waiting } = words
-  const contact = contactIn(from)
   const leave = leaveLaw(isDetained(deadline, from))
-  if (contact?.state === 'not-recorded' && contact.deadline !== null) {
-    const date = longDate(contact.deadline.dueOn, words)
+  const mediation = mediationIn(from)
+  const contact = mediation === 'asked' || mediation === 'held' ? null : unknownContact(from)
+  if (contact !== null) {
+    const date = longDate(contact.dueOn, words)
     return [say(waiting.ifContacted({ date, period }), deadline.basis), say(waiting.ifNotContacted, leave)]
   }
-  const issuing = openEntry(from, isIssuing)
-  const declined = issuing === undefined ? null : noneForDeclining(issuing, from, words)
-  if (declined !== null) return [declined, say(waiting.askWithoutCertificate, leave)]
-  return [getCertificate(issuing?.deadline, { from }, words), say(waiting.certificateThen({ period }), deadline.basis)]
+  const isLate = isContactLate(from) === true
+  if (isLate && mediation === 'declined') {
+    const law = isDetained(deadline, from) ? (['Detained Regs 20(2)'] as const) : (['Regs 34(2)'] as const)
+    return [say(words.late.noCertificateForDeclining, law), say(waiting.askWithoutCertificate, leave)]
+  }
+  const then = say(waiting.certificateThen({ period }), deadline.basis)
+  const issuing = openEntry(from, isIssuing)?.deadline
+  return [issuing == null ? toCome(mediation, isLate, from, words) : due(issuing, from, words), then]
 }
 
-/** By when the certificate is due, where a limit for issuing it runs; otherwise what brings it. */
-function getCertificate(
-  due: TimelineDeadline | null | undefined,
-  { from }: Pick<EntryStatus, 'from'>,
+/** By when the certificate is due, where a limit for issuing it runs. */
+function due({ dueOn, relieved, basis }: TimelineDeadline, { asAt }: Standpoint, words: Catalogue): Sentence {
+  const { waiting } = words
+  if (relieved !== null) return say(waiting.certificate, relieved.basis)
+  const date = longDate(dueOn, words)
+  const isPast = dueOn < (isoOf(asAt) ?? '')
+  return say(isPast ? waiting.certificateWasDue({ date }) : waiting.certificateDue({ date }), basis)
+}
+
+/** What brings the certificate, where none is due yet. */
+function toCome(
+  mediation: ReturnType<typeof mediationIn>,
+  isLate: boolean,
+  from: Standpoint,
   words: Catalogue,
 ): Sentence {
   const { waiting } = words
-  if (due != null) {
-    const date = longDate(due.dueOn, words)
-    const isPast = due.dueOn < (isoOf(from.asAt) ?? '')
-    return say(isPast ? waiting.certificateWasDue({ date }) : waiting.certificateDue({ date }), due.basis)
-  }
+  if (mediation === 'held')
+    return say(waiting.afterMediation, isDetained(null, from) ? ['Detained Regs 24(1)'] : ['Regs 39(1)'])
   const arranging = openEntry(from, isArranging)
   if (arranging?.state === 'overdue') {
     const date = longDate((arranging.deadline as TimelineDeadline).dueOn, words)
@@ -62,17 +75,15 @@ function getCertificate(
       : (['Regs 39(2)', 'Regs 39(3)'] as const)
     return say(waiting.notArranged({ date }), law)
   }
-  return say(contactIsLate(from) ? waiting.onlyByMediation : waiting.certificate)
+  return say(isLate ? waiting.onlyByMediation : waiting.certificate)
 }
 
-/** Of the entries that are still to be done, the one due last of these. */
-function openEntry(
-  { entries = [] }: EntryStatus['from'],
-  isWanted: (deadline: TimelineDeadline) => boolean,
-): TimelineEntry | undefined {
+/** Of the entries that are still to be done, and can be, the one due last of these. */
+function openEntry(from: Standpoint, isWanted: (deadline: TimelineDeadline) => boolean): TimelineEntry | undefined {
   const dueOn = ({ deadline }: TimelineEntry): string => deadline?.dueOn ?? ''
-  return entries
-    .filter(({ deadline, state }) => deadline !== null && OPEN.includes(state) && isWanted(deadline))
+  const isOpen = (entry: TimelineEntry): boolean => OPEN.includes(entry.state) && !cannotBeIssued(entry, from)
+  return (from.entries ?? [])
+    .filter((entry) => entry.deadline !== null && isOpen(entry) && isWanted(entry.deadline))
     .reduce<TimelineEntry | undefined>((last, each) => (last && dueOn(last) >= dueOn(each) ? last : each), undefined)
 }
 

@@ -80,7 +80,7 @@ function counted(deadline: TimelineDeadline, words: Catalogue): string {
   if (chosen === undefined) return ''
   const run = runLine(chosen, version, words)
   if (minimum) return words.why.atLeast({ run })
-  if (starts.length < 2) return run
+  if (starts.every(({ endsOn }) => endsOn === chosen.endsOn)) return run
   return version.counts.choose === 'earlier' ? words.why.earlier({ run }) : words.why.later({ run })
 }
 

@@ -252,6 +252,7 @@ test('the description says what, why, by which law, and to check again; the link
   const event = calendarOf(on(mediated, '2025-11-20')).find(({ uid }) => uid.includes('appeal.lodge'))
   expect(event?.description.split('\n')).toEqual([
     expect.stringMatching(/^[^[\]]* by 5pm on Monday 1 December 2025\.$/),
+    'It needs a mediation certificate, and you have at least 1 month from the day the certificate is issued.',
     'Why this day: 2 months after the letter.',
     'The law: rule 20(1)(c) of the First-tier Tribunal Rules 2008.',
     'Check again before you act: dates change when something happens.',
@@ -394,4 +395,14 @@ describe('the text', () => {
 
 test('a case without dates is an empty calendar', () => {
   expect(calendarOf(on({ reference: 'r', dates: {} }, '2026-01-01'))).toEqual([])
+})
+
+// Regs 34(2): after late contact no certificate can be issued for declining mediation.
+test('a certificate that cannot be issued has no day, and the appeal says what to do without it', () => {
+  const dates = { noticeSentOn: '2025-03-03', adviserContactedOn: '2025-05-05', adviserToldNoMediationOn: '2025-05-05' }
+  const file = { reference: 'X', dispute: { kind: 'refusal-to-assess' as const }, dates }
+  const events = calendarOf(on(file, '2025-05-06'))
+  expect(events.filter(({ uid }) => uid.includes('certify-declined'))).toEqual([])
+  const appeal = events.find(({ uid }) => uid.includes('appeal.lodge'))
+  expect(appeal?.description).toContain('ask for leave to appeal without one.')
 })

@@ -150,7 +150,7 @@ const BOTH = { ...CLAIM, dates: { ...CLAIM.dates, awareOfMatterOn: '2025-08-11' 
 test.each<[name: string, file: CaseFile, asAt: string, head: Head[]]>([
   ['an appeal that is late, and the adviser', { dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2026-06-12' } }, '2026-09-10', [
     ['Overdue', '29 days late', 'adviser', 'Wednesday 12 August 2026'],
-    ['Overdue', '9 days late', 'appeal', '5pm on Tuesday 1 September 2026', 'A judge decides'],
+    ['Overdue', '9 days late', 'appeal', '5pm on Tuesday 1 September 2026', 'a judge decides'],
   ]],
   ['an appeal that came late', { dispute: { kind: 'plan-content', sections: ['I'] }, dates: { noticeSentOn: '2025-03-03', appealReceivedByTribunalOn: '2025-05-06T17:01' } }, '2025-05-07', [
     ['Appeal', 'Done late, after 5pm on', 'why it is late', 'a judge decides'],
@@ -218,7 +218,9 @@ describe('one side alone', () => {
       limitLabel('plan.finalise'),
     ])
     for (const row of rowsOf(toTable(timeline, { columns: 400, for: 'authority' }))) expect(all).toContainEqual(row)
-    expectHead(timeline, [['', 'until something else happens', 'Another side is late']], { for: 'authority' })
+    expectHead(timeline, [['', 'until something else happens', 'The day for a step of another side has passed']], {
+      for: 'authority',
+    })
     expectHead(on(file, '2026-06-16'), [['', 'until something else happens.']], { for: 'authority' })
   })
 
@@ -384,11 +386,32 @@ test('the heading says what the dispute is, and whether a certificate is needed'
     /No appeal\. Open instead: disagreement resolution\.$/,
   )
   expect(heading({ dispute: { kind: 'statement-of-sen' }, dates: {} })).toMatch(/No appeal\.$/)
+  expect(heading({ dispute: { kind: 'draft-plan' }, dates: {} })).toMatch(
+    /No appeal until the plan is final\. You can comment on the draft\.$/,
+  )
+  expect(
+    heading({
+      dispute: [{ kind: 'plan-content', sections: ['A'] }, { kind: 'disability-discrimination' }],
+      dates: {},
+    })?.replaceAll('\n', ' '),
+  ).toMatch(/Open instead: a claim against the school, mediation and disagreement resolution\.$/)
   expect(heading({ dispute: { kind: 'disability-discrimination' }, dates: {} })).toMatch(
     /Mediation certificate: not needed\.$/,
   )
   expect(heading(several)).toContain(`${kindLabel('refusal-to-amend-plan')}; ${kindLabel('plan-content')}.`)
   expect(heading({ dates: {} })).toBe('The case as at Wed 1 Jul 2026')
+})
+
+test('a certificate that cannot be issued is nobody’s next step, and nobody is late with it', () => {
+  const dates = { noticeSentOn: '2025-03-03', adviserContactedOn: '2025-05-05', adviserToldNoMediationOn: '2025-05-05' }
+  const declined: CaseFile = { dispute: { kind: 'refusal-to-assess' }, dates }
+  expectHead(on(declined, '2025-05-06'), [['Next', 'appeal', 'leave to appeal']])
+  expectHead(on(declined, '2025-05-20'), [['Overdue', 'appeal', 'leave to appeal']])
+  expectHead(on(declined, '2025-05-20'), [['', 'Nothing is due']], { for: 'other' })
+  const row = rowsOf(toTable(on(declined, '2025-05-20'), { columns: 400 })).find(
+    ([, what]) => what === limitLabel('mediation.certify-declined'),
+  )
+  expect(row?.slice(4, 5)).toEqual(['CANNOT BE ISSUED AFTER LATE CONTACT'])
 })
 
 test('what has not started stands under what it begins with', () => {

@@ -12,7 +12,7 @@ const FIRST = '[Rules 5(3)(a)].'
 const you = (act: string) =>
   `You can still ${act}: say why it is late, and a judge decides whether to give more time ${FIRST}`
 const APPEAL =
-  'You can still send your appeal: say why it is late and, if you have no mediation certificate, ask for leave to appeal without one, with full reasons. A judge decides [Rules 5(3)(a); Regs 34(3); Rules 19].'
+  'You can still send your appeal: say why it is late and, if you have no mediation certificate, ask for leave to appeal without one, and a judge decides [Rules 5(3)(a); Regs 34(3); Rules 19].'
 const other = (can: string) => `${can}: a judge decides whether to give more time, and must be told why it is late`
 const says = (it: string) => `${it} must say why it is late, and a judge decides whether to give more time`
 const SENDER = `Whoever sends it late must say why, and a judge decides whether to give more time ${FIRST}`
@@ -40,7 +40,7 @@ export const lateSteps: readonly LateStep[] = [
   { limit: 'appeal.set-aside', caseFile: plan(DECIDED), doneBy: 'setAsideSoughtOn', lateOn: '2025-10-01', undone: 'lapsed', open: `${other('Either side can still ask to have the decision set aside')} ${FIRST}`, done: `${says('The request')} ${FIRST}` },
   { limit: 'appeal.costs', caseFile: plan(DECIDED), doneBy: 'costsSoughtOn', lateOn: '2025-10-01', undone: 'lapsed', open: `${other('Either side can still apply for costs')} ${FIRST}`, done: `${says('The application')} ${FIRST}` },
   { limit: 'appeal.review-changed-circumstances', caseFile: plan(DECIDED), doneBy: 'reviewSoughtOn', lateOn: '2025-10-01', undone: 'lapsed', open: `${other('Either side can still ask for a review after a change of circumstances')} ${FIRST}`, done: `${says('The request')} ${FIRST}` },
-  { limit: 'appeal.reinstate', caseFile: plan({ ...APPEALED, appealWithdrawnOn: '2025-05-12' }), doneBy: 'reinstatementSoughtOn', lateOn: '2025-06-10', undone: 'lapsed', open: `${other('Whoever is appealing can still ask to have the withdrawn appeal back')} ${FIRST}`, done: `${says('The request')} ${FIRST}` },
+  { limit: 'appeal.reinstate', caseFile: plan({ ...APPEALED, appealWithdrawnOn: '2025-05-12' }), doneBy: 'reinstatementSoughtOn', lateOn: '2025-06-10', undone: 'lapsed', open: `${other('Whoever is appealing can still ask to bring back the withdrawn appeal')} ${FIRST}`, done: `${says('The request')} ${FIRST}` },
   { limit: 'upper-tribunal.seek-permission', caseFile: plan(REFUSED), doneBy: 'upperTribunalPermissionSoughtOn', lateOn: '2025-10-20', undone: 'lapsed', open: `${other('Whoever was refused can still ask the Upper Tribunal for permission')}.`, done: `${says('The request')}.` },
   { limit: 'upper-tribunal.renew', caseFile: plan({ ...REFUSED, upperTribunalRefusalSentOn: '2025-10-20' }), doneBy: 'renewalSoughtOn', lateOn: '2025-11-10', undone: 'lapsed', open: `${other('Whoever was refused can still ask for a hearing about the refusal')}.`, done: `${says('The request')}.` },
   { limit: 'upper-tribunal.lodge', caseFile: plan(GRANTED), doneBy: 'upperTribunalAppealReceivedOn', lateOn: '2025-10-20', undone: 'lapsed', open: `${other('Whoever is appealing can still get the appeal to the Upper Tribunal')}.`, done: `${says('The appeal')}.` },

@@ -19,6 +19,7 @@ export const standings: [name: string, caseFile: CaseFile, asAt: string, id: str
   ['a hearing to come', plan({ ...APPEALED, hearingOn: '2025-07-18' }), '2025-07-17', 'appeal.hearing', 'In 1 day', 'to do'],
   ['a hearing today', plan({ ...APPEALED, hearingOn: '2025-07-18' }), '2025-07-18', 'appeal.hearing', 'Today', 'due today'],
   ['a hearing that was', plan({ ...APPEALED, hearingOn: '2025-07-18' }), '2025-07-21', 'appeal.hearing', '3 days ago', 'passed'],
+  ['a certificate that cannot be issued', plan({ ...NOTICE, adviserContactedOn: '2025-05-05', adviserToldNoMediationOn: '2025-05-05' }), '2025-05-20', 'mediation.certify-declined', 'Cannot be issued after late contact', 'late'],
   ['a hearing, decided', plan({ ...APPEALED, hearingOn: '2025-07-18', tribunalDecisionSentOn: '2025-08-01' }), '2025-08-02', 'appeal.hearing', 'Decided', 'decided, 1 Aug'],
   ['waiting', plan({ ...NOTICE, adviserContactedOn: '2025-04-29' }), '2025-05-08', 'appeal.lodge', 'Waiting for your certificate', 'waiting'],
   ['late', plan(NOTICE), '2025-05-14', 'appeal.lodge', '8 days late', 'late'],

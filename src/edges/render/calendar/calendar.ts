@@ -1,6 +1,6 @@
 // The dates of a case as a calendar file (RFC 5545).
 import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
-import { provisions, type Side, type Timeline } from 'send-dispute-timescales'
+import { cannotBeIssued, provisions, type Side, type Timeline } from 'send-dispute-timescales'
 import { checkCall, invalid, sideIn } from '../options'
 import { plain } from '../text'
 import { type Row, viewOf } from '../view'
@@ -50,14 +50,15 @@ export function toCalendar(timeline: Timeline, options: CalendarFileOptions = {}
     const parts = { ...eventOf(row, timeline, reference), ...changes }
     const event = withoutRandomId(() => calendar.createEvent(parts))
     if (parts.status === ICalEventStatus.CANCELLED) return
-    for (const trigger of remindersOf(row.deadline, asAt, { onTheDay: isCertificate(row) }))
+    for (const trigger of remindersOf(row.deadline, asAt, { onTheDay: isCertificate(row, timeline) }))
       event.createAlarm({ type: ICalAlarmType.display, trigger, description: event.summary() })
   }
   const running = rows.filter(
-    ({ entry, deadline }) => deadline.dueOn >= asAt && placeInCalendar(entry.state) !== 'none',
+    ({ entry, deadline }) =>
+      deadline.dueOn >= asAt && placeInCalendar(entry.state) !== 'none' && !cannotBeIssued(entry, timeline),
   )
   for (const row of running) add(row)
-  if (!running.some(isCertificate))
+  if (!running.some((row) => isCertificate(row, timeline)))
     for (const row of rows.filter(({ entry }) => entry.state === 'waiting'))
       add(row, {
         start: new Date(asAt),
@@ -71,7 +72,7 @@ export function toCalendar(timeline: Timeline, options: CalendarFileOptions = {}
 /** One side's dates; the family's with the day on which its certificate is due, which is somebody else's to keep. */
 const rowsOf = (timeline: Timeline, side: Side | undefined): readonly Row[] =>
   viewOf(timeline).rows.filter(
-    (row) => side === undefined || row.entry.side === side || (side === 'family' && isCertificate(row)),
+    (row) => side === undefined || row.entry.side === side || (side === 'family' && isCertificate(row, timeline)),
   )
 
 type EventParts = ReturnType<typeof eventOf>
@@ -82,7 +83,7 @@ const eventOf = (row: Row, timeline: Timeline, reference: string) => ({
   stamp: new Date(timeline.asAt),
   start: new Date(row.deadline.dueOn),
   allDay: true,
-  summary: titleOf(row, plain(reference)),
+  summary: titleOf(row, timeline, plain(reference)),
   description: descriptionOf(row, timeline),
   url: row.deadline.basis.map((id) => provisions[id].url).find((url) => url !== null) ?? null,
   status: placeInCalendar(row.entry.state) === 'kept' ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,

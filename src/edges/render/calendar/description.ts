@@ -1,5 +1,5 @@
 // What a calendar says of one time limit. It is read on another day than it was written, so it counts no days.
-import { explainEntry, provisionName, summarizeEntry, type Timeline, withoutCitations } from 'send-dispute-timescales'
+import { explainParts, provisionName, summarizeEntry, type Timeline, withoutCitations } from 'send-dispute-timescales'
 import { plainDate, shortDate } from '../dates'
 import { apart } from '../text'
 import type { Row } from '../view'
@@ -9,9 +9,12 @@ import { isCertificate } from './title'
 export function descriptionOf(row: Row, timeline: Timeline): string {
   const { entry, deadline, why } = row
   const { dueOn, lastWorkingDayOn } = deadline
+  const { entries, classification } = timeline
+  const [what, certificate] = explainParts(entry, { entries, classification }).lead
   return [
-    withoutCitations(explainEntry(entry)[0] ?? ''),
-    ...(isCertificate(row) ? ['Look at the day on it: your time to appeal can run from that day.'] : []),
+    what?.text ?? '',
+    ...(entry.limit === 'appeal.lodge' && certificate !== undefined ? [certificate.text] : []),
+    ...(isCertificate(row, timeline) ? ['Look at the day on it: your time to appeal can run from that day.'] : []),
     `Why this day: ${apart(why)}.`,
     ...(lastWorkingDayOn !== null && lastWorkingDayOn !== dueOn
       ? [`Best by ${shortDate(lastWorkingDayOn)}, the last working day before.`]

@@ -1,8 +1,10 @@
 // What an entry is in a calendar, and what it is called there.
 import {
+  cannotBeIssued,
   entryLabel,
   type LimitId,
   type State,
+  type Timeline,
   type TimelineDeadline,
   type TimelineEntry,
   timeLimits,
@@ -31,16 +33,17 @@ const PLACES = {
 } as const satisfies Record<State, 'kept' | 'cancelled' | 'none'>
 
 /** Whether it is the day on which a family's certificate is due, from which its month can run. */
-export const isCertificate = ({ entry }: Row): boolean =>
+export const isCertificate = ({ entry }: Row, timeline: Timeline): boolean =>
   placeInCalendar(entry.state) === 'kept' &&
+  !cannotBeIssued(entry, timeline) &&
   timeLimits[entry.limit].versions.some(({ metBy }) => metBy.includes('certificateIssuedOn'))
 
 export const certificateTitle = (reference: string): string => `Look for the certificate – ${reference}`
 
 /** `Appeal must arrive by 5pm, last day – 2025/117`. A title outlives its day, so it counts no days. */
-export function titleOf(row: Row, reference: string): string {
+export function titleOf(row: Row, timeline: Timeline, reference: string): string {
   const { entry, deadline } = row
-  if (isCertificate(row)) return certificateTitle(reference)
+  if (isCertificate(row, timeline)) return certificateTitle(reference)
   const step = stepOf(row)
   if (placeInCalendar(entry.state) === 'cancelled') return `${capital(entryLabel(entry))}: ${step} – ${reference}`
   return `${step}${tailOf(entry, deadline)} – ${reference}`
