@@ -45,12 +45,14 @@ export function mediationIn(from: Standpoint): 'none' | 'asked' | 'held' | 'decl
   const hasBegun = ({ deadline }: TimelineEntry): boolean =>
     deadline?.starts.some(({ on }) => on <= (isoOf(from.asAt) ?? on)) ?? false
   const arranging = entries.find((entry) => hasBegun(entry) && meetsBy(entry, 'mediationOn'))
-  if (arranging?.state.startsWith('met')) return 'held'
+  if (arranging !== undefined && DONE.includes(arranging.state)) return 'held'
   const isDeclined = (entry: TimelineEntry): boolean =>
     entry.limit === DECLINED && entry.state !== 'not-applicable' && hasBegun(entry)
   if (entries.some(isDeclined)) return 'declined'
   return arranging === undefined ? 'none' : 'asked'
 }
+
+const DONE: readonly State[] = ['met', 'met-late', 'met-time-unknown']
 
 const DECLINED = 'mediation.certify-declined'
 
@@ -78,12 +80,6 @@ export const leaveLaw = (detained: boolean): readonly ProvisionId[] => [
 export const cannotBeIssued = ({ limit }: Pick<TimelineEntry, 'limit'>, from: Standpoint): boolean =>
   limit === DECLINED && isContactLate(from) === true
 
-/** That declining mediation brings no certificate; null where it can. */
-export const noneForDeclining = (
-  entry: Pick<TimelineEntry, 'limit' | 'deadline'>,
-  from: Standpoint,
-  { late }: Catalogue,
-): Sentence | null =>
-  cannotBeIssued(entry, from)
-    ? say(late.noCertificateForDeclining, isDetained(entry.deadline, from) ? ['Detained Regs 20(2)'] : ['Regs 34(2)'])
-    : null
+/** That declining mediation brings no certificate. */
+export const noneForDeclining = (detained: boolean, { late }: Catalogue): Sentence =>
+  say(late.noCertificateForDeclining, [detained ? 'Detained Regs 20(2)' : 'Regs 34(2)'])

@@ -13,7 +13,7 @@ import { happens } from '../labels/events'
 import { timeWords } from '../labels/starts'
 import { say } from '../sentence'
 import { versionAt } from '../version'
-import { isDetained, noneForDeclining } from './certificate'
+import { cannotBeIssued, isDetained, noneForDeclining } from './certificate'
 import type { Standpoint } from './standpoint'
 import { isoOf, type Summary } from './status'
 import { SAID_OF_ITSELF } from './to-do'
@@ -50,11 +50,13 @@ export function notStarted(entry: TimelineEntry, from: Standpoint, words: Catalo
   const events = awaitedWords(awaited, words)
   const isBack = limbs.some(countsBack)
   const { notStarted } = words
+  const detained = isDetained(null, from)
   return {
     short: [
       say(isBack ? notStarted.countedBack({ events }) : notStarted.begins({ events })),
-      noneForDeclining(entry, from, words) ??
-        say(whatThen(entry, awaited, isBack, words), lawOf(awaited, isDetained(null, from))),
+      cannotBeIssued(entry, from)
+        ? noneForDeclining(detained, words)
+        : say(whatThen(entry, awaited, isBack, words), lawOf(awaited, detained)),
     ],
     more: [
       say(force === 'minimum' ? notStarted.timeOfFloor({ runs }) : notStarted.time({ runs })),

@@ -6,7 +6,15 @@ import { dueWhen, longDate, periodWords } from '../dates'
 import type { Catalogue } from '../english'
 import { type Sentence, say } from '../sentence'
 import { isGuidance, versionOf } from '../version'
-import { isContactLate, isDetained, leaveLaw, mediationIn, noneForDeclining, unknownContact } from './certificate'
+import {
+  cannotBeIssued,
+  isContactLate,
+  isDetained,
+  leaveLaw,
+  mediationIn,
+  noneForDeclining,
+  unknownContact,
+} from './certificate'
 import { isNamedDate } from './moves'
 import { type EntryStatus, forceOf, giverOfRecord, growingLimb, readerActs, type Summary, whoOf } from './status'
 
@@ -14,8 +22,8 @@ export function toDo(deadline: TimelineDeadline, status: EntryStatus, words: Cat
   const force = forceOf(deadline)
   if (force === 'minimum') return floor(deadline, status, words)
   if (force === 'may') return right(deadline, status, words)
-  const noCertificate = noneForDeclining({ limit: deadline.limit, deadline }, status.from, words)
-  if (noCertificate !== null) return { short: [noCertificate], more: [] }
+  if (cannotBeIssued(deadline, status.from))
+    return { short: [noneForDeclining(isDetained(deadline, status.from), words)], more: [] }
   const first = say(duty(deadline, words), deadline.basis)
   const left = clock(deadline, status, words)
   const certificate = missingCertificate(deadline, status, words)

@@ -6,7 +6,15 @@ import type { Catalogue } from '../english'
 import { happens } from '../labels/events'
 import { type Sentence, say } from '../sentence'
 import { versionOf } from '../version'
-import { cannotBeIssued, isContactLate, isDetained, leaveLaw, mediationIn, unknownContact } from './certificate'
+import {
+  cannotBeIssued,
+  isContactLate,
+  isDetained,
+  leaveLaw,
+  mediationIn,
+  noneForDeclining,
+  unknownContact,
+} from './certificate'
 import type { Standpoint } from './standpoint'
 import { type EntryStatus, growingLimb, isoOf, type Summary } from './status'
 
@@ -31,7 +39,8 @@ function forCertificate(
   words: Catalogue,
 ): readonly Sentence[] {
   const { waiting } = words
-  const leave = leaveLaw(isDetained(deadline, from))
+  const detained = isDetained(deadline, from)
+  const leave = leaveLaw(detained)
   const mediation = mediationIn(from)
   const contact = mediation === 'asked' || mediation === 'held' ? null : unknownContact(from)
   if (contact !== null) {
@@ -39,10 +48,8 @@ function forCertificate(
     return [say(waiting.ifContacted({ date, period }), deadline.basis), say(waiting.ifNotContacted, leave)]
   }
   const isLate = isContactLate(from) === true
-  if (isLate && mediation === 'declined') {
-    const law = isDetained(deadline, from) ? (['Detained Regs 20(2)'] as const) : (['Regs 34(2)'] as const)
-    return [say(words.late.noCertificateForDeclining, law), say(waiting.askWithoutCertificate, leave)]
-  }
+  if (isLate && mediation === 'declined')
+    return [noneForDeclining(detained, words), say(waiting.askWithoutCertificate, leave)]
   const then = say(waiting.certificateThen({ period }), deadline.basis)
   const issuing = openEntry(from, isIssuing)?.deadline
   return [issuing == null ? toCome(mediation, isLate, from, words) : due(issuing, from, words), then]
