@@ -15,7 +15,7 @@ export const limbsOfEntry = ({ row, source }: EntryName): readonly Limb[] =>
 /** Whether a date of this sort can stand instead of the counted one: the Tribunal may direct whatever is its own. */
 export const takes = (entry: EntryName, rule: Rule): boolean =>
   limbsOfEntry(entry).some((limb) => limb.takes === rule) ||
-  (rule === 'directed-date' && entry.row.versions.some(({ end }) => ends[end].takes === rule))
+  entry.row.versions.some(({ end }) => ends[end].takes === rule)
 
 /**
  * The problem of a date that an entry does not take.

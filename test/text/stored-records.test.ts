@@ -4,6 +4,16 @@ import * as library from '../../src/index'
 
 type Named = Record<string, (...given: unknown[]) => unknown>
 
+const NOT_STARTED = {
+  id: 'appeal.lodge',
+  limit: 'appeal.lodge',
+  state: 'not-started',
+  deadline: null,
+  metOn: null,
+  supersededBy: null,
+  assumptions: [],
+}
+
 const refused: readonly (readonly [name: string, given: readonly unknown[], path: string, message: string])[] = [
   [
     'explainDeadline',
@@ -35,6 +45,30 @@ const refused: readonly (readonly [name: string, given: readonly unknown[], path
     [{ limit: 'appeal.lodge', id: 'appeal.lodge' }],
     'entry.state',
     'entry must be an entry of a timeline; it has no state.',
+  ],
+  [
+    'explainDeadline',
+    [{ ...library.calculateDeadline('appeal.lodge', { noticeSentOn: '2025-06-05' }), unknown: null }],
+    'deadline.unknown',
+    'deadline.unknown must be a list; it is null.',
+  ],
+  [
+    'explainEntry',
+    [{ ...NOT_STARTED, state: 'not-applicable', supersededBy: { on: '2025-06-05' } }],
+    'entry.supersededBy.trigger',
+    'entry.supersededBy must be what made the entry fall away; it has no trigger.',
+  ],
+  [
+    'explainEntry',
+    [{ ...NOT_STARTED, state: 'not-applicable', supersededBy: { trigger: 'caseClosedOn' } }],
+    'entry.supersededBy.on',
+    'entry.supersededBy must be what made the entry fall away; it has no on.',
+  ],
+  [
+    'explainEntry',
+    [{ ...NOT_STARTED, state: 'not-applicable' }],
+    'entry.supersededBy',
+    'entry.supersededBy must be what made the entry fall away; it is null.',
   ],
   ['explainLate', ['appeal.lodge'], 'entry', 'entry must be an entry of a timeline; it is "appeal.lodge".'],
   ['whyEntry', [{}], 'entry.id', 'entry must be an entry of a timeline; it has no id.'],
