@@ -206,7 +206,7 @@ describe.each(TWO_LOOKS)('%s, %s', (size, scheme) => {
     await goOn(page)
     // Regs 44(2)(e) by 42(2): 5 weeks. Rules 20(1)(c): 20 October.
     expect(await titleOf(page)).toBe(
-      'The council must send the amended plan by 6 November, and your appeal about the rest must arrive by 20 October',
+      'The council must send the amended plan by 6 November, and your appeal about the rest by 20 October',
     )
     expect((await cellsOf(page))[1]).toContain('5pm on Tuesday 20 October 2026')
     await done(there)
@@ -215,7 +215,7 @@ describe.each(TWO_LOOKS)('%s, %s', (size, scheme) => {
   test('10: a young person on the last Friday in June and the day after; no date of birth in the link', async () => {
     for (const [today, says] of [
       ['2026-06-26', 'Until 26 June 2026, the right to appeal is your parent’s.'],
-      ['2026-06-27', 'You appeal in your own name.'],
+      ['2026-06-27', 'You appeal in your own name, or the person who acts for you does.'],
     ] as const) {
       const there = await open(today)
       const { page } = there
@@ -282,7 +282,7 @@ describe.each(TWO_LOOKS)('%s, %s', (size, scheme) => {
     await goOn(page)
     await typeDate(page, 'requestReceivedOn', '1 September 2026')
     await goOn(page)
-    expect(await titleOf(page)).toBe('Your time to appeal keeps running')
+    expect(await titleOf(page)).toBe('Your time to appeal goes on')
     // W v Hertfordshire: 20 weeks from the request, whatever was refused in between.
     expect(await page.innerText('.lead')).toContain('the plan is due by 19 January 2027')
     // The plan is another paper: its own day is asked for, and nothing of the refusal stands in the boxes.

@@ -127,9 +127,9 @@ describe('in the middle of mediation', () => {
       say(`${reversed}&contacted=yes&adviserContactedOn=2026-11-10&certificate=not-yet&mediation=neither`, '2026-11-18')
         .all,
     ).toContain(
-      'it ends on Tuesday 1 December 2026, or one month after your certificate is issued, whichever is later.',
+      'It ends on Tuesday 1 December 2026, or one month after your certificate is issued, whichever is later.',
     )
-    expect(say(reversed, '2026-11-18').all).toContain('it ends on Tuesday 1 December 2026. If')
+    expect(say(reversed, '2026-11-18').all).toContain('It ends on Tuesday 1 December 2026. If')
   })
   test('once it is issued, there is one day', () =>
     // 20 November + 1 month is Sunday 20 December: Rules 12(2), Monday 21 December.
@@ -174,9 +174,9 @@ describe('what shows that an appeal was made, added by an adviser to the case of
 // Regs 33: 21 June + 2 months is 21 August. Rules 12(3)(a): 1 June + 2 months ends in August, and so on 1 September.
 test('late in August: which day of sending still leaves time to contact, and which to appeal', () => {
   const { all } = say(`${ASSESS}&noticeSentOn=2026-05-31&contacted=no`, '2026-08-21')
-  expect(all).toContain('If it is dated 21 June 2026 or later, and was sent then, there is still time to contact')
+  expect(all).toContain('If it is dated and sent on 21 June 2026 or later, there is still time to contact')
   expect(all).toContain(
-    'If it left the council on 1 June 2026 or later, your appeal is still in time, until 1 September 2026 at least.',
+    'If it left the council on 1 June 2026 or later, your appeal is still in time. There is then time until 1 September 2026 at least.',
   )
 })
 
@@ -292,7 +292,7 @@ describe('an agreement at mediation that is not carried out', () => {
     const said = say(all + issued, '2026-11-30')
     expect(said.lead).toContain('you can still ask to appeal')
     expect(said.steps).toContain('Fill in the appeal form, SEND35, and ask for more time')
-    expect(said.all).toContain('on 20 October 2026 the council agreed at mediation to put it right, but')
+    expect(said.all).toContain('On 20 October 2026 the council agreed at mediation to put it right, but')
     const part = say(all.replace('agreed=all', 'agreed=part') + issued, '2026-11-30')
     expect(part.lead).toContain('The time to appeal about the rest passed on 23 November 2026.')
     expect(part.steps[0]).toBe('Fill in the appeal form, SEND35, and ask for more time')

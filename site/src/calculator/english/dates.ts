@@ -53,7 +53,7 @@ const DATES: Record<string, DateWords> = {
   certificateIssuedOn: {
     question: 'When was the certificate issued?',
     hint: 'The date of issue stands on the certificate. Do not use the day it reached you.',
-    the: 'the certificate',
+    the: 'the date of the certificate',
     short: 'Certificate issued',
   },
   adviserToldNoMediationOn: {

@@ -33,8 +33,8 @@ const DUTIES: Record<string, { readonly must: string; readonly had: string }> = 
     had: 'The old council had to pass on the plan by',
   },
   'move.inform': {
-    must: 'The new council must tell you about the plan by',
-    had: 'The new council had to tell you about the plan by',
+    must: 'The new council must say that it has the plan by',
+    had: 'The new council had to say that it has the plan by',
   },
   'move.review': { must: 'The new council must review the plan by', had: 'The new council had to review the plan by' },
   'comply.finalise-after-assessment': {

@@ -40,7 +40,7 @@ export const states = {
   relieved: 'Lifted: as soon as practicable',
   notNeeded: 'No longer needed',
   notStarted: 'Not begun',
-  notRecorded: 'Not recorded in this file',
+  notRecorded: (family: boolean) => (family ? 'Day not given' : 'Not recorded in this file'),
   beginsOnceKnown: 'Begins when the old council knows',
   dayNotKnown: 'The day is not known yet',
   noDay: 'No fixed day. Ask as soon as you can',

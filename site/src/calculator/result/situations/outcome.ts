@@ -300,7 +300,7 @@ export function reversed(view: View, facts: AppealFacts): Answer {
   return {
     title: said.title,
     lead: said.lead,
-    ...(waits ? { whyTitle: words.folds.whyNotLate } : {}),
+    ...(waits ? { whyTitle: words.folds.whyNotLate(view.voice) } : {}),
     tone: planLate || appeal.state === 'overdue' ? 'late' : waits ? 'wait' : 'open',
     // Without a certificate to get, the appeal comes first, and mediation stands small beside it.
     cells:
