@@ -356,6 +356,33 @@ describe('the way back', () => {
     await close()
   })
 
+  test('from a question that a button under the dates opened, to the dates', async () => {
+    const hash = '#who=parent&what=waiting&waiting=review&reviewMeetingOn=2026-10-26'
+    const { page, close } = await visit(browser, 'index.html', { today: '2026-11-20', hash })
+    await follow(page, 'A final plan')
+    expect(await titleOf(page)).toBe('Is it only about the school?')
+    await choose(page, 'about', 'unsure')
+    await goOn(page)
+    // The way back goes through what was asked, and ends at the dates.
+    await follow(page, '‹ Back')
+    expect(await titleOf(page)).toBe('Is it only about the school?')
+    await follow(page, '‹ Back')
+    await page.waitForSelector('#result')
+    expect(new URL(page.url()).hash).toBe(hash)
+    await close()
+  })
+
+  test('a button says that a question follows where one does', async () => {
+    const { page, close } = await visit(browser, 'index.html', {
+      today: '2026-11-20',
+      hash: '#who=parent&what=decision&decision=refusal-to-assess&at=sent',
+    })
+    await follow(page, 'There is no letter, or I do not know the day')
+    expect(await titleOf(page)).toBe('Has the council written to you?')
+    expect(await page.innerText('form .btn')).toBe('Continue')
+    await close()
+  })
+
   test('an answer is changed where it was given, and the rest stays', async () => {
     const { page, close } = await visit(browser, 'index.html', {
       today: '2026-08-03',

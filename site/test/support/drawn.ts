@@ -47,6 +47,7 @@ export function answerHtml(hash: string, today: string): string {
     doubts: [],
     dropped,
     caseLine: caseLine(answers),
+    name: link.name,
     hasDates: true,
     hasOwnDates: true,
     pinned: false,
