@@ -689,3 +689,29 @@ test('no help is arranged under a plan that ends', () =>
       '2026-11-30',
     ).all,
   ).not.toContain('Arrange the provision'))
+
+test('that a court can order the council to act is said once it is late', () => {
+  const link = '#who=parent&what=waiting&waiting=assessment&requestReceivedOn=2026-10-05'
+  // Regs 5(1): 6 weeks, 16 November.
+  expect(say(link, '2026-11-16').answer.folds).toBeUndefined()
+  expect(say(link, '2026-11-17').answer.folds).toHaveLength(1)
+})
+
+test('an exception that was claimed can be changed', () => {
+  const link = '#who=professional&where=council&what=waiting&waiting=assessment&requestReceivedOn=2026-07-06'
+  const step = 'send the decision whether to assess'
+  expect(say(link, '2026-08-03').chips).toContain(`An exception applies: ${step}`)
+  const claimed = say(`${link}&relieved.assessment.decide=school-closed`, '2026-08-03').chips
+  expect(claimed).toContain(`Change the exception: ${step}`)
+  expect(claimed).not.toContain(`An exception applies: ${step}`)
+})
+
+test('beside an agreement, the certificate makes the date later', () =>
+  expect(
+    say(
+      '#who=parent&what=outcome&outcome=agreement&agreementMadeOn=2026-10-02&agreed=all&agreement=amend&agreed.comply.amend-plan@agreementMadeOn=unknown&decision=plan-content&about=needs&also=school&noticeSentOn=2026-08-20',
+      '2026-10-05',
+    ).cells[1],
+  ).toContain(
+    'Your safety net, until the council has done all of it. | Or one month after your certificate, whichever is later.',
+  ))

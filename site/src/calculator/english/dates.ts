@@ -442,7 +442,8 @@ export const since = {
     longer: 'It went on for longer, or happened again',
     schoolGotClaim: 'The school has received the claim',
     claimSent: (v: Voice) => who(v, 'I sent a claim', 'A claim was sent'),
-    exception: (act: string | null) => (act === null ? 'An exception applies' : `An exception applies: ${act}`),
+    exception: (act: string | null, claimed: boolean) =>
+      `${claimed ? 'Change the exception' : 'An exception applies'}${act === null ? '' : `: ${act}`}`,
     any: 'Add any other date',
     born: (v: Voice, claim: boolean) =>
       v === 'young-person'

@@ -116,6 +116,7 @@ export const panel = {
       'Your safety net, until the council has done all of it.',
       'The safety net, until the council has done all of it.',
     ),
+  orLater: (v: Voice, month: string) => `Or ${month} after ${who(v, 'your', 'the')} certificate, whichever is later.`,
   theRest: (v: Voice) => who(v, 'For what you have not agreed on.', 'For what has not been agreed on.'),
   onePlan: 'One amended plan with everything, sent by the first date, meets both.',
   atOnce: 'Due at once.',
