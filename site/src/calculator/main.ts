@@ -3,7 +3,7 @@ import { ErrorSummary } from 'govuk-frontend'
 import { words } from 'site-language'
 import { html } from '../shared/html'
 import { circumstancesOf, viewOf, workOut } from './case/work-out'
-import { todayInLondon } from './dates/days'
+import { isPastFiveInLondon, todayInLondon } from './dates/days'
 import type { TypedDate } from './dates/typed'
 import { droppedNote } from './draw/dropped'
 import { searchEvents } from './draw/event-search'
@@ -259,7 +259,7 @@ function go(hash: string): void {
 
 function answer(now: Now, moved: boolean): void {
   const { answers, asAt, today, about, link, dropped } = now
-  const { timeline, refused } = workOut(answers, asAt)
+  const { timeline, refused } = workOut(answers, asAt, asAt === today && isPastFiveInLondon())
   if (refused !== undefined) {
     const path = [...pathOf(answers, about)].reverse()
     const named = refusedDays(refused, answers).map(({ key }) => key)

@@ -383,6 +383,19 @@ describe('the way back', () => {
     await close()
   })
 
+  test('after 5pm on the last day the page says that it is late', async () => {
+    const { page, close } = await visit(browser, 'index.html', { today: '2026-12-01' })
+    await page.clock.setFixedTime(new Date('2026-12-01T18:30:00Z'))
+    await page.evaluate(() => {
+      location.hash =
+        'who=parent&what=decision&decision=refusal-to-assess&noticeSentOn=2026-10-01&certificate=yes&certificateIssuedOn=2026-10-30'
+    })
+    await page.waitForSelector('#result')
+    expect(await titleOf(page)).toBe('You are late, but you can still ask to appeal')
+    expect(await everything(page)).not.toMatch(/until 5pm|arrives by 5pm/)
+    await close()
+  })
+
   test('an answer is changed where it was given, and the rest stays', async () => {
     const { page, close } = await visit(browser, 'index.html', {
       today: '2026-08-03',

@@ -690,12 +690,64 @@ test('no help is arranged under a plan that ends', () =>
     ).all,
   ).not.toContain('Arrange the provision'))
 
+describe('after 5pm on the last day', () => {
+  // 1 October + 2 months: Rules r.20(1)(c); an appeal received after 5pm is late (r.12(1)).
+  const sent = `${ASSESS}&noticeSentOn=2026-10-01`
+  const evening = (hash: string) => say(hash, '2026-12-01', '', true)
+  test('the appeal is late, and asks for more time', () => {
+    const said = evening(`${sent}&certificate=yes&certificateIssuedOn=2026-10-30`)
+    expect(said.title).toBe('You are late, but you can still ask to appeal')
+    expect(said.cells[1]).toBe('Your appeal had to reach the Tribunal by | 2026-12-01 | Late since 5pm today')
+    expect(said.steps).toContain('Fill in the appeal form, SEND35A, and ask for more time')
+    expect(said.all).toContain('My appeal was due on 1 December 2026 and is late because')
+    expect(said.all).not.toMatch(/until 5pm|arrives by 5pm|left the council on 1 October/)
+  })
+  test('before, it says what to do after 5pm', () =>
+    expect(say(`${sent}&certificate=yes&certificateIssuedOn=2026-10-30`, '2026-12-01').all).toContain(
+      'After 5pm, send it all the same, and ask for more time in the form.',
+    ))
+  test('why the date is what it is stands below all the same', () =>
+    expect(answerHtml(`${sent}&certificate=yes&certificateIssuedOn=2026-10-30`, '2026-12-01', true)).toContain(
+      'the council sent the letter with its decision',
+    ))
+  test('nobody is late while the certificate is to come, or an adviser can still be contacted', () => {
+    expect(evening(`${sent}&contacted=yes&adviserContactedOn=2026-11-20`).title).toBe(
+      'Your time to appeal has not run out',
+    )
+    expect(evening(sent).title).toBe('Both of your dates are today')
+  })
+  test('without a certificate, both are asked for', () =>
+    expect(evening(`${ASSESS}&noticeSentOn=2026-09-30&contacted=no&letter=dated`).tone).toBe('late'))
+  test('a date of the Tribunal’s letter is asked about', () =>
+    expect(
+      evening(
+        '#who=parent&what=appeal&responseDueOn=unknown&attendanceFormDueOn=2026-12-01&evidenceDueOn=unknown&workingDocumentDueOn=unknown&bundleDueOn=unknown&hearingOn=unknown&appealReceivedByAuthorityOn=unknown',
+      ).cells[0],
+    ).toBe('The attendance form was due on | 2026-12-01 | Today at 5pm, not recorded as sent'))
+})
+
+test('a Sunday in the Tribunal’s letter is not moved in silence', () => {
+  // Rules r.12(2): Monday 7 December.
+  const link =
+    '#who=parent&what=appeal&responseDueOn=unknown&attendanceFormDueOn=unknown&evidenceDueOn=2026-12-06&workingDocumentDueOn=unknown&bundleDueOn=unknown&hearingOn=unknown&appealReceivedByAuthorityOn=unknown'
+  const moved = 'The Tribunal named Sunday 6 December 2026. That moves to a working day.'
+  expect(say(link, '2026-11-30').cells[0]).toContain(moved)
+  expect(say(link, '2026-11-30').all).toContain('the letter says Sunday 6 December 2026, which is no working day')
+  expect(say(link.replace('parent', 'professional&where=council'), '2026-11-30').cells[0]).toContain(moved)
+})
+
 test('that a court can order the council to act is said once it is late', () => {
   const link = '#who=parent&what=waiting&waiting=assessment&requestReceivedOn=2026-10-05'
   // Regs 5(1): 6 weeks, 16 November.
   expect(say(link, '2026-11-16').answer.folds).toBeUndefined()
   expect(say(link, '2026-11-17').answer.folds).toHaveLength(1)
 })
+
+test.each(['parent', 'young-person', 'adviser'])('no %s waits for the plan to be ended', (who) =>
+  expect(
+    answerSays(`#who=${who}&what=outcome&outcome=order&orderMadeOn=2026-11-10&order=end&ownDates=no`, '2026-11-30'),
+  ).not.toMatch(/End the plan \S* ?Council/i),
+)
 
 test('an exception that was claimed can be changed', () => {
   const link = '#who=professional&where=council&what=waiting&waiting=assessment&requestReceivedOn=2026-07-06'

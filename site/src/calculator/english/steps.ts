@@ -33,9 +33,9 @@ const MEANS: Readonly<Record<string, string>> = {
 }
 
 /** `Friday 30 October 2026: send further evidence`. */
-function timetableRow({ limit, act, due, council, passed }: TimetableRow): Html {
+function timetableRow({ limit, act, due, named, council, passed }: TimetableRow): Html {
   if (limit === 'appeal.hearing') return html`<strong>${day(due)}</strong>: the hearing.`
-  const what = html`${lower(act)}${MEANS[limit] ?? null}`
+  const what = html`${lower(act)}${MEANS[limit] ?? null}${named === due ? null : html`; the letter says ${day(named)}, which is no working day`}`
   if (limit === 'appeal.further-evidence' && passed)
     return html`<strong>${day(due)}</strong>: the day for evidence. It has passed: ask the Tribunal before you send more.`
   if (council) return html`<strong>${day(due)}</strong>: the council ${passed ? 'had to' : 'must'} ${what}.`
@@ -82,7 +82,7 @@ export const steps = {
         ? html`Send it today, so that it arrives by <span class="nb">5pm</span>`
         : html`Send it, so that it arrives in time`,
     text: [
-      html`Send ${list(['the form', ...(certificate ? ['the certificate'] : []), ...(plan ? ['the plan', 'the letter that came with it'] : ['the council’s letter'])])} to the address on the form. Email is quickest. It must be there by ${moment(due, hour)}${left === 0 ? ', and that is today' : null}. ${left < 4 ? 'Keep the reply.' : 'Send it some days before, and keep the reply.'}`,
+      html`Send ${list(['the form', ...(certificate ? ['the certificate'] : []), ...(plan ? ['the plan', 'the letter that came with it'] : ['the council’s letter'])])} to the address on the form. Email is quickest. It must be there by ${moment(due, hour)}${left === 0 ? ', and that is today' : null}. ${left < 4 ? 'Keep the reply.' : 'Send it some days before, and keep the reply.'}${left === 0 ? html` After <span class="nb">5pm</span>, send it all the same, and ask for more time in the form.` : null}`,
       ...(month !== null && (grows || left < 7)
         ? [
             html`No certificate by then? ${grows ? 'There' : 'Once an adviser was contacted in time, there'} is ${month} from the day it is issued.`,
