@@ -88,7 +88,7 @@ export function say(hash: string, today: string, born = '', pastFive = false): S
   const sections = answer.sections.map(({ title, text: said }) => [title, ...said.map(text)].join(': '))
   const chips = answer.since.chips.map(({ text: label }) => label)
   const title = text(answer.title)
-  const lead = text(answer.lead)
+  const lead = text([answer.whose, ' ', answer.lead])
   const all = [title, lead, ...cells, text(answer.since.label), ...chips, ...words, ...sections].join('\n')
   const letter = (answer.letter ?? []).map(text)
   return { title, lead, tone: answer.tone, cells, steps, chips, sections, letter, all, answer }

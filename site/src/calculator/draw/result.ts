@@ -13,10 +13,11 @@ import type { Shown } from './shown'
 export function resultPage(shown: Shown): Html {
   const { answer, view, caseLine, name } = shown
   return html`<p class="case">${name !== null && html`<strong>${name}</strong> · `}${caseLine}\u2002 <a class="no-print" href="#${TOLD}">${words.buttons.changeAnswers}</a></p>
-<h1 tabindex="-1" id="result">${answer.title}</h1>
-${answer.lead ? html`<p class="lead">${answer.lead}</p>` : null}
+<h1 tabindex="-1" id="result"${isLong(answer.title) && html` class="long"`}>${answer.title}</h1>
+${leadOf(answer.whose)}
 ${notes(shown)}
 ${panel(shown)}
+${leadOf(answer.lead)}
 ${asAt(shown)}
 ${since(shown)}
 <div class="cols"><div>
@@ -27,6 +28,11 @@ ${keep(shown)}
 <section aria-label="${words.folds.label}">${foldsOf(shown)}</section>
 <p class="print-only sheet-foot">${words.sheetFoot(view.timeline.computedWith.law)}</p></div></div>`
 }
+
+/** A sentence with two dates, which would leave no room for the dates themselves on a phone. */
+const isLong = (title: Content): boolean => html`${title}`.html.replace(/<[^>]+>/g, '').length > 70
+
+const leadOf = (said: Content): Content => (said ? html`<p class="lead">${said}</p>` : null)
 
 function notes({ doubts, dropped, hrefOf }: Shown): Content {
   if (doubts.length === 0 && dropped.length === 0) return null
