@@ -3,7 +3,7 @@ import { ErrorSummary } from 'govuk-frontend'
 import { words } from 'site-language'
 import { html } from '../shared/html'
 import { circumstancesOf, viewOf, workOut } from './case/work-out'
-import { todayInLondon } from './dates/days'
+import { isPastFiveInLondon, todayInLondon } from './dates/days'
 import type { TypedDate } from './dates/typed'
 import { droppedNote } from './draw/dropped'
 import { searchEvents } from './draw/event-search'
@@ -32,12 +32,21 @@ const introduction = page.innerHTML
 const startTitle = document.title
 
 /** Kept while the page is open: the date of birth, the name, the id for the calendar, what was typed, what is new. */
-const memory: { born: string; name: string; calendar: string | null; answers: Answers; fresh: Set<string> } = {
+const memory: {
+  born: string
+  name: string
+  calendar: string | null
+  answers: Answers
+  fresh: Set<string>
+  /** The answer that a question was opened from, and the question once it is shown: Back leads from it to the answer. */
+  opened: { readonly from: string; question: string | null } | null
+} = {
   born: '',
   name: '',
   calendar: null,
   answers: {},
   fresh: new Set(),
+  opened: null,
 }
 
 function byId(id: string): HTMLElement {
@@ -130,7 +139,7 @@ function ask(
     const next = at === '' && Object.keys(set).length > 0 ? onTheWay(all, now.asAt) : at
     return toHash({ ...link, answers: all, at: next === '' ? null : next })
   }
-  const before = questionBefore(question.id, now.answers, about)
+  if (memory.opened !== null) memory.opened.question ??= question.id
   page.innerHTML = questionPage({
     question,
     answers,
@@ -139,7 +148,7 @@ function ask(
     dropped: now.dropped,
     about,
     last: isLast(now, question),
-    backHref: before === null || !pathOf(now.answers, about).includes(question) ? hrefOf('') : hrefOf(before.id),
+    backHref: backFrom(question, now, hrefOf),
     hrefOf,
   }).html
   const title = page.querySelector('h1')?.textContent ?? startTitle
@@ -150,6 +159,13 @@ function ask(
   onSubmit((form) => submit(look(), question, form))
   if (moved) toTop(page.querySelector('h1'))
   showErrors()
+}
+
+/** To the answer that it was opened from, or to the question before. */
+function backFrom(question: Question, { answers, about }: Now, hrefOf: (at: string) => string): string {
+  if (memory.opened?.question === question.id) return memory.opened.from
+  const before = questionBefore(question.id, answers, about)
+  return before === null || !pathOf(answers, about).includes(question) ? hrefOf('') : hrefOf(before.id)
 }
 
 /** What was answered here before someone went back. */
@@ -166,11 +182,9 @@ const isOther = (before: string | undefined, now: string | undefined): boolean =
 
 /** Nothing else is asked after this question. */
 const isLast = ({ answers, about }: Now, question: Question): boolean => {
+  if (LEADS_ON.includes(question.id)) return false
   const path = pathOf(answers, about)
-  if (!path.includes(question)) return true
-  return (
-    path.every((each) => each.id === question.id || isAnswered(each, answers, about)) && !LEADS_ON.includes(question.id)
-  )
+  return !path.includes(question) || path.every((each) => each === question || isAnswered(each, answers, about))
 }
 
 /** Whatever the answer, another question follows. */
@@ -245,7 +259,7 @@ function go(hash: string): void {
 
 function answer(now: Now, moved: boolean): void {
   const { answers, asAt, today, about, link, dropped } = now
-  const { timeline, refused } = workOut(answers, asAt)
+  const { timeline, refused } = workOut(answers, asAt, asAt === today && isPastFiveInLondon())
   if (refused !== undefined) {
     const path = [...pathOf(answers, about)].reverse()
     const named = refusedDays(refused, answers).map(({ key }) => key)
@@ -266,6 +280,7 @@ function answer(now: Now, moved: boolean): void {
     doubts: doubtsOf(answers, memory.fresh, rows, today),
     dropped,
     caseLine: caseLine(answers),
+    name: link.name,
     hasDates: ahead.length > 0,
     hasOwnDates: ahead.some((entry) => isOwn(view, entry)),
     pinned: link.asAt !== null,
@@ -283,7 +298,9 @@ function answer(now: Now, moved: boolean): void {
     calendar: link.calendar,
     saved(name, inLink, calendar) {
       Object.assign(memory, { name, calendar })
-      history.replaceState(null, '', toHash({ ...look().link, at: null, name: inLink ? name : null }))
+      const kept = inLink ? name : null
+      history.replaceState(null, '', toHash({ ...look().link, at: null, name: kept }))
+      relink({ name: kept })
     },
     pin: (pinned) => pin(pinned, asAt, today),
   })
@@ -299,8 +316,13 @@ function pin(pinned: boolean, asAt: string, today: string): void {
     return
   }
   history.replaceState(null, '', hash)
+  relink({ asAt: kept })
+}
+
+/** The links of the page were drawn before it was said what they keep. */
+function relink(kept: Partial<Link>): void {
   for (const each of page.querySelectorAll<HTMLAnchorElement>('a[href^="#"][href*="="]'))
-    each.setAttribute('href', toHash({ ...fromHash(each.hash), asAt: kept }))
+    each.setAttribute('href', toHash({ ...fromHash(each.hash), ...kept }))
 }
 
 /** The summary takes the focus, and each of its lines leads to its field. */
@@ -326,6 +348,8 @@ function startWithErrors(problems: readonly FieldProblem[]): void {
 /** The address holds the case, so a link within the page moves the focus and leaves the address alone. */
 function stayOnPage(event: MouseEvent): void {
   const href = (event.target as Element).closest?.('a')?.getAttribute('href')
+  if (href?.includes('=') && document.getElementById('result') !== null)
+    memory.opened = { from: location.hash, question: null }
   if (event.defaultPrevented || !href?.startsWith('#') || href.includes('=') || href === '#') return
   const target = document.getElementById(href.slice(1))
   if (target === null) return

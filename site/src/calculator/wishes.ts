@@ -62,6 +62,48 @@ export function withoutOldReview(timeline: Timeline): Timeline {
   return moved ? without(timeline, ['review.complete']) : timeline
 }
 
+/**
+ * After 5pm on its last day a step stands as it will tomorrow (Rules r.12(1)): the library knows days alone. Whoever can
+ * still contact an adviser today is not late, for the certificate makes the time longer (Rules r.20(1)(c)).
+ */
+export function withLastHours(timeline: Timeline, tomorrow: Timeline): Timeline {
+  const canContact = timeline.entries.some(
+    ({ id, state }) => id === 'mediation.contact-adviser' && state === 'due-today',
+  )
+  const entries = timeline.entries.map((entry) => {
+    const then = tomorrow.entries.find(({ id }) => id === entry.id)
+    return entry.state === 'due-today' &&
+      BY_FIVE.includes(entry.limit) &&
+      !(canContact && entry.limit === 'appeal.lodge') &&
+      then !== undefined
+      ? { ...entry, state: then.state }
+      : entry
+  })
+  return { ...timeline, entries }
+}
+
+/** The same as the library knows it, for what it explains and for a calendar. */
+export const byTheDay = (timeline: Timeline): Timeline => ({
+  ...timeline,
+  entries: timeline.entries.map((entry) => entryByTheDay(entry, timeline)),
+})
+
+export const entryByTheDay = (entry: TimelineEntry, { asAt }: Timeline): TimelineEntry =>
+  BY_FIVE.includes(entry.limit) &&
+  entry.deadline?.dueOn === asAt &&
+  (entry.state === 'overdue' || entry.state === 'waiting')
+    ? { ...entry, state: 'due-today' }
+    : entry
+
+const BY_FIVE: readonly LimitId[] = [
+  'appeal.lodge',
+  'appeal.respond',
+  'appeal.attendance-form',
+  'appeal.further-evidence',
+  'appeal.working-document',
+  'appeal.bundle',
+]
+
 /** An agreement was made at mediation, so that nobody has to see that there is one, or to certify that there is none. */
 export function withoutMediated(timeline: Timeline, { agreementMadeOn = '' }: Answers): Timeline {
   const agreed = isIsoDay(agreementMadeOn) && agreementMadeOn.slice(0, 10) <= timeline.asAt

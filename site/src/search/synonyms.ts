@@ -13,7 +13,7 @@ interface Place {
 const places: readonly Place[] = [
   { to: 'guides/late-appeals.html', title: 'Too late to appeal?', text: 'It is not over: ask the Tribunal for more time, and say why.', called: ['how long do I have to appeal', 'deadline', 'time limit', 'too late', 'out of time', 'missed deadline', 'late appeal'] },
   { to: 'guides/late-appeals.html#more-time-under-rule-5', title: 'More time, under rule 5', text: 'A judge can extend any time before the Tribunal, before or after it has passed.', called: ['extension of time', 'extend', 'extension', 'more time', 'rule 5'] },
-  { to: 'help.html', title: 'Get help', text: 'SENDIASS, IPSEA and others: free help, and where to find it.', called: ['SENDIASS', 'IASS', 'help', 'advice', 'lawyer', 'solicitor', 'IPSEA', 'SOS!SEN', 'legal aid', 'phone number'] },
+  { to: 'help.html', title: 'Get help', text: 'SENDIASS, IPSEA and others: free help, and where to find it.', called: ['SENDIASS', 'IASS', 'help', 'foster carer', 'kinship carer', 'carer', 'advice', 'lawyer', 'solicitor', 'IPSEA', 'SOS!SEN', 'legal aid', 'phone number'] },
   { to: 'guides/case-systems.html', title: 'Case systems', text: 'Many cases at once: JSON lines in and out, CSV, other languages.', called: ['NDJSON', 'JSON lines', 'jsonl', 'bulk', 'CSV', 'batch'] },
   { to: 'guides/glossary.html#ehc-plan', title: 'EHC plan', text: 'An education, health and care plan. Statements of SEN came before it.', called: ['EHCP', 'statement', 'statement of SEN', 'EHC plan'] },
   { to: 'guides/count-your-dates.html#the-council-sent-a-decision-or-a-final-plan', title: 'Appeal to the Tribunal', text: 'The form, what goes with it, and the day it must arrive.', called: ['tribunal form', 'SEND35', 'SEND35A', 'SENDIST', 'appeal form', 'appeal'] },

@@ -106,6 +106,19 @@ test('a date that is corrected, and one that moves, keep the ids of their entrie
   await later.close()
 })
 
+test('a name in the link stays in it, and stands over the dates', async () => {
+  const { page, close } = await visit(browser, 'index.html', { today: '2026-07-20', hash: `${LETTER}&name=Sam` })
+  expect(await page.innerText('.case')).toContain('Sam · ')
+  expect(await page.inputValue('#case-name')).toBe('Sam')
+  expect(await page.isChecked('input[name="inLink"]')).toBe(true)
+  await calendarOf(page, { name: 'Sam B', inLink: true })
+  // A link that was drawn before it was saved has the new name too.
+  await page.click('.since .chip')
+  await page.waitForSelector('form')
+  expect(new URL(page.url()).hash).toContain('name=Sam%20B')
+  await close()
+})
+
 test('another case has other ids, with the same letter and without a name', async () => {
   const files = await Promise.all(
     [1, 2].map(async () => {

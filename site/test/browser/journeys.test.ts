@@ -206,7 +206,7 @@ describe.each(TWO_LOOKS)('%s, %s', (size, scheme) => {
     await goOn(page)
     // Regs 44(2)(e) by 42(2): 5 weeks. Rules 20(1)(c): 20 October.
     expect(await titleOf(page)).toBe(
-      'The council must send the amended plan by 6 November, and your appeal about the rest must arrive by 20 October',
+      'The council must send the amended plan by 6 November, and your appeal about the rest by 20 October',
     )
     expect((await cellsOf(page))[1]).toContain('5pm on Tuesday 20 October 2026')
     await done(there)
@@ -215,7 +215,7 @@ describe.each(TWO_LOOKS)('%s, %s', (size, scheme) => {
   test('10: a young person on the last Friday in June and the day after; no date of birth in the link', async () => {
     for (const [today, says] of [
       ['2026-06-26', 'Until 26 June 2026, the right to appeal is your parent’s.'],
-      ['2026-06-27', 'You appeal in your own name.'],
+      ['2026-06-27', 'You appeal in your own name, or the person who acts for you does.'],
     ] as const) {
       const there = await open(today)
       const { page } = there
@@ -282,7 +282,7 @@ describe.each(TWO_LOOKS)('%s, %s', (size, scheme) => {
     await goOn(page)
     await typeDate(page, 'requestReceivedOn', '1 September 2026')
     await goOn(page)
-    expect(await titleOf(page)).toBe('Your time to appeal keeps running')
+    expect(await titleOf(page)).toBe('Your time to appeal goes on')
     // W v Hertfordshire: 20 weeks from the request, whatever was refused in between.
     expect(await page.innerText('.lead')).toContain('the plan is due by 19 January 2027')
     // The plan is another paper: its own day is asked for, and nothing of the refusal stands in the boxes.
@@ -353,6 +353,46 @@ describe('the way back', () => {
     await page.waitForSelector('#mediationOn-day')
     await follow(page, '‹ Back')
     expect(await page.locator('#result').count()).toBe(1)
+    await close()
+  })
+
+  test('from a question that a button under the dates opened, to the dates', async () => {
+    const hash = '#who=parent&what=waiting&waiting=review&reviewMeetingOn=2026-10-26'
+    const { page, close } = await visit(browser, 'index.html', { today: '2026-11-20', hash })
+    await follow(page, 'A final plan')
+    expect(await titleOf(page)).toBe('Is it only about the school?')
+    await choose(page, 'about', 'unsure')
+    await goOn(page)
+    // The way back goes through what was asked, and ends at the dates.
+    await follow(page, '‹ Back')
+    expect(await titleOf(page)).toBe('Is it only about the school?')
+    await follow(page, '‹ Back')
+    await page.waitForSelector('#result')
+    expect(new URL(page.url()).hash).toBe(hash)
+    await close()
+  })
+
+  test('a button says that a question follows where one does', async () => {
+    const { page, close } = await visit(browser, 'index.html', {
+      today: '2026-11-20',
+      hash: '#who=parent&what=decision&decision=refusal-to-assess&at=sent',
+    })
+    await follow(page, 'There is no letter, or I do not know the day')
+    expect(await titleOf(page)).toBe('Has the council written to you?')
+    expect(await page.innerText('form .btn')).toBe('Continue')
+    await close()
+  })
+
+  test('after 5pm on the last day the page says that it is late', async () => {
+    const { page, close } = await visit(browser, 'index.html', { today: '2026-12-01' })
+    await page.clock.setFixedTime(new Date('2026-12-01T18:30:00Z'))
+    await page.evaluate(() => {
+      location.hash =
+        'who=parent&what=decision&decision=refusal-to-assess&noticeSentOn=2026-10-01&certificate=yes&certificateIssuedOn=2026-10-30'
+    })
+    await page.waitForSelector('#result')
+    expect(await titleOf(page)).toBe('You are late, but you can still ask to appeal')
+    expect(await everything(page)).not.toMatch(/until 5pm|arrives by 5pm/)
     await close()
   })
 

@@ -33,6 +33,36 @@ test.each(TWO_LOOKS)('nothing jumps while a page is read in: %s, %s', async (siz
   }
 })
 
+describe('both dates are seen without a scroll on a phone', () => {
+  const named = [
+    'two dates',
+    'certificate pending',
+    'late',
+    'agreement in part',
+    'agreement not carried out, the time to appeal over',
+    'change of mind',
+    'claim passed',
+    'appeal running',
+    'order, officer',
+  ]
+  let there: Visit
+  beforeAll(async () => {
+    there = await visit(browser, 'index.html', { today: '2026-08-03' })
+    await there.page.setViewportSize({ width: 375, height: 740 })
+  })
+  afterAll(() => there.close())
+  test.each(situations.filter(({ name }) => named.includes(name)))('$name', async (state) => {
+    await turnTo(there, state)
+    const bottom = await there.page.evaluate(() => {
+      scrollTo(0, 0)
+      return Math.max(
+        ...[...document.querySelectorAll('.date__when')].map((each) => each.getBoundingClientRect().bottom),
+      )
+    })
+    expect(bottom).toBeLessThanOrEqual(740)
+  })
+})
+
 test.each(LOOKS)('light is light and dark is dark: %s, %s', async (size, scheme) => {
   const { page, close } = await visit(browser, 'index.html', { size, scheme })
   const [red = 0] =

@@ -100,7 +100,7 @@ test('two dates that cannot both be right name each other', async () => {
   await other.fill('#certificateIssuedOn-day', '2 May 2026')
   await goOn(other)
   expect(await other.locator('.summary li').allInnerTexts()).toEqual([
-    'The certificate (2 May 2026) cannot be before the day the letter was sent (3 June 2026). Change one of them',
+    'The date of the certificate (2 May 2026) cannot be before the day the letter was sent (3 June 2026). Change one of them',
   ])
   await close()
 })

@@ -15,7 +15,7 @@ const first = (query: string): string | undefined => find(index, query, false)[0
 test.each([
   ['guides/late-appeals.html', 'how long do I have to appeal', 'How long do I have to appeal?', 'deadline', 'time limit', 'too late', 'out of time', 'missed deadline', 'I missed the deadline'],
   ['guides/late-appeals.html#more-time-under-rule-5', 'extension of time', 'extend', 'more time', 'can I get more time'],
-  ['help.html', 'SENDIASS', 'iass', 'help', 'advice', 'lawyer', 'IPSEA'],
+  ['help.html', 'SENDIASS', 'iass', 'help', 'foster carer', 'carer', 'advice', 'lawyer', 'IPSEA'],
   ['guides/case-systems.html', 'NDJSON', 'JSON lines', 'bulk', 'CSV', 'batch'],
   ['guides/glossary.html#ehc-plan', 'EHCP', 'statement', 'EHC plan'],
   ['guides/count-your-dates.html#the-council-sent-a-decision-or-a-final-plan', 'tribunal form', 'SEND35', 'send35a', 'SENDIST', 'appeal'],

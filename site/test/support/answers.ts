@@ -67,11 +67,11 @@ export function follow(hash: string, today: string, button: string): string {
   return toHash({ ...link, answers: { ...link.answers, ...chip.set }, at: chip.at ?? null })
 }
 
-export function say(hash: string, today: string, born = ''): Said {
+export function say(hash: string, today: string, born = '', pastFive = false): Said {
   const link = fromHash(hash)
   if (link.dropped.length > 0) throw new Error(`The link has ${link.dropped.join(', ')}, which the page cannot read.`)
   const answers = born === '' ? link.answers : { ...link.answers, born }
-  const { timeline, refused } = workOut(answers, link.asAt ?? today)
+  const { timeline, refused } = workOut(answers, link.asAt ?? today, pastFive)
   if (refused !== undefined) throw refused
   const open = nextQuestion(answers, circumstancesOf(answers, link.asAt ?? today), false)
   if (open !== null) throw new Error(`The link leaves ${open.id} open.`)
@@ -88,7 +88,7 @@ export function say(hash: string, today: string, born = ''): Said {
   const sections = answer.sections.map(({ title, text: said }) => [title, ...said.map(text)].join(': '))
   const chips = answer.since.chips.map(({ text: label }) => label)
   const title = text(answer.title)
-  const lead = text(answer.lead)
+  const lead = text([answer.whose, ' ', answer.lead])
   const all = [title, lead, ...cells, text(answer.since.label), ...chips, ...words, ...sections].join('\n')
   const letter = (answer.letter ?? []).map(text)
   return { title, lead, tone: answer.tone, cells, steps, chips, sections, letter, all, answer }

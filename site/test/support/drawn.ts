@@ -35,9 +35,9 @@ export const questionSays = (hash: string, today?: string): { readonly title: st
 }
 
 /** The HTML of an answer, with every fold. */
-export function answerHtml(hash: string, today: string): string {
+export function answerHtml(hash: string, today: string, pastFive = false): string {
   const { answers, asAt, dropped, ...link } = fromHash(hash)
-  const { timeline, refused } = workOut(answers, asAt ?? today)
+  const { timeline, refused } = workOut(answers, asAt ?? today, pastFive)
   if (refused !== undefined) throw refused
   const view = viewOf(answers, timeline, today)
   return resultPage({
@@ -47,6 +47,7 @@ export function answerHtml(hash: string, today: string): string {
     doubts: [],
     dropped,
     caseLine: caseLine(answers),
+    name: link.name,
     hasDates: true,
     hasOwnDates: true,
     pinned: false,

@@ -254,3 +254,20 @@ test('a change of mind on a Sunday is asked about', () => {
   const [doubt] = doubtsOf(answers, new Set(['decisionReversedOn']), [], '2026-11-29')
   expect(doubt?.text).toBe('The day of the change of mind, 22 November 2026, was a Sunday. Is the day right?')
 })
+
+describe('a certificate dated before the adviser was contacted', () => {
+  const answers = { adviserContactedOn: '2026-11-12', certificateIssuedOn: '2026-11-03' }
+  const said =
+    'The date of the certificate, 3 November 2026, is before the adviser was contacted, 12 November 2026. Are both days right?'
+  test.each(['certificateIssuedOn', 'adviserContactedOn'])('is asked about once %s is given', (key) =>
+    expect(doubtsOf(answers, new Set([key]), [], '2026-11-29').map(({ text }) => text)).toEqual([said]),
+  )
+  test('on the same day it is not', () =>
+    expect(
+      doubtsOf({ ...answers, adviserContactedOn: '2026-11-03' }, new Set(['certificateIssuedOn']), [], '2026-11-29'),
+    ).toEqual([]))
+  test('a Sunday is the date of the certificate', () =>
+    expect(
+      doubtsOf({ certificateIssuedOn: '2026-11-01' }, new Set(['certificateIssuedOn']), [], '2026-11-29')[0]?.text,
+    ).toBe('The date of the certificate, 1 November 2026, was a Sunday. Is the day right?'))
+})

@@ -37,7 +37,7 @@ describe('two days that cannot both be right', () => {
       `${LETTER}&certificate=yes&certificateIssuedOn=2026-05-02`,
       'certificateOn',
       'certificateIssuedOn',
-      'The certificate (2 May 2026) cannot be before the day the letter was sent (3 June 2026). Change one of them',
+      'The date of the certificate (2 May 2026) cannot be before the day the letter was sent (3 June 2026). Change one of them',
     ],
   ])('%s', (hash, at, key, message) => expect(refusedAt(hash, at)).toMatchObject({ key, message, href: `${key}-day` }))
 })

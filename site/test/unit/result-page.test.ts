@@ -19,6 +19,7 @@ function draw(hash: string, today: string): string {
     doubts: [],
     dropped: [],
     caseLine: '',
+    name: null,
     hasDates: true,
     hasOwnDates: true,
     pinned: false,

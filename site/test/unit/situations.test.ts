@@ -160,7 +160,7 @@ const rows: readonly Row[] = [
     ],
     says: [
       // 29 September + 2 months is today.
-      'If it is dated 29 September 2026 or later, and was sent then, there is still time to contact an adviser.',
+      'If it is dated and sent on 29 September 2026 or later, there is still time to contact an adviser.',
       'My appeal was due on 23 November 2026 and is late because [your reasons, with dates].',
       'Please extend the time (rule 5) and let me appeal without a certificate (regulation 34(3)).',
       'You can ask the council for an assessment again. If it says no again, that is a new decision',
@@ -176,7 +176,7 @@ const rows: readonly Row[] = [
     cells: [HAD_TO_CONTACT, HAD_TO_APPEAL],
     // The month may be over: nobody knows when a certificate was issued (Rules 20(1)(c)).
     says: [
-      'If you contacted an adviser by 21 November 2026, you may be in time: the time to appeal runs until one month after the day the certificate was issued, or will be.',
+      'If you contacted an adviser by 21 November 2026, you may be in time. There is one month from the date of the certificate.',
     ],
     never: /not late/i,
   },
@@ -200,7 +200,7 @@ const rows: readonly Row[] = [
     cells: [CONTACT, APPEAL],
     // CFA s.55(3)(a): an appeal about nothing but the school needs no certificate.
     says: [
-      'If it is only about the school: If you disagree with nothing but section I, the school, you need no certificate',
+      'If it is only about the school: If you disagree only with the school (section I), you need no certificate.',
       'Send the form, the certificate, the plan and the letter that came with it to the address on the form.',
     ],
   },
@@ -419,7 +419,7 @@ const rows: readonly Row[] = [
     steps: ['Look out for the Tribunal’s letter', 'If it went without a certificate, see to that now'],
     says: [
       'The Tribunal’s letter names the dates that come next. Add them when it is here.',
-      'Contact the mediation adviser by Monday 14 December 2026, and send the certificate to the Tribunal',
+      'Contact the mediation adviser by Monday 14 December 2026. Send the certificate to the Tribunal',
     ],
   },
   {
@@ -488,8 +488,7 @@ const rows: readonly Row[] = [
     name: 'agreed in part: the council’s dates, and the appeal about the rest',
     hash: '#who=parent&what=outcome&outcome=agreement&agreementMadeOn=2026-10-02&agreed=part&agreement=amend&agreed.comply.amend-plan@agreementMadeOn=unknown&decision=plan-content&about=needs&also=school&noticeSentOn=2026-08-20',
     today: '2026-10-05',
-    title:
-      'The council must send the amended plan by 6 November, and your appeal about the rest must arrive by 20 October',
+    title: 'The council must send the amended plan by 6 November, and your appeal about the rest by 20 October',
     tone: 'open',
     cells: [
       'The council must send the amended plan by | 2026-11-06',
@@ -524,7 +523,7 @@ const rows: readonly Row[] = [
     name: 'changed its mind: the appeal goes on, the plan is counted from the request',
     hash: '#who=parent&what=outcome&outcome=reversal&decision=refusal-to-assess&noticeSentOn=2026-10-14&decisionReversedOn=2026-11-20&requestReceivedOn=2026-09-01',
     today: '2026-11-29',
-    title: 'Your time to appeal keeps running',
+    title: 'Your time to appeal goes on',
     tone: 'open',
     cells: [`${CONTACT} | 2026-12-14 | 15 days left`, `${APPEAL} | 2026-12-14 | 15 days left`],
     steps: [
@@ -535,10 +534,10 @@ const rows: readonly Row[] = [
     ],
     says: [
       'Counted from the request, the plan is due by 19 January 2027.',
-      'The promise does not stop the time: it ends on Monday 14 December 2026.',
+      'The promise does not stop the time. It ends on Monday 14 December 2026.',
       'On 20 November 2026 you told me that you will',
     ],
-    never: /keeps running until|\[date\]/,
+    never: /goes on until|\[date\]/,
   },
   {
     // 13 February + 2 months: 13 April. 20 weeks from 5 January: 25 May.
@@ -556,10 +555,10 @@ const rows: readonly Row[] = [
     ],
     says: [
       'the time to appeal passed on 13 April 2026. If it does not keep its word, you can still ask to appeal.',
-      'is late because on 1 March 2026 the council told me that it had changed its mind',
+      'and is late. On 1 March 2026 the council told me that it had changed its mind',
       'I did contact an adviser in time',
     ],
-    never: /keeps running|keep your dates|do not let the appeal go/i,
+    never: /time to appeal goes on|keep your dates|do not let the appeal go/i,
   },
   {
     name: 'changed its mind, the time to appeal has passed, the plan is still to come',
@@ -571,7 +570,7 @@ const rows: readonly Row[] = [
       'If it makes a plan: the final plan must be sent by | 2026-05-25',
       `${HAD_TO_APPEAL} | 2026-04-13 | 7 days`,
     ],
-    never: /keeps running|keep your dates/i,
+    never: /time to appeal goes on|keep your dates/i,
   },
   {
     name: 'changed its mind, while the certificate is still to come',
@@ -583,7 +582,7 @@ const rows: readonly Row[] = [
       'If it makes a plan: the final plan must be sent by | 2026-05-25',
       'Your appeal must reach the Tribunal | within one month of your certificate',
     ],
-    says: ['it ends one month after your certificate is issued'],
+    says: ['It ends one month after your certificate is issued'],
     never: /13 April/,
   },
   {
@@ -599,7 +598,7 @@ const rows: readonly Row[] = [
     ],
     steps: ['Write to the council’s SEN team', 'If nothing comes, make a formal complaint', 'Then go to the Ombudsman'],
     says: [
-      'After a review meeting, the council has 4 weeks to tell you whether it will keep, change or end the plan.',
+      'After a review meeting, the council has 4 weeks to send its decision.',
       'You had to send your decision by 20 October 2026 (regulation 20(10) of the SEND Regulations 2014). It is late. Please send it within 7 days.',
       // 12 months with 21 October 2026.
       'complain by Wednesday 20 October 2027',
@@ -925,7 +924,7 @@ describe('whose right it is', () => {
   // Born on 1 March 2010: 16 in the school year to August 2026, whose last Friday in June is the 26th.
   test.each([
     ['2026-06-26', 'Until 26 June 2026, the right to appeal is your parent’s. From the day after, it is yours.'],
-    ['2026-06-27', 'You appeal in your own name. A parent can help you.'],
+    ['2026-06-27', 'You appeal in your own name, or the person who acts for you does. A parent can help you.'],
   ])('on %s', (today, lead) =>
     expect(say(`#who=young-person&${letter}&born=given`, today, '2010-03-01').lead).toBe(lead),
   )
@@ -946,8 +945,16 @@ describe('whose right it is', () => {
 })
 
 test.each([
-  ['to appeal', 'decision&decision=refusal-to-assess&noticeSentOn=2026-06-01', 'You appeal in your own name.'],
-  ['to bring a claim', 'discrimination&conductEndedOn=2026-05-04', 'You bring the claim in your own name.'],
+  [
+    'to appeal',
+    'decision&decision=refusal-to-assess&noticeSentOn=2026-06-01',
+    'You appeal in your own name, or the person who acts for you does.',
+  ],
+  [
+    'to bring a claim',
+    'discrimination&conductEndedOn=2026-05-04',
+    'You bring the claim in your own name, or the person who acts for you does.',
+  ],
 ])('the right %s is named as what it is', (_, what, lead) => {
   const link = `#who=young-person&what=${what}&born=given`
   const said = say(link, '2026-06-27', '2010-03-01')
@@ -1002,8 +1009,8 @@ test('why nobody is late while the certificate is to come', () => {
     '2026-09-03',
   )
   expect(answer.why?.map(text)).toEqual([
-    'Your time to appeal ends 2 months after the council’s letter, or one month after the certificate is issued, whichever is later.',
-    'The adviser was contacted in time. No certificate has been issued yet, so that time has not begun.',
+    'You have 2 months from the council’s letter, or one month from the certificate, whichever is later.',
+    'The adviser was contacted in time. No certificate has been issued yet, so the time from it has not begun.',
   ])
 })
 

@@ -127,9 +127,9 @@ describe('in the middle of mediation', () => {
       say(`${reversed}&contacted=yes&adviserContactedOn=2026-11-10&certificate=not-yet&mediation=neither`, '2026-11-18')
         .all,
     ).toContain(
-      'it ends on Tuesday 1 December 2026, or one month after your certificate is issued, whichever is later.',
+      'It ends on Tuesday 1 December 2026, or one month after your certificate is issued, whichever is later.',
     )
-    expect(say(reversed, '2026-11-18').all).toContain('it ends on Tuesday 1 December 2026. If')
+    expect(say(reversed, '2026-11-18').all).toContain('It ends on Tuesday 1 December 2026. If')
   })
   test('once it is issued, there is one day', () =>
     // 20 November + 1 month is Sunday 20 December: Rules 12(2), Monday 21 December.
@@ -174,9 +174,9 @@ describe('what shows that an appeal was made, added by an adviser to the case of
 // Regs 33: 21 June + 2 months is 21 August. Rules 12(3)(a): 1 June + 2 months ends in August, and so on 1 September.
 test('late in August: which day of sending still leaves time to contact, and which to appeal', () => {
   const { all } = say(`${ASSESS}&noticeSentOn=2026-05-31&contacted=no`, '2026-08-21')
-  expect(all).toContain('If it is dated 21 June 2026 or later, and was sent then, there is still time to contact')
+  expect(all).toContain('If it is dated and sent on 21 June 2026 or later, there is still time to contact')
   expect(all).toContain(
-    'If it left the council on 1 June 2026 or later, your appeal is still in time, until 1 September 2026 at least.',
+    'If it left the council on 1 June 2026 or later, your appeal is still in time. There is then time until 1 September 2026 at least.',
   )
 })
 
@@ -292,7 +292,7 @@ describe('an agreement at mediation that is not carried out', () => {
     const said = say(all + issued, '2026-11-30')
     expect(said.lead).toContain('you can still ask to appeal')
     expect(said.steps).toContain('Fill in the appeal form, SEND35, and ask for more time')
-    expect(said.all).toContain('on 20 October 2026 the council agreed at mediation to put it right, but')
+    expect(said.all).toContain('On 20 October 2026 the council agreed at mediation to put it right, but')
     const part = say(all.replace('agreed=all', 'agreed=part') + issued, '2026-11-30')
     expect(part.lead).toContain('The time to appeal about the rest passed on 23 November 2026.')
     expect(part.steps[0]).toBe('Fill in the appeal form, SEND35, and ask for more time')
@@ -689,3 +689,81 @@ test('no help is arranged under a plan that ends', () =>
       '2026-11-30',
     ).all,
   ).not.toContain('Arrange the provision'))
+
+describe('after 5pm on the last day', () => {
+  // 1 October + 2 months: Rules r.20(1)(c); an appeal received after 5pm is late (r.12(1)).
+  const sent = `${ASSESS}&noticeSentOn=2026-10-01`
+  const evening = (hash: string) => say(hash, '2026-12-01', '', true)
+  test('the appeal is late, and asks for more time', () => {
+    const said = evening(`${sent}&certificate=yes&certificateIssuedOn=2026-10-30`)
+    expect(said.title).toBe('You are late, but you can still ask to appeal')
+    expect(said.cells[1]).toBe('Your appeal had to reach the Tribunal by | 2026-12-01 | Late since 5pm today')
+    expect(said.steps).toContain('Fill in the appeal form, SEND35A, and ask for more time')
+    expect(said.all).toContain('My appeal was due on 1 December 2026 and is late because')
+    expect(said.all).not.toMatch(/until 5pm|arrives by 5pm|left the council on 1 October/)
+  })
+  test('before, it says what to do after 5pm', () =>
+    expect(say(`${sent}&certificate=yes&certificateIssuedOn=2026-10-30`, '2026-12-01').all).toContain(
+      'After 5pm, send it all the same, and ask for more time in the form.',
+    ))
+  test('why the date is what it is stands below all the same', () =>
+    expect(answerHtml(`${sent}&certificate=yes&certificateIssuedOn=2026-10-30`, '2026-12-01', true)).toContain(
+      'the council sent the letter with its decision',
+    ))
+  test('nobody is late while the certificate is to come, or an adviser can still be contacted', () => {
+    expect(evening(`${sent}&contacted=yes&adviserContactedOn=2026-11-20`).title).toBe(
+      'Your time to appeal has not run out',
+    )
+    expect(evening(sent).title).toBe('Both of your dates are today')
+  })
+  test('without a certificate, both are asked for', () =>
+    expect(evening(`${ASSESS}&noticeSentOn=2026-09-30&contacted=no&letter=dated`).tone).toBe('late'))
+  test('a date of the Tribunal’s letter is asked about', () =>
+    expect(
+      evening(
+        '#who=parent&what=appeal&responseDueOn=unknown&attendanceFormDueOn=2026-12-01&evidenceDueOn=unknown&workingDocumentDueOn=unknown&bundleDueOn=unknown&hearingOn=unknown&appealReceivedByAuthorityOn=unknown',
+      ).cells[0],
+    ).toBe('The attendance form was due on | 2026-12-01 | Today at 5pm, not recorded as sent'))
+})
+
+test('a Sunday in the Tribunal’s letter is not moved in silence', () => {
+  // Rules r.12(2): Monday 7 December.
+  const link =
+    '#who=parent&what=appeal&responseDueOn=unknown&attendanceFormDueOn=unknown&evidenceDueOn=2026-12-06&workingDocumentDueOn=unknown&bundleDueOn=unknown&hearingOn=unknown&appealReceivedByAuthorityOn=unknown'
+  const moved = 'The Tribunal named Sunday 6 December 2026. That moves to a working day.'
+  expect(say(link, '2026-11-30').cells[0]).toContain(moved)
+  expect(say(link, '2026-11-30').all).toContain('the letter says Sunday 6 December 2026, which is no working day')
+  expect(say(link.replace('parent', 'professional&where=council'), '2026-11-30').cells[0]).toContain(moved)
+})
+
+test('that a court can order the council to act is said once it is late', () => {
+  const link = '#who=parent&what=waiting&waiting=assessment&requestReceivedOn=2026-10-05'
+  // Regs 5(1): 6 weeks, 16 November.
+  expect(say(link, '2026-11-16').answer.folds).toBeUndefined()
+  expect(say(link, '2026-11-17').answer.folds).toHaveLength(1)
+})
+
+test.each(['parent', 'young-person', 'adviser'])('no %s waits for the plan to be ended', (who) =>
+  expect(
+    answerSays(`#who=${who}&what=outcome&outcome=order&orderMadeOn=2026-11-10&order=end&ownDates=no`, '2026-11-30'),
+  ).not.toMatch(/End the plan \S* ?Council/i),
+)
+
+test('an exception that was claimed can be changed', () => {
+  const link = '#who=professional&where=council&what=waiting&waiting=assessment&requestReceivedOn=2026-07-06'
+  const step = 'send the decision whether to assess'
+  expect(say(link, '2026-08-03').chips).toContain(`An exception applies: ${step}`)
+  const claimed = say(`${link}&relieved.assessment.decide=school-closed`, '2026-08-03').chips
+  expect(claimed).toContain(`Change the exception: ${step}`)
+  expect(claimed).not.toContain(`An exception applies: ${step}`)
+})
+
+test('beside an agreement, the certificate makes the date later', () =>
+  expect(
+    say(
+      '#who=parent&what=outcome&outcome=agreement&agreementMadeOn=2026-10-02&agreed=all&agreement=amend&agreed.comply.amend-plan@agreementMadeOn=unknown&decision=plan-content&about=needs&also=school&noticeSentOn=2026-08-20',
+      '2026-10-05',
+    ).cells[1],
+  ).toContain(
+    'Your safety net, until the council has done all of it. | Or one month after your certificate, whichever is later.',
+  ))

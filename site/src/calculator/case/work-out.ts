@@ -1,5 +1,6 @@
 // From the answers to the case as the library sees it, or to what is wrong with them.
 import { buildTimeline, type Timeline, TimescalesError, versionOf } from 'send-dispute-timescales'
+import { addDays } from '../dates/days'
 import type { Answers } from '../flow/answers'
 import { voiceOf } from '../flow/answers'
 import { type Circumstances, NOTHING_KNOWN } from '../flow/questions'
@@ -7,16 +8,19 @@ import { isForFamily } from '../people'
 import { dutiesOf, isToDo, toFamily } from '../result/situations/outcome'
 import { TIMETABLE_LIMITS } from '../result/situations/running'
 import { type Begun, begunOf, isOpen, openOwn, type View } from '../result/view'
-import { withoutBarred, withoutMediated, withoutOldReview, withoutUnasked } from '../wishes'
+import { withLastHours, withoutBarred, withoutMediated, withoutOldReview, withoutUnasked } from '../wishes'
 import { caseFileOf } from './case-file'
 
 export type WorkedOut =
   | { readonly timeline: Timeline; readonly refused?: undefined }
   | { readonly timeline?: undefined; readonly refused: TimescalesError }
 
-export function workOut(answers: Answers, asAt: string): WorkedOut {
+/** `pastFive` where the case is looked at after 5pm on that day. */
+export function workOut(answers: Answers, asAt: string, pastFive = false): WorkedOut {
   try {
-    const timeline = buildTimeline(caseFileOf(answers), { asAt })
+    const file = caseFileOf(answers)
+    const day = buildTimeline(file, { asAt })
+    const timeline = pastFive ? withLastHours(day, buildTimeline(file, { asAt: addDays(asAt, 1) })) : day
     const own = withoutUnasked(withoutOldReview(withoutBarred(timeline, answers)), answers)
     return { timeline: withoutMediated(own, answers) }
   } catch (error) {

@@ -36,6 +36,8 @@ export function judge(typed: TypedDate, months: MonthNames, { today, planned, op
 export type Doubt =
   | { readonly code: 'sunday' | 'bank-holiday' | 'before-the-law'; readonly iso: string }
   | { readonly code: 'long-ago'; readonly iso: string; readonly months: number }
+  /** An adviser who issued a certificate had been contacted. */
+  | { readonly code: 'before-the-contact'; readonly iso: string; readonly contacted: string }
 
 /** What to ask about a day once it is given; at most one thing. */
 export function doubtAbout(iso: string, today: string): Doubt | null {

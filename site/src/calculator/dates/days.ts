@@ -35,6 +35,12 @@ export function monthsBetween(from: string, to: string): number {
   return b.getUTCDate() < a.getUTCDate() ? months - 1 : months
 }
 
+/** Whether it is 5pm or later in London. */
+export const isPastFiveInLondon = (now = new Date()): boolean =>
+  Number(
+    new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' }).format(now),
+  ) >= 17
+
 /** Today in London, whatever the visitor's own time zone is. */
 export function todayInLondon(now = new Date()): string {
   const parts = new Intl.DateTimeFormat('en-GB', {

@@ -11,12 +11,13 @@ import { helpList } from './help'
 import type { Shown } from './shown'
 
 export function resultPage(shown: Shown): Html {
-  const { answer, view, caseLine } = shown
-  return html`<p class="case">${caseLine}\u2002 <a class="no-print" href="#${TOLD}">${words.buttons.changeAnswers}</a></p>
-<h1 tabindex="-1" id="result">${answer.title}</h1>
-${answer.lead ? html`<p class="lead">${answer.lead}</p>` : null}
+  const { answer, view, caseLine, name } = shown
+  return html`<p class="case">${name !== null && html`<strong>${name}</strong> · `}${caseLine}\u2002 <a class="no-print" href="#${TOLD}">${words.buttons.changeAnswers}</a></p>
+<h1 tabindex="-1" id="result"${isLong(answer.title) && html` class="long"`}>${answer.title}</h1>
+${leadOf(answer.whose)}
 ${notes(shown)}
 ${panel(shown)}
+${leadOf(answer.lead)}
 ${asAt(shown)}
 ${since(shown)}
 <div class="cols"><div>
@@ -27,6 +28,11 @@ ${keep(shown)}
 <section aria-label="${words.folds.label}">${foldsOf(shown)}</section>
 <p class="print-only sheet-foot">${words.sheetFoot(view.timeline.computedWith.law)}</p></div></div>`
 }
+
+/** A sentence with two dates, which would leave no room for the dates themselves on a phone. */
+const isLong = (title: Content): boolean => html`${title}`.html.replace(/<[^>]+>/g, '').length > 70
+
+const leadOf = (said: Content): Content => (said ? html`<p class="lead">${said}</p>` : null)
 
 function notes({ doubts, dropped, hrefOf }: Shown): Content {
   if (doubts.length === 0 && dropped.length === 0) return null
@@ -119,25 +125,25 @@ ${letter && html`<li><strong>${officer.letter}</strong>${wordsToSay(officer.lett
 <li><a href="guides/case-systems.html">${officer.many}</a><br>${officer.manyNote}</li></ul></aside>`
 }
 
-function keep({ view, hasDates, hasOwnDates, pinned }: Shown): Html {
+function keep({ view, hasDates, hasOwnDates, pinned, name }: Shown): Html {
   const { keep: said } = words
   const forOfficer = !isForFamily(view.voice)
   const title = forOfficer ? said.file : hasDates ? said.title : said.page
   return html`<section class="keep" aria-labelledby="keep"><h2 id="keep">${title}</h2>
 <div class="button-row no-print">${hasDates && html`<button class="btn" type="button" data-calendar aria-expanded="false" aria-controls="calendar">${said.calendar}</button>`}<button class="btn${hasDates ? ' btn--plain' : ''}" type="button" data-print>${said.print}</button><button class="btn btn--plain" type="button" data-copy-link>${said.copy}</button></div>
 <p class="small" id="keep-said" role="status"></p>
-${hasDates && calendarForm(view, hasOwnDates)}
+${hasDates && calendarForm(view, hasOwnDates, name !== null)}
 <p class="small quiet">${forOfficer ? said.fileNote : said.note}</p>
 <label class="pin small no-print"><input type="checkbox" data-pin${pinned && html` checked`}> ${said.pin}</label></section>`
 }
 
-const calendarForm = ({ voice }: View, hasOwnDates: boolean): Html => {
+const calendarForm = ({ voice }: View, hasOwnDates: boolean, named: boolean): Html => {
   const { keep: said } = words
   const mineFirst = hasOwnDates && isForFamily(voice)
   return html`<form class="reveal no-print" id="calendar" hidden novalidate autocomplete="off">
 <label class="label" for="case-name">${said.caseName}</label><p class="hint" id="case-name-hint">${said.caseNameHint}</p>
 <input class="textin" id="case-name" name="name" type="text" maxlength="60" aria-describedby="case-name-hint">
-<label class="pin"><input type="checkbox" name="inLink" value="yes"> ${said.nameInLink}</label>
+<label class="pin"><input type="checkbox" name="inLink" value="yes"${named && html` checked`}> ${said.nameInLink}</label>
 ${hasOwnDates ? html`<fieldset><legend class="label">${said.which}</legend><label class="pin"><input type="radio" name="which" value="mine"${mineFirst && html` checked`}> ${said.mine(voice)}</label><label class="pin"><input type="radio" name="which" value="everybody"${!mineFirst && html` checked`}> ${said.everybody}</label></fieldset>` : html`<input type="hidden" name="which" value="everybody">`}
 <button class="btn btn--plain" type="submit">${said.save}</button></form>`
 }

@@ -13,6 +13,8 @@ export interface Shown {
   /** What a link held and this page cannot read. */
   readonly dropped: readonly string[]
   readonly caseLine: Content
+  /** The name that the link carries. */
+  readonly name: string | null
   /** Something can be put into a calendar. */
   readonly hasDates: boolean
   /** The reader's own are among them. */

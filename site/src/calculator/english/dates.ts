@@ -53,7 +53,7 @@ const DATES: Record<string, DateWords> = {
   certificateIssuedOn: {
     question: 'When was the certificate issued?',
     hint: 'The date of issue stands on the certificate. Do not use the day it reached you.',
-    the: 'the certificate',
+    the: 'the date of the certificate',
     short: 'Certificate issued',
   },
   adviserToldNoMediationOn: {
@@ -442,7 +442,8 @@ export const since = {
     longer: 'It went on for longer, or happened again',
     schoolGotClaim: 'The school has received the claim',
     claimSent: (v: Voice) => who(v, 'I sent a claim', 'A claim was sent'),
-    exception: (act: string | null) => (act === null ? 'An exception applies' : `An exception applies: ${act}`),
+    exception: (act: string | null, claimed: boolean) =>
+      `${claimed ? 'Change the exception' : 'An exception applies'}${act === null ? '' : `: ${act}`}`,
     any: 'Add any other date',
     born: (v: Voice, claim: boolean) =>
       v === 'young-person'

@@ -51,6 +51,8 @@ export const doubt = (the: string, { code, iso, ...more }: Doubt): string => {
       return `${capital(the)}, ${plain(iso)}, was a bank holiday. Is the day right?`
     case 'long-ago':
       return `${capital(the)}, ${plain(iso)}, is ${plural((more as { months: number }).months, 'month')} ago. Is the year right?`
+    case 'before-the-contact':
+      return `${capital(the)}, ${plain(iso)}, is before the adviser was contacted, ${plain((more as { contacted: string }).contacted)}. Are both days right?`
     case 'before-the-law':
       return `${capital(the)} is ${plain(iso)}. The law began on 1 September 2014.`
   }

@@ -85,6 +85,8 @@ export interface TimetableRow {
   readonly limit: string
   readonly act: string
   readonly due: string
+  /** The day that the letter names, where it is another. */
+  readonly named: string
   readonly council: boolean
   readonly passed: boolean
 }

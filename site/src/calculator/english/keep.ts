@@ -43,7 +43,7 @@ export const folds = {
   both: 'Both dates',
   why: 'Why these dates',
   whyOne: 'Why this date',
-  whyNotLate: 'Why your time has not run out',
+  whyNotLate: (v: Voice) => who(v, 'Why your time has not run out', 'Why the time has not run out'),
   council: 'What the council must do next',
   others: 'What the others must do',
   family: 'The family’s dates',

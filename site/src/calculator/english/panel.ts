@@ -33,8 +33,8 @@ const DUTIES: Record<string, { readonly must: string; readonly had: string }> = 
     had: 'The old council had to pass on the plan by',
   },
   'move.inform': {
-    must: 'The new council must tell you about the plan by',
-    had: 'The new council had to tell you about the plan by',
+    must: 'The new council must say that it has the plan by',
+    had: 'The new council had to say that it has the plan by',
   },
   'move.review': { must: 'The new council must review the plan by', had: 'The new council had to review the plan by' },
   'comply.finalise-after-assessment': {
@@ -116,6 +116,7 @@ export const panel = {
       'Your safety net, until the council has done all of it.',
       'The safety net, until the council has done all of it.',
     ),
+  orLater: (v: Voice, month: string) => `Or ${month} after ${who(v, 'your', 'the')} certificate, whichever is later.`,
   theRest: (v: Voice) => who(v, 'For what you have not agreed on.', 'For what has not been agreed on.'),
   onePlan: 'One amended plan with everything, sent by the first date, meets both.',
   atOnce: 'Due at once.',

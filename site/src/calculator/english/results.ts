@@ -25,8 +25,7 @@ const TIMES: Readonly<Record<string, (v: Voice, period: string) => string>> = {
   'assessment.decide': (_, period) => `After a request, the council has ${period} to say whether it will assess.`,
   'plan.finalise': (_, period) =>
     `After a request, the council has ${period} to send the final plan, if one is needed.`,
-  'review.decide': (v, period) =>
-    `After a review meeting, the council has ${period} to tell ${who(v, 'you', 'the family')} whether it will keep, change or end the plan.`,
+  'review.decide': (_, period) => `After a review meeting, the council has ${period} to send its decision.`,
   'reassessment.decide': (_, period) =>
     `After a request to assess again, the council has ${period} to say whether it will.`,
 }
@@ -54,8 +53,8 @@ export const results = {
     text: (v: Voice) =>
       who(
         v,
-        'If you disagree with nothing but section I, the school, you need no certificate: only the date for the appeal counts.',
-        'If the family disagrees with nothing but section I, the school, it needs no certificate: only the date for the appeal counts.',
+        'If you disagree only with the school (section I), you need no certificate. Then only the date for the appeal counts.',
+        'If the family disagrees only with the school (section I), it needs no certificate. Then only the date for the appeal counts.',
       ),
   },
   onlySchool: {
@@ -97,8 +96,8 @@ export const results = {
       html`You told us that the adviser was contacted by ${on(by)}. So ${who(v, 'you have', 'there is')} ${month} from the day the certificate is issued.`,
     /** Why nobody is late: both times, and which has not begun. */
     why: (v: Voice, { letter, month, mediating }: { letter: string; month: string; mediating: boolean }) => [
-      html`${who(v, 'Your', 'The')} time to appeal ends ${letter} after the council’s letter, or ${month} after the certificate is issued, whichever is later.`,
-      html`${mediating ? html`Mediation was asked for, and a certificate follows it.` : html`The adviser was contacted in time.`} No certificate has been issued yet, so that time has not begun.`,
+      html`${who(v, 'You have', 'There is')} ${letter} from the council’s letter, or ${month} from the certificate, whichever is later.`,
+      html`${mediating ? html`Mediation was asked for, and a certificate follows it.` : html`The adviser was contacted in time.`} No certificate has been issued yet, so the time from it has not begun.`,
     ],
     mediating: (v: Voice, month: string) =>
       who(
@@ -137,12 +136,12 @@ export const results = {
         'Ask for advice on what is open: disagreement resolution, an early review of the plan, or a complaint. None of them has this time limit.',
       ],
     }),
-    unsure: 'If you did contact an adviser',
+    unsure: 'If an adviser was contacted',
     otherwise: 'If not,',
     unsureTitle: (v: Voice) =>
       who(v, 'You may be late, and can still ask to appeal', 'It may be late, and the family can still ask to appeal'),
     unsureText: (v: Voice, by: string, month: string) =>
-      html`If ${who(v, 'you contacted', 'the family contacted')} an adviser by ${on(by)}, ${who(v, 'you', 'it')} may be in time: the time to appeal runs until ${month} after the day the certificate was issued, or will be. Look in emails and calls, and ask the adviser.`,
+      html`If ${who(v, 'you contacted', 'the family contacted')} an adviser by ${on(by)}, ${who(v, 'you', 'it')} may be in time. There is ${month} from the date of the certificate. Look in emails and calls, and ask the adviser.`,
   },
   notStarted: {
     title: (v: Voice) => who(v, 'Nothing has begun to run yet', 'No time to appeal has begun yet'),
@@ -169,8 +168,7 @@ export const results = {
     lead: 'The Tribunal hears this part only together with an appeal about needs, help or school.',
     leadRest: 'The Tribunal does not hear appeals about this part of the plan.',
     more: 'Is it really only that?',
-    moreText:
-      'If the needs (B), the help (F) or the school (I) are wrong as well, there is a right to appeal, and health and social care can come with it.',
+    moreText: 'Needs (B), help (F) and school (I) can be appealed. Health and social care can then come with them.',
   },
   received: {
     title: (v: Voice) => who(v, 'Your appeal reached the Tribunal in time', 'The appeal reached the Tribunal in time'),
@@ -288,10 +286,10 @@ export const results = {
       `If that is all that was agreed, add that all of it has been done: then ${who(v, 'your', 'the')} appeal is no longer needed.`,
     all: (act: string, due: string) => html`The council must ${act} by ${on(due)}`,
     part: (v: Voice, act: string, due: string, appeal: string) =>
-      html`The council must ${act} by ${html`<time datetime="${due}">${dayMonth(due)}</time>`}, and ${who(v, 'your', 'the')} appeal about the rest must arrive by ${html`<time datetime="${appeal}">${dayMonth(appeal)}</time>`}`,
+      html`The council must ${act} by ${html`<time datetime="${due}">${dayMonth(due)}</time>`}, and ${who(v, 'your', 'the')} appeal about the rest by ${html`<time datetime="${appeal}">${dayMonth(appeal)}</time>`}`,
   },
   reversal: {
-    title: (v: Voice) => who(v, 'Your time to appeal keeps running', 'The time to appeal keeps running'),
+    title: (v: Voice) => who(v, 'Your time to appeal goes on', 'The time to appeal goes on'),
     lead: (v: Voice) =>
       who(
         v,
@@ -330,7 +328,7 @@ export const results = {
     sentLate: 'It arrived late, and the Tribunal decides whether to take it.',
     had: 'A claim had to reach the Tribunal by',
     must: 'A claim must reach the Tribunal by',
-    without: 'What you can do without a claim',
+    without: 'What is open without a claim',
     withoutText: (v: Voice) =>
       `Complain to the school, then to its governors or its trust. If ${v === 'young-person' ? 'you have' : v === 'parent' ? 'your child has' : 'there is'} an EHC plan, ask the council for an early review. Neither has this time limit.`,
     schoolDue: (due: string) => html`Send your response by 5pm on ${on(due)}`,
@@ -356,7 +354,7 @@ export const results = {
   },
   goesOn: 'The plan continues for now',
   goesOnText: (v: Voice) =>
-    `The council must keep the plan, and give the help in it, until ${who(v, 'your', 'the')} time to appeal has passed, or the appeal is decided.`,
+    `The council must keep the plan, and give the help in it, while ${who(v, 'you', 'the family')} can appeal. After an appeal it must do so until that is decided.`,
   custody: {
     title: (v: Voice) =>
       v === 'young-person'
@@ -365,7 +363,7 @@ export const results = {
           ? 'If your child is in youth custody'
           : 'If the child or young person is in youth custody',
     text: [
-      'Other rules apply there. Only three decisions can be appealed: not to assess, not to make a plan, and the school or college in a first plan (section I).',
+      'Other rules apply there. Only three decisions can be appealed: not to assess, not to make a plan, and the school or college named. The last one only in a first plan (section I).',
       'About the school no certificate is needed. Mediation is asked for through the mediation adviser. The time to appeal is counted as on this page.',
       'What else this page says is not worked out for somebody in custody: ask IPSEA.',
     ],
@@ -376,7 +374,7 @@ export const results = {
     return {
       youngPerson: (v: Voice) =>
         v === 'young-person'
-          ? `You ${claim ? 'bring the claim' : 'appeal'} in your own name. A parent can help you.`
+          ? `You ${claim ? 'bring the claim' : 'appeal'} in your own name, or the person who acts for you does. A parent can help you.`
           : `The young person ${acts} in their own name. Where the young person lacks capacity, the person who acts for them does. ${v === 'parent' ? 'You' : 'A parent'} can help.`,
       notYet: (v: Voice, until: string) =>
         v === 'young-person'
@@ -390,8 +388,8 @@ export const results = {
             : 'Who appeals: the parent or the young person?',
       askText: (v: Voice) =>
         v === 'young-person'
-          ? `You ${claim ? 'bring the claim' : 'appeal'} in your own name once you are over compulsory school age: after the last Friday in June of the school year in which you turn 16. Until then, a parent does.`
-          : `${v === 'parent' ? 'You do' : 'The parent does'}, until the young person is over compulsory school age: after the last Friday in June of the school year in which they turn 16. From then on, the young person ${acts} in their own name.`,
+          ? `A parent ${acts} until the last Friday in June of the school year when you turn 16. From the day after, you do, or the person who acts for you.`
+          : `${v === 'parent' ? 'You do' : 'The parent does'}, until the last Friday in June of the school year when ${v === 'parent' ? 'your' : 'the'} child turns 16. From the day after, the young person ${acts} in their own name.`,
       askChip: 'My child will be 16 or over this school year',
       askChipOthers: 'The child will be 16 or over this school year',
       notKept: `Whether ${right} is yours depends on your date of birth, which is not kept.`,

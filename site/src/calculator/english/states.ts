@@ -21,10 +21,10 @@ export const states = {
   today: (hour: boolean) => (hour ? 'Today, until 5pm' : 'Today'),
   waiting: 'Waiting for the certificate',
   waitingYou: 'Waiting for your certificate',
-  late: (n: number) => `${plural(n, 'day')} late`,
+  late: (n: number) => (n === 0 ? 'Late since 5pm today' : `${plural(n, 'day')} late`),
   /** A day of the Tribunal's letter, where nobody has said whether it was kept. */
   ago: (n: number, unsaid: 'sent' | 'come' | 'done' | null) =>
-    `${plural(n, 'day')} ago${unsaid === null ? '' : UNSAID[unsaid]}`,
+    `${n === 0 ? 'Today at 5pm' : `${plural(n, 'day')} ago`}${unsaid === null ? '' : UNSAID[unsaid]}`,
   printed: 'Passed',
   met: (iso: string | null) => (iso === null ? html`Done in time` : html`Done in time, on ${on(iso)}`),
   metByFive: (iso: string) => html`Done on ${on(iso)}, in time if it arrived by 5pm`,
@@ -40,7 +40,7 @@ export const states = {
   relieved: 'Lifted: as soon as practicable',
   notNeeded: 'No longer needed',
   notStarted: 'Not begun',
-  notRecorded: 'Not recorded in this file',
+  notRecorded: (family: boolean) => (family ? 'Day not given' : 'Not recorded in this file'),
   beginsOnceKnown: 'Begins when the old council knows',
   dayNotKnown: 'The day is not known yet',
   noDay: 'No fixed day. Ask as soon as you can',

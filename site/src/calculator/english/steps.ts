@@ -17,10 +17,10 @@ const inLaw = ({ law }: CouncilLate): string => (law === null ? '' : ` (${law})`
 /** A promise of the council is a reason of its own. */
 const whyLate = ({ changedMindOn, agreedOn }: LateFacts): Html =>
   changedMindOn !== null
-    ? html`on ${on(changedMindOn)} the council told me that it had changed its mind, but ${blank('what it has not done')}`
+    ? html`. On ${on(changedMindOn)} the council told me that it had changed its mind, but ${blank('what it has not done')}`
     : agreedOn !== null
-      ? html`on ${on(agreedOn)} the council agreed at mediation to put it right, but ${blank('what it has not done')}`
-      : blank('your reasons, with dates')
+      ? html`. On ${on(agreedOn)} the council agreed at mediation to put it right, but ${blank('what it has not done')}`
+      : html` because ${blank('your reasons, with dates')}`
 
 /** What goes with the form. */
 const enclosed = (plan: boolean): string => (plan ? 'plan and the letter that came with it' : 'council’s letter')
@@ -33,9 +33,9 @@ const MEANS: Readonly<Record<string, string>> = {
 }
 
 /** `Friday 30 October 2026: send further evidence`. */
-function timetableRow({ limit, act, due, council, passed }: TimetableRow): Html {
+function timetableRow({ limit, act, due, named, council, passed }: TimetableRow): Html {
   if (limit === 'appeal.hearing') return html`<strong>${day(due)}</strong>: the hearing.`
-  const what = html`${lower(act)}${MEANS[limit] ?? null}`
+  const what = html`${lower(act)}${MEANS[limit] ?? null}${named === due ? null : html`; the letter says ${day(named)}, which is no working day`}`
   if (limit === 'appeal.further-evidence' && passed)
     return html`<strong>${day(due)}</strong>: the day for evidence. It has passed: ask the Tribunal before you send more.`
   if (council) return html`<strong>${day(due)}</strong>: the council ${passed ? 'had to' : 'must'} ${what}.`
@@ -82,7 +82,7 @@ export const steps = {
         ? html`Send it today, so that it arrives by <span class="nb">5pm</span>`
         : html`Send it, so that it arrives in time`,
     text: [
-      html`Send ${list(['the form', ...(certificate ? ['the certificate'] : []), ...(plan ? ['the plan', 'the letter that came with it'] : ['the council’s letter'])])} to the address on the form. Email is quickest. It must be there by ${moment(due, hour)}${left === 0 ? html`, and that is today. Keep the reply.` : left < 4 ? html`. Keep the reply.` : html`, so send it some days before and keep the reply.`}`,
+      html`Send ${list(['the form', ...(certificate ? ['the certificate'] : []), ...(plan ? ['the plan', 'the letter that came with it'] : ['the council’s letter'])])} to the address on the form. Email is quickest. It must be there by ${moment(due, hour)}${left === 0 ? ', and that is today' : null}. ${left < 4 ? 'Keep the reply.' : 'Send it some days before, and keep the reply.'}${left === 0 ? html` After <span class="nb">5pm</span>, send it all the same, and ask for more time in the form.` : null}`,
       ...(month !== null && (grows || left < 7)
         ? [
             html`No certificate by then? ${grows ? 'There' : 'Once an adviser was contacted in time, there'} is ${month} from the day it is issued.`,
@@ -160,7 +160,7 @@ export const steps = {
   checkDay: (v: Voice, { contactFrom, appealFrom, appealUntil }: CheckedDays, plan: boolean) => ({
     title: html`Check the date once more`,
     text: [
-      html`Time runs from the day the ${plan ? 'plan' : 'letter'} was <strong>sent</strong>. Look at the email or the postmark.${contactFrom === null ? null : html` If it is dated ${on(contactFrom)} or later, and was sent then, there is still time to contact an adviser.`}${appealFrom === null ? null : html` If it left the council on ${on(appealFrom)} or later, ${who(v, 'your', 'the')} appeal is still in time${appealUntil === null ? null : html`, until ${on(appealUntil)} at least`}.`}`,
+      html`Time runs from the day the ${plan ? 'plan' : 'letter'} was <strong>sent</strong>. Look at the email or the postmark.${contactFrom === null ? null : html` If it is dated and sent on ${on(contactFrom)} or later, there is still time to contact an adviser.`}${appealFrom === null ? null : html` If it left the council on ${on(appealFrom)} or later, ${who(v, 'your', 'the')} appeal is still in time.${appealUntil === null ? null : html` There is then time until ${on(appealUntil)} at least.`}`}`,
     ],
   }),
   formAndAsk: (v: Voice, form: string, facts: LateFacts) => ({
@@ -179,7 +179,7 @@ export const steps = {
       }Say why, with dates, and be frank.`,
     ],
     inForm: [
-      html`The council’s ${facts.plan ? 'plan' : 'letter'} ${facts.printed ? 'is dated' : 'was sent on'} ${on(facts.sent)}.${facts.appealWasDue === null ? null : html` My appeal was due on ${on(facts.appealWasDue)} and is late because ${whyLate(facts)}.`}`,
+      html`The council’s ${facts.plan ? 'plan' : 'letter'} ${facts.printed ? 'is dated' : 'was sent on'} ${on(facts.sent)}.${facts.appealWasDue === null ? null : html` My appeal was due on ${on(facts.appealWasDue)} and is late${whyLate(facts)}.`}`,
       ...(facts.noCertificate
         ? [
             html`${facts.contactUnsaid ? 'I have no mediation certificate' : html`I did not contact a mediation adviser by ${on(facts.adviserWasDue ?? facts.sent)}`} because ${blank('your reasons')}. Please ${facts.appealWasDue === null ? '' : 'extend the time (rule 5) and '}let me appeal without a certificate (regulation 34(3)).`,
@@ -244,7 +244,7 @@ export const steps = {
   backWithDay: (v: Voice, plan: boolean) => ({
     title: html`Come back with the day it was sent`,
     text: [
-      html`Add it here, and the dates are worked out. If the council does not name a day, give the earliest day on which it can have been sent: that is the safe choice.`,
+      html`Add it here, and the dates are worked out. If the council names no day, give the earliest on which it can have been sent. That is the safe choice.`,
       html`If the time has passed by then, ${who(v, 'you', 'the family')} can still ask to appeal. That ${who(v, 'you', 'it')} did not have the ${plan ? 'plan' : 'letter'} is a reason to give.`,
     ],
   }),
@@ -308,7 +308,7 @@ export const steps = {
       coming
         ? html`Send the certificate to the Tribunal as soon as it is here.`
         : until !== null
-          ? html`Contact the mediation adviser by ${day(until)}, and send the certificate to the Tribunal as soon as it is here.`
+          ? html`Contact the mediation adviser by ${day(until)}. Send the certificate to the Tribunal as soon as it is here.`
           : html`If ${who(v, 'you have', 'the family has')} one, send it to the Tribunal. If not, ask to appeal without one.`,
     ],
     ...(coming || until !== null
@@ -468,7 +468,7 @@ export const steps = {
   doNotDrop: (v: Voice, form: string, until: string | null, month: string, grows: boolean) => ({
     title: html`Do not let the appeal go`,
     text: [
-      html`The promise does not stop the time: it ends ${until === null ? html`${month} after ${who(v, 'your', 'the')} certificate is issued` : html`on ${day(until)}${grows ? html`, or ${month} after ${who(v, 'your', 'the')} certificate is issued, whichever is later` : null}`}. If the council has not done it some days before, send the appeal form, <span class="nb">${form}</span>.`,
+      html`The promise does not stop the time. It ends ${until === null ? html`${month} after ${who(v, 'your', 'the')} certificate is issued` : html`on ${day(until)}${grows ? html`, or ${month} after ${who(v, 'your', 'the')} certificate is issued, whichever is later` : null}`}. If the council has not done it some days before, send the appeal form, <span class="nb">${form}</span>.`,
     ],
   }),
 
@@ -486,7 +486,7 @@ export const steps = {
     ],
   }),
   claimLate: (ended: string, due: string) => ({
-    title: html`If you claim, say why it is late`,
+    title: html`Say why the claim is late`,
     text: [html`Use the claim form on the ${tribunalPage}.`],
     inForm: [
       html`The treatment ended on ${on(ended)}, so my claim was due on ${on(due)}. It is late because ${blank('your reasons, with dates')}. Please consider it (Equality Act 2010, Schedule 17, paragraph 4(3)).`,
@@ -495,7 +495,7 @@ export const steps = {
   claimForm: (due: string, left: number) => ({
     title: left === 0 ? html`Send the claim form today` : html`Fill in the claim form, and send it in time`,
     text: [
-      html`It is on the ${tribunalPage}. It must be there ${left === 0 ? 'today' : html`by ${day(due)}`}. Email is quickest. There is no fee, and you need no mediation certificate.`,
+      html`It is on the ${tribunalPage}. It must be there ${left === 0 ? 'today' : html`by ${day(due)}`}. Email is quickest. There is no fee, and no mediation certificate is needed.`,
     ],
   }),
   claimWrite: {
@@ -622,4 +622,5 @@ export const steps = {
 export const acts = {
   'comply.amend-placement': 'name the school',
   'comply.amend-plan': 'send the amended plan',
+  'review.finalise-amendments': 'send any amended plan',
 } as Record<string, string>

@@ -34,7 +34,8 @@ export const link = (href: string, text: string): Html => html`<a href="${href}"
 export const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
 /** `5 days late`; on paper, where the number would be wrong tomorrow, `late`. */
-export const daysLate = (n: number): Html => html`<span class="screen">${plural(n, 'day')} </span>late`
+export const daysLate = (n: number): Html =>
+  n === 0 ? html`late` : html`<span class="screen">${plural(n, 'day')} </span>late`
 
 export const list = (items: readonly string[], last = 'and'): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`

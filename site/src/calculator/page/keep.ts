@@ -7,7 +7,7 @@ import { newCalendarId } from '../link/link'
 import { isForFamily } from '../people'
 import { everyDate } from '../result/folds'
 import { isOwn, type View } from '../result/view'
-import { calendarWithIds } from '../wishes'
+import { byTheDay, calendarWithIds } from '../wishes'
 
 export interface Keeping {
   readonly shown: Shown
@@ -102,7 +102,7 @@ function enlivenCalendar(page: HTMLElement, { shown, name, calendar, saved }: Ke
 function save({ view, caseLine }: Shown, name: string, id: string, everybody: boolean): void {
   const about = name === '' ? textOf(caseLine) : name
   const make = (reference: string): string =>
-    everybody ? toCalendar(view.timeline, called(reference, about)) : ownCalendar(view, reference, about)
+    everybody ? toCalendar(byTheDay(view.timeline), called(reference, about)) : ownCalendar(view, reference, about)
   // The name tells the entries of one child from those of another in the same browser.
   const file = new Blob([calendarWithIds(make, about, `${id} ${name}`)], { type: 'text/calendar' })
   const link = document.createElement('a')
@@ -116,7 +116,8 @@ const called = (reference: string, about: string) => ({ reference, name: words.k
 
 /** One's own dates; a family's with the day on which its certificate is due. */
 function ownCalendar(view: View, reference: string, about: string): string {
-  if (isForFamily(view.voice)) return toCalendar(view.timeline, { ...called(reference, about), for: 'family' })
-  const own = view.timeline.entries.filter((entry) => isOwn(view, entry))
-  return toCalendar({ ...view.timeline, entries: own }, called(reference, about))
+  const timeline = byTheDay(view.timeline)
+  if (isForFamily(view.voice)) return toCalendar(timeline, { ...called(reference, about), for: 'family' })
+  const own = timeline.entries.filter((entry) => isOwn(view, entry))
+  return toCalendar({ ...timeline, entries: own }, called(reference, about))
 }

@@ -21,8 +21,7 @@ import { begunOf, happenedOn, has, isIn, isOpen, stateOf, type View } from './vi
 export function answerOf(view: View): Answer {
   const answer = isForFamily(view.voice) ? withCustody(view, familyAnswer(view)) : officerAnswer(view)
   const born = bornLead(view)
-  const dated = withPrinted(view, answer)
-  return born === null ? dated : { ...dated, lead: [born, answer.lead ? [' ', answer.lead] : null] }
+  return { ...withPrinted(view, answer), whose: born }
 }
 
 /** Only the date printed on the letter is known: it is said before what is counted from it. */

@@ -57,6 +57,9 @@ export interface Section {
 
 export interface Answer {
   readonly title: Content
+  /** Whose right it is, above the dates. */
+  readonly whose?: Content
+  /** Below the dates, which must not need a scroll. */
   readonly lead?: Content
   readonly tone: 'open' | 'late' | 'wait' | 'done'
   readonly cells: readonly Cell[]

@@ -3,7 +3,7 @@ import { limitLabel } from 'send-dispute-timescales'
 import { library, words } from 'site-language'
 import type { Content } from '../../shared/html'
 import { daysBetween } from '../dates/days'
-import { isForFamily } from '../people'
+import { isFamily, isForFamily } from '../people'
 import type { Cell, StateLine } from './blocks'
 import { type Begun, daysLeft, type Entry, isContactUnsaid, isDone, isLifted, isOf, isOpen, type View } from './view'
 
@@ -73,7 +73,7 @@ export function stateLine(view: View, entry: Entry): StateLine {
       // What is still to come is awaited, whoever records it.
       return left > 0
         ? { mark: 'todo', text: states.left(left, isForFamily(view.voice) && isOf('authority', entry)) }
-        : { mark: 'off', text: states.notRecorded }
+        : { mark: 'off', text: states.notRecorded(isFamily(view.voice)) }
     default:
       return { mark: 'off', text: states.notNeeded }
   }

@@ -44,7 +44,10 @@ function namedLaw({ limit, deadline }: Begun): readonly ProvisionId[] | null {
 /** Who named the day; a day of the Tribunal that is no working day has moved since. */
 function fixedNote({ deadline }: Begun): Content {
   const rule = deadline.adjustments.find((each) => FIXED.includes(each.rule))?.rule
-  if (rule === undefined) return null
+  if (rule === undefined)
+    return deadline.endsOn !== deadline.dueOn && deadline.starts.some(({ event }) => event.endsWith('DueOn'))
+      ? words.panel.namedMoved(deadline.endsOn)
+      : null
   if (rule === 'agreed-date') return words.panel.agreedDay
   return deadline.endsOn === deadline.dueOn ? words.panel.named : words.panel.namedMoved(deadline.endsOn)
 }

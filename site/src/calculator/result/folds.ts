@@ -11,7 +11,7 @@ import {
 import { library, words } from 'site-language'
 import type { Content, Html } from '../../shared/html'
 import { isForFamily } from '../people'
-import { isStandIn, withoutPrinted, wordsOfLibrary } from '../wishes'
+import { byTheDay, entryByTheDay, isStandIn, withoutPrinted, wordsOfLibrary } from '../wishes'
 import type { Answer } from './blocks'
 import { labelOf, stateLine } from './cells'
 import { withLinks, withLinksOf } from './law'
@@ -61,7 +61,8 @@ function sharedFirst(said: readonly { readonly title: string; readonly items: re
 /** What is said of a step before its reasons stands on the page; of one that has not begun it says what begins it. */
 function reasonsFor(entry: Entry, { timeline, answers }: View): readonly Sentence[] {
   if (isStandIn(entry, answers)) return []
-  const { lead, reasons } = explainParts(withoutPrinted(entry, answers), timeline, wordsOfLibrary(answers))
+  const day = entryByTheDay(entry, timeline)
+  const { lead, reasons } = explainParts(withoutPrinted(day, answers), byTheDay(timeline), wordsOfLibrary(answers))
   return entry.deadline === null ? [...lead, ...reasons] : reasons
 }
 
@@ -99,11 +100,15 @@ export function rowOf(view: View, entry: Entry): DateRow {
 
 /** `Begins when the council receives the request`. */
 const beginsWhen = (view: View, entry: Entry): string =>
-  awaitsNews(view, entry) ? words.states.beginsOnceKnown : standingOf(entry, view.timeline, library)
+  awaitsNews(view, entry) ? words.states.beginsOnceKnown : standingOf(entry, byTheDay(view.timeline), library)
 
-/** Every step of the case; those that have begun first, by the day they are due. */
+/** Every step of the case; a family that lost does not wait for the plan to be ended. */
+const entriesOf = ({ timeline, voice }: View): readonly Entry[] =>
+  isForFamily(voice) ? timeline.entries.filter(({ limit }) => limit !== 'comply.cease-plan') : timeline.entries
+
+/** Those that have begun first, by the day they are due. */
 export function everyDate(view: View): readonly DateRow[] {
-  const { entries } = view.timeline
+  const entries = entriesOf(view)
   const sorted = entries
     .filter((entry) => hasBegun(view, entry))
     .sort((a, b) => a.deadline.dueOn.localeCompare(b.deadline.dueOn))
@@ -112,7 +117,7 @@ export function everyDate(view: View): readonly DateRow[] {
 
 /** What the others have to do: for a family everybody but itself, for an officer the family. */
 export function othersDates(view: View): readonly DateRow[] {
-  const others = view.timeline.entries.filter(
+  const others = entriesOf(view).filter(
     // Each side returns a form and sends evidence: for a council they are its own and the family's.
     (entry) => (isForFamily(view.voice) ? !isOwn(view, entry) : entry.side === 'family'),
   )

@@ -6,6 +6,7 @@ import {
   dayOf,
   daysBetween,
   isIsoDay,
+  isPastFiveInLondon,
   monthsBetween,
   todayInLondon,
   weekdayOf,
@@ -79,4 +80,12 @@ describe('days', () => {
     expect(todayInLondon(new Date('2026-06-30T23:30:00Z'))).toBe('2026-07-01')
     expect(todayInLondon(new Date('2026-12-31T23:30:00Z'))).toBe('2026-12-31')
   })
+  test.each([
+    ['2026-06-30T15:59:59Z', false],
+    ['2026-06-30T16:00:00Z', true],
+    ['2026-12-01T16:59:59Z', false],
+    ['2026-12-01T18:30:00Z', true],
+    ['2026-12-01T23:30:00Z', true],
+    ['2026-12-01T00:00:00Z', false],
+  ])('after 5pm in London: %s', (now, is) => expect(isPastFiveInLondon(new Date(now))).toBe(is))
 })

@@ -27,7 +27,7 @@ export function waitingForCertificate(view: View, facts: AppealFacts): Answer {
     title: waiting.title(voice),
     lead,
     tone: 'wait',
-    whyTitle: words.folds.whyNotLate,
+    whyTitle: words.folds.whyNotLate(voice),
     why: waiting.why(voice, {
       letter: words.period(periodOf('appeal.lodge', 'noticeSentOn', view.asAt)),
       month,

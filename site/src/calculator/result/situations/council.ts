@@ -51,7 +51,9 @@ export function councilAnswer(view: View): Answer {
           : timelySteps(view, first),
     sections: [canIAppeal(view), ...reviewUnknown(view)],
     help: HELP,
-    folds: [{ title: words.results.council.urgent, text: [words.results.council.urgentText] }],
+    ...(late.length > 0
+      ? { folds: [{ title: words.results.council.urgent, text: [words.results.council.urgentText] }] }
+      : {}),
   }
 }
 

@@ -2,6 +2,7 @@
 import { calculateDeadline } from 'send-dispute-timescales'
 import { words } from 'site-language'
 import { type Content, html } from '../../../shared/html'
+import { addDays } from '../../dates/days'
 import { dayIn } from '../../flow/answers'
 import { firstStartInTime } from '../../wishes'
 import type { Answer, Section } from '../blocks'
@@ -115,7 +116,9 @@ function checkDay(view: View, { sent, plan, contact, appeal }: AppealFacts) {
     !isDated && contact?.state === 'overdue'
       ? firstStartInTime('mediation.contact-adviser', 'noticeSentOn', sent, asAt)
       : null
-  const from = appeal.state === 'overdue' ? firstStartInTime('appeal.lodge', 'noticeSentOn', sent, asAt) : null
+  // After 5pm on the last day, only tomorrow would be in time.
+  const by = daysLeft(view, appeal) === 0 ? addDays(asAt, 1) : asAt
+  const from = appeal.state === 'overdue' ? firstStartInTime('appeal.lodge', 'noticeSentOn', sent, by) : null
   // In late August the appeal reaches further back than the contact: its end moves to September (Rules r.12(3)(a)).
   const appealFrom = from !== null && (contactFrom === null || from < contactFrom) ? from : null
   const appealUntil = appealFrom === null ? asAt : calculateDeadline('appeal.lodge', { noticeSentOn: appealFrom }).dueOn

@@ -122,7 +122,7 @@ function officerChips(view: View, own: readonly Begun[]): readonly Chip[] {
     ...(timetableOf(view).some(isOpen) ? [chips.at(said.moreTime, 'moreTime')] : []),
     ...(own.length > 0 ? [chips.at(said.record, 'record')] : []),
     ...liftable.map((entry) =>
-      chips.at(said.exception(liftable.length > 1 ? actOf(entry) : null), `exception.${entry.id}`),
+      chips.at(said.exception(liftable.length > 1 ? actOf(entry) : null, isLifted(entry)), `exception.${entry.id}`),
     ),
     ...(entryOf(view, 'appeal.lodge') === null
       ? []

@@ -5,7 +5,7 @@ import { dayIn, ticksOf } from '../../flow/answers'
 import { dutyEntries } from '../../flow/duties'
 import { isForFamily } from '../../people'
 import type { Answer, Cell, Step } from '../blocks'
-import { actOf, cellOf, isIdleRefusal, labelOf, wordsCell } from '../cells'
+import { actOf, cellOf, isIdleRefusal, labelOf, movedNote, wordsCell } from '../cells'
 import { beside, dutyCell, letterFacts } from '../council'
 import { chips, step } from '../step'
 import {
@@ -232,7 +232,12 @@ export function agreed(view: View, all: readonly Begun[], facts: AppealFacts | n
       kept
         ? {
             ...appeal,
-            notes: [part ? words.panel.theRest(voice) : words.panel.safetyNet(voice), ...appeal.notes.slice(0, 1)],
+            notes: [
+              part ? words.panel.theRest(voice) : words.panel.safetyNet(voice),
+              ...(facts.contact !== null && facts.issued === null && isAhead(facts.appeal)
+                ? [words.panel.orLater(voice, monthOfCertificate(view)), movedNote(facts.appeal)]
+                : appeal.notes.slice(0, 1)),
+            ].filter(Boolean),
           }
         : appeal,
     ]),
@@ -300,7 +305,7 @@ export function reversed(view: View, facts: AppealFacts): Answer {
   return {
     title: said.title,
     lead: said.lead,
-    ...(waits ? { whyTitle: words.folds.whyNotLate } : {}),
+    ...(waits ? { whyTitle: words.folds.whyNotLate(view.voice) } : {}),
     tone: planLate || appeal.state === 'overdue' ? 'late' : waits ? 'wait' : 'open',
     // Without a certificate to get, the appeal comes first, and mediation stands small beside it.
     cells:

@@ -157,6 +157,7 @@ const rowOf = (entry: Begun) => ({
   limit: entry.limit,
   act: labelOf(entry),
   due: entry.deadline.dueOn,
+  named: entry.deadline.endsOn,
   council: isOf('authority', entry),
   passed: entry.state === 'overdue',
 })
@@ -218,7 +219,11 @@ export function timetableCell(view: View, entry: Begun): Cell {
         : isOf('authority', entry)
           ? panel.must(labelOf(entry))
           : panel.by(labelOf(entry))
-  const cell = cellOf(view, entry, { what, notes: moved ? [words.told(told)] : [] })
+  const { endsOn, dueOn } = entry.deadline
+  const cell = cellOf(view, entry, {
+    what,
+    notes: [moved ? words.told(told) : null, endsOn === dueOn ? null : panel.namedMoved(endsOn)],
+  })
   // Nobody is late for a hearing that is over.
   if (over)
     return {
