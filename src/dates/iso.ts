@@ -51,7 +51,7 @@ export function formatDay(day: Day): string {
       problem(
         'beyond-calendar',
         [],
-        `This comes to a day in the year ${year}: check the date it is counted from.`,
+        `The day is in the year ${year}: check the date it is counted from.`,
         'a year up to 9999',
         year,
       ),

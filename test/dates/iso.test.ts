@@ -25,7 +25,7 @@ describe('a calendar day is read', () => {
     expect(errorOf(() => formatDay(2_932_897))).toMatchObject({
       code: 'beyond-calendar',
       path: '',
-      message: 'This comes to a day in the year 10000: check the date it is counted from.',
+      message: 'The day is in the year 10000: check the date it is counted from.',
       expected: 'a year up to 9999',
       received: '10000',
     })
