@@ -145,11 +145,33 @@ describe('deadlineStatus', () => {
     expect(deadlineStatus(stored, { asAt: '2025-05-07' })).toBe('overdue')
   })
 
+  test('a record that does not say which start was chosen stands as before', () => {
+    const starts = appeal.starts.map((start) => ({ ...start, chosen: false }))
+    expect(deadlineStatus({ ...appeal, starts }, { asAt: '2025-05-07' })).toBe('overdue')
+  })
+
   test('a record of a day on which the law did not say this: no other version stands in for it', () => {
     const [start] = duty.starts
     const record = { ...duty, starts: [{ ...start, on: '2010-05-12' }] } as typeof duty
     expect(() => deadlineStatus(record, { asAt: '2025-06-24' })).toThrow(
-      'No version of assessment.decide starts as this record says: work it out again.',
+      expect.objectContaining({
+        code: 'not-in-force',
+        path: 'deadline.starts',
+        message: 'No version of assessment.decide starts as this record says: work it out again.',
+        expected: 'what calculateDeadline returned',
+        received: '"requestReceivedOn 2010-05-12"',
+      }),
+    )
+    const [letter] = appeal.starts
+    const only = { ...appeal, starts: [{ ...letter, event: 'certificateIssuedOn' }] } as typeof appeal
+    expect(() => deadlineStatus(only, { asAt: '2025-06-24' })).toThrow('No version of appeal.lodge starts as')
+    const two = calculateDeadline('review.finalise-amendments', {
+      reviewMeetingOn: '2025-05-12',
+      amendmentNoticeSentOn: '2025-06-02',
+    })
+    const starts = two.starts.map((each) => ({ ...each, on: '2010-05-12' }))
+    expect(() => deadlineStatus({ ...two, starts }, { asAt: '2025-06-24' })).toThrow(
+      expect.objectContaining({ received: '"amendmentNoticeSentOn 2010-05-12, review…"' }),
     )
   })
 
