@@ -58,5 +58,6 @@ const dueOn = ({ deadline }: TimelineEntry): string => (deadline as TimelineDead
 const byDueDate = (entries: readonly TimelineEntry[], direction: 1 | -1 = 1): TimelineEntry[] =>
   [...entries].sort((a, b) => (dueOn(a) === dueOn(b) ? 0 : dueOn(a) < dueOn(b) ? -direction : direction))
 
-const nextOf = (entries: readonly TimelineEntry[]): TimelineEntry | null =>
+/** The one due first of those due today or later; of several on one day, the first of the law page. */
+export const nextOf = (entries: readonly TimelineEntry[]): TimelineEntry | null =>
   byDueDate(entries.filter(({ state }) => state === 'not-due' || state === 'due-today'))[0] ?? null

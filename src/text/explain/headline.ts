@@ -2,7 +2,7 @@
 import { readIso } from '../../dates/iso'
 import { mustHave } from '../../input/records'
 import type { TimelineEntry } from '../../timeline/entry'
-import type { Timeline } from '../../timeline/timeline'
+import { nextOf, type Timeline } from '../../timeline/timeline'
 import { type Catalogue, english } from '../english'
 import { cannotBeIssued, lacksCertificate } from './certificate'
 import { summaryOf } from './explain'
@@ -53,7 +53,8 @@ export function headline(timeline: Timeline, catalogue: Catalogue = english): He
   const overdue = items(timeline.overdue).filter(isToBeDone)
   const waiting = inState('waiting')
   const lifted = inState('relieved')
-  const next = nextOf(timeline, catalogue)
+  const first = nextIn(timeline)
+  const next = first === null ? null : itemOf(first, timeline, catalogue)
   const stands = overdue.length + waiting.length + lifted.length > 0 || next !== null
   const passed = items(timeline.passed).filter(({ entry }) => !stands || passedLately(entry, asAt))
   const otherwise = stands || passed.length > 0 ? null : nothing(entries, catalogue)
@@ -61,14 +62,10 @@ export function headline(timeline: Timeline, catalogue: Catalogue = english): He
 }
 
 /** What is due first; a certificate that cannot be issued is nobody's next step. */
-function nextOf(timeline: Timeline, words: Catalogue): HeadlineItem | null {
+function nextIn(timeline: Timeline): TimelineEntry | null {
   const { next, entries } = timeline
-  if (next === null || !cannotBeIssued(next, timeline)) return next && itemOf(next, timeline, words)
-  const dueOn = ({ deadline }: TimelineEntry): string => deadline?.dueOn ?? ''
-  const [first] = entries
-    .filter((entry) => (entry.state === 'not-due' || entry.state === 'due-today') && !cannotBeIssued(entry, timeline))
-    .sort((a, b) => (dueOn(a) < dueOn(b) ? -1 : dueOn(a) > dueOn(b) ? 1 : 0))
-  return first === undefined ? null : itemOf(first, timeline, words)
+  if (next === null || !cannotBeIssued(next, timeline)) return next
+  return nextOf(entries.filter((entry) => !cannotBeIssued(entry, timeline)))
 }
 
 function passedLately({ deadline }: TimelineEntry, asAt: string): boolean {
