@@ -36,20 +36,12 @@ import {
 } from '../../src/index'
 import paths from '../cases/paths.json'
 import { errorOf, ONE_SENTENCE } from '../support/errors'
+import { NOT_STARTED } from '../support/records'
 
 /** Input as it comes from outside, past the types. */
 // biome-ignore lint/suspicious/noExplicitAny: wrong input is the subject
 const any = (input: unknown): any => input
 
-const NOT_STARTED = {
-  id: 'appeal.lodge',
-  limit: 'appeal.lodge',
-  state: 'not-started',
-  deadline: null,
-  metOn: null,
-  supersededBy: null,
-  assumptions: [],
-}
 const AS_AT = { asAt: '2025-06-01' }
 const REQUEST = { requestReceivedOn: '2025-05-12' }
 const NOTICE = { noticeSentOn: '2025-03-03' }

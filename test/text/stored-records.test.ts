@@ -1,18 +1,9 @@
 // What is handed to the text functions and is not what the library returned: one sentence that says what it lacks.
 import { expect, test } from 'vitest'
 import * as library from '../../src/index'
+import { NOT_STARTED } from '../support/records'
 
 type Named = Record<string, (...given: unknown[]) => unknown>
-
-const NOT_STARTED = {
-  id: 'appeal.lodge',
-  limit: 'appeal.lodge',
-  state: 'not-started',
-  deadline: null,
-  metOn: null,
-  supersededBy: null,
-  assumptions: [],
-}
 
 const refused: readonly (readonly [name: string, given: readonly unknown[], path: string, message: string])[] = [
   [

@@ -1,9 +1,7 @@
 // What stands at the head of a case: what is overdue, what has passed, what it waits for, what comes next.
-
 import {
-  cannotBeIssued,
+  english,
   explainLate,
-  type Headline,
   type HeadlineItem,
   headline,
   standingOf,
@@ -11,7 +9,6 @@ import {
   type TimelineEntry,
   withoutCitations,
 } from 'send-dispute-timescales'
-import { nextOf } from './one-side'
 
 /** One line of the head. */
 export interface HeadLine {
@@ -26,16 +23,14 @@ export interface HeadLine {
  * @param from the whole timeline: what makes a step wait can be another side's
  */
 export function headOf(shown: Timeline, from: Timeline): HeadLine[] {
-  const own = withoutImpossible(shown, from)
-  const { overdue, passed, waiting, lifted, next, otherwise } = headline(own)
-  const whole = headline({ ...from, next: own.next, overdue: own.overdue, passed: own.passed })
+  const { overdue, passed, waiting, lifted, next, otherwise } = headline(shown, english, from)
   return [
-    ...lines('overdue', seenFrom(whole, overdue)),
+    ...lines('overdue', overdue),
     ...lines('passed', passed),
-    ...lines('waiting', seenFrom(whole, waiting)),
+    ...lines('waiting', waiting),
     ...lines('lifted', lifted),
     ...shown.entries.flatMap((entry) => lateAppeal(entry, shown)),
-    ...seenFrom(whole, next === null ? [] : [next]).map((item) => nextLine(item, shown)),
+    ...(next === null ? [] : [nextLine(next, shown)]),
     ...(otherwise === null ? [] : [{ kind: 'next', text: `${otherwise}${lateElsewhere(from, shown)}` } as const]),
   ]
 }
@@ -50,24 +45,6 @@ const WORDS = { overdue: 'Overdue', passed: 'Passed', waiting: 'Waiting', lifted
 
 const lines = (kind: keyof typeof WORDS, items: readonly HeadlineItem[]): HeadLine[] =>
   items.map(({ sentence }) => ({ kind, text: `${WORDS[kind]}: ${sentence}` }))
-
-/** Without a certificate that the whole case shows cannot be issued: it is nobody's next step, and nobody is late with it. */
-function withoutImpossible(shown: Timeline, from: Timeline): Timeline {
-  const { overdue, entries } = shown
-  const impossible = entries.filter((entry) => cannotBeIssued(entry, from)).map(({ id }) => id)
-  if (impossible.length === 0) return shown
-  return {
-    ...shown,
-    overdue: overdue.filter((id) => !impossible.includes(id)),
-    next: nextOf(entries.filter(({ id }) => !impossible.includes(id))),
-  }
-}
-
-/** The items in the sentences of the whole case. */
-function seenFrom({ overdue, waiting, next }: Headline, items: readonly HeadlineItem[]): HeadlineItem[] {
-  const said = [...overdue, ...waiting, ...(next === null ? [] : [next])]
-  return items.flatMap(({ entry }) => said.filter((item) => item.entry.id === entry.id))
-}
 
 function nextLine({ entry, sentence }: HeadlineItem, { asAt }: Timeline): HeadLine {
   // What is lifted says so already.

@@ -33,7 +33,7 @@ function startsOf({ id, limit }: TimelineEntry): EventName[] {
 }
 
 /** Of those due today or later the one due first; of several on one day, the first of the page. */
-export function nextOf(entries: readonly TimelineEntry[]): TimelineEntry | null {
+function nextOf(entries: readonly TimelineEntry[]): TimelineEntry | null {
   let next: TimelineEntry | null = null
   for (const entry of entries)
     if (entry.state === 'not-due' || entry.state === 'due-today')

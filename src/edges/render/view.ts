@@ -1,6 +1,7 @@
 // What every picture of a case shows, in the order in which it shows it: text only, before any layout.
 import {
   actorLabel,
+  english,
   kindLabel,
   limitLabel,
   type NoticeClassification,
@@ -108,9 +109,7 @@ function openTo(
     ...(mediation.available ? ['mediation'] : []),
     ...(disagreementResolution.available ? ['disagreement resolution'] : []),
   ]
-  return open.length === 0
-    ? 'No appeal.'
-    : `No appeal. Open instead: ${open.join(', ').replace(/, ([^,]*)$/, ' and $1')}.`
+  return open.length === 0 ? 'No appeal.' : `No appeal. Open instead: ${english.list({ items: open, last: 'and' })}.`
 }
 
 function notBegunIn({ entries }: Timeline, from: Timeline): NotBegun[] {

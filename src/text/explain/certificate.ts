@@ -2,6 +2,7 @@
 // what has come of mediation so far.
 import type { TimelineDeadline } from '../../deadlines/record'
 import type { State } from '../../deadlines/status'
+import type { EventName } from '../../law/events'
 import type { ProvisionId } from '../../law/provisions'
 import type { TimelineEntry } from '../../timeline/entry'
 import type { Catalogue } from '../english'
@@ -21,17 +22,20 @@ export const needsNoCertificate = ({ entries = [] }: Standpoint): boolean =>
       limit === 'appeal.lodge' && (state === 'not-applicable' || (deadline !== null && !lacksCertificate(deadline))),
   )
 
-/** Whether the adviser was contacted in time (Regs 34(2)); null where it is not known, or there is still time. */
-export function isContactLate(from: Standpoint): boolean | null {
+/** Whether the adviser was not contacted in time, as far as the case looked from shows (Regs 34(2)). */
+export function isContactLate(from: Standpoint): boolean {
   const state = contactIn(from)?.state
-  if (state === 'overdue' || state === 'met-late') return true
-  return state === 'met' || state === 'relieved' ? false : null
+  return state === 'overdue' || state === 'met-late'
 }
 
-/** The last day to contact the adviser, where it has passed and nobody knows whether that was done by then. */
+/**
+ * The last day to contact the adviser, where it has passed, nobody knows whether that was done by then, and mediation
+ * does not bring the certificate anyway.
+ */
 export function unknownContact(from: Standpoint): TimelineDeadline | null {
   const contact = contactIn(from)
-  if (contact == null || contact.deadline === null || !UNKNOWN.includes(contact.state)) return null
+  if (comesByMediation(from) || contact == null || contact.deadline === null || !UNKNOWN.includes(contact.state))
+    return null
   return contact.deadline.dueOn < (isoOf(from.asAt) ?? '') ? contact.deadline : null
 }
 
@@ -44,7 +48,7 @@ export function mediationIn(from: Standpoint): 'none' | 'asked' | 'held' | 'decl
   const { entries = [] } = from
   const hasBegun = ({ deadline }: TimelineEntry): boolean =>
     deadline?.starts.some(({ on }) => on <= (isoOf(from.asAt) ?? on)) ?? false
-  const arranging = entries.find((entry) => hasBegun(entry) && meetsBy(entry, 'mediationOn'))
+  const arranging = entries.find((entry) => hasBegun(entry) && isMetBy(entry.deadline, 'mediationOn'))
   if (arranging !== undefined && DONE.includes(arranging.state)) return 'held'
   const isDeclined = (entry: TimelineEntry): boolean =>
     entry.limit === DECLINED && entry.state !== 'not-applicable' && hasBegun(entry)
@@ -52,11 +56,18 @@ export function mediationIn(from: Standpoint): 'none' | 'asked' | 'held' | 'decl
   return arranging === undefined ? 'none' : 'asked'
 }
 
+/** Whoever mediates gets a certificate whenever the adviser was contacted (Regs 39(1), (3)). */
+export function comesByMediation(from: Standpoint): boolean {
+  const mediation = mediationIn(from)
+  return mediation === 'asked' || mediation === 'held'
+}
+
 const DONE: readonly State[] = ['met', 'met-late', 'met-time-unknown']
 
 const DECLINED = 'mediation.certify-declined'
 
-const meetsBy = ({ deadline }: TimelineEntry, event: 'mediationOn'): boolean =>
+/** Whether an event meets the limit of a record. */
+export const isMetBy = (deadline: TimelineDeadline | null, event: EventName): boolean =>
   deadline !== null && versionOf(deadline).metBy.includes(event)
 
 /** Whether it is about a detained person, as far as the record or the case looked from shows. */
@@ -78,7 +89,7 @@ export const leaveLaw = (detained: boolean): readonly ProvisionId[] => [
  * @example cannotBeIssued({ limit: 'mediation.certify-declined' }, buildTimeline({ dispute: { kind: 'refusal-to-assess' }, dates: { noticeSentOn: '2025-03-03' } }, { asAt: '2025-05-06' })) // true
  */
 export const cannotBeIssued = ({ limit }: Pick<TimelineEntry, 'limit'>, from: Standpoint): boolean =>
-  limit === DECLINED && isContactLate(from) === true
+  limit === DECLINED && isContactLate(from)
 
 /** That declining mediation brings no certificate. */
 export const noneForDeclining = (detained: boolean, { late }: Catalogue): Sentence =>

@@ -35,26 +35,27 @@ const DAYS_REMEMBERED = 28
  * What stands at the head of a case. It never says that nothing is due over a right that has passed, or over a time that
  * can still grow.
  *
+ * @param from the whole timeline, where this one is one side of it: what bears on a step can be another side's
  * @throws TimescalesError `invalid-input`
  * @example headline(buildTimeline({ dispute: { kind: 'disability-discrimination' }, dates: { conductEndedOn: '2025-02-10' } }, { asAt: '2026-09-02' })).passed[0].sentence // 'The time to bring the claim passed on Saturday 9 August 2025, 389 days ago. You can still bring the claim: the Tribunal may consider a claim which is out of time.'
  */
-export function headline(timeline: Timeline, catalogue: Catalogue = english): Headline {
+export function headline(timeline: Timeline, catalogue: Catalogue = english, from: Timeline = timeline): Headline {
   mustHave(timeline, ['entries', 'asAt', 'overdue', 'passed', 'next'], ['timeline'], 'a timeline from buildTimeline')
   const { entries, asAt } = timeline
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const items = (ids: readonly string[]): HeadlineItem[] =>
     ids.flatMap((id) => {
       const entry = byId.get(id)
-      return entry === undefined ? [] : [itemOf(entry, timeline, catalogue)]
+      return entry === undefined ? [] : [itemOf(entry, from, catalogue)]
     })
-  const isToBeDone = ({ entry }: HeadlineItem): boolean => !cannotBeIssued(entry, timeline)
+  const isToBeDone = ({ entry }: HeadlineItem): boolean => !cannotBeIssued(entry, from)
   const inState = (state: TimelineEntry['state']) =>
     items(entries.filter((entry) => entry.state === state).map(({ id }) => id))
   const overdue = items(timeline.overdue).filter(isToBeDone)
   const waiting = inState('waiting')
   const lifted = inState('relieved')
-  const first = nextIn(timeline)
-  const next = first === null ? null : itemOf(first, timeline, catalogue)
+  const first = nextIn(timeline, from)
+  const next = first === null ? null : itemOf(first, from, catalogue)
   const stands = overdue.length + waiting.length + lifted.length > 0 || next !== null
   const passed = items(timeline.passed).filter(({ entry }) => !stands || passedLately(entry, asAt))
   const otherwise = stands || passed.length > 0 ? null : nothing(entries, catalogue)
@@ -62,10 +63,9 @@ export function headline(timeline: Timeline, catalogue: Catalogue = english): He
 }
 
 /** What is due first; a certificate that cannot be issued is nobody's next step. */
-function nextIn(timeline: Timeline): TimelineEntry | null {
-  const { next, entries } = timeline
-  if (next === null || !cannotBeIssued(next, timeline)) return next
-  return nextOf(entries.filter((entry) => !cannotBeIssued(entry, timeline)))
+function nextIn({ next, entries }: Timeline, from: Timeline): TimelineEntry | null {
+  if (next === null || !cannotBeIssued(next, from)) return next
+  return nextOf(entries.filter((entry) => !cannotBeIssued(entry, from)))
 }
 
 function passedLately({ deadline }: TimelineEntry, asAt: string): boolean {

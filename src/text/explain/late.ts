@@ -11,22 +11,13 @@ import { dueWhen } from '../dates'
 import { type Catalogue, english } from '../english'
 import { cited, type Sentence, say } from '../sentence'
 import { versionOf } from '../version'
-import {
-  cannotBeIssued,
-  isDetained,
-  lacksCertificate,
-  leaveLaw,
-  needsNoCertificate,
-  noneForDeclining,
-} from './certificate'
+import { isDetained, lacksCertificate, leaveLaw, needsNoCertificate } from './certificate'
 import { daysSince, type EntryStatus, forceOf, readerActs, type Summary, statusOf, whoOf } from './status'
 
 /** How late a duty is, and what can still be done about it. */
 export function overdue(deadline: TimelineDeadline, status: EntryStatus, words: Catalogue): Summary {
   const { limit, unknown, basis } = deadline
   const { late } = words
-  if (cannotBeIssued(deadline, status.from))
-    return { short: [noneForDeclining(isDetained(deadline, status.from), words)], more: [] }
   const parts = { act: words.limits[limit], when: dueWhen(deadline, words), days: daysSince(deadline, status) }
   const needs = lateWords(deadline, status, words)
   const more = lateNotes(deadline, status, words)

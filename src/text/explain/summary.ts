@@ -4,6 +4,7 @@ import { dueWhen, longDate } from '../dates'
 import type { Catalogue } from '../english'
 import { startWords } from '../labels/starts'
 import { say } from '../sentence'
+import { cannotBeIssued, isDetained, noneForDeclining } from './certificate'
 import { met, metLate, metTimeUnknown } from './done'
 import { overdue } from './late'
 import { lifted } from './lifted'
@@ -29,13 +30,20 @@ export function summary(deadline: TimelineDeadline, status: EntryStatus, words: 
     case 'waiting':
       return waiting(deadline, status, words)
     case 'overdue':
-      return overdue(deadline, status, words)
+      return impossible(deadline, status, words) ?? overdue(deadline, status, words)
     case 'lapsed':
       return lapsed(deadline, status, words)
     default:
       if (deadline.relieved !== null) return lifted(deadline, deadline.relieved, status, words)
-      return forceOf(deadline) === 'appointment' ? appointment(deadline, status, words) : toDo(deadline, status, words)
+      if (forceOf(deadline) === 'appointment') return appointment(deadline, status, words)
+      return impossible(deadline, status, words) ?? toDo(deadline, status, words)
   }
+}
+
+/** A certificate that cannot be issued is nobody's to issue; null for any other step. */
+function impossible(deadline: TimelineDeadline, { from }: EntryStatus, words: Catalogue): Summary | null {
+  if (!cannotBeIssued(deadline, from)) return null
+  return { short: [noneForDeclining(isDetained(deadline, from), words)], more: [] }
 }
 
 /** The source of the file never says whether the step was taken. */

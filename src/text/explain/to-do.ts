@@ -6,15 +6,7 @@ import { dueWhen, longDate, periodWords } from '../dates'
 import type { Catalogue } from '../english'
 import { type Sentence, say } from '../sentence'
 import { isGuidance, versionOf } from '../version'
-import {
-  cannotBeIssued,
-  isContactLate,
-  isDetained,
-  leaveLaw,
-  mediationIn,
-  noneForDeclining,
-  unknownContact,
-} from './certificate'
+import { comesByMediation, isContactLate, isDetained, leaveLaw, unknownContact } from './certificate'
 import { isNamedDate } from './moves'
 import { type EntryStatus, forceOf, giverOfRecord, growingLimb, readerActs, type Summary, whoOf } from './status'
 
@@ -22,8 +14,6 @@ export function toDo(deadline: TimelineDeadline, status: EntryStatus, words: Cat
   const force = forceOf(deadline)
   if (force === 'minimum') return floor(deadline, status, words)
   if (force === 'may') return right(deadline, status, words)
-  if (cannotBeIssued(deadline, status.from))
-    return { short: [noneForDeclining(isDetained(deadline, status.from), words)], more: [] }
   const first = say(duty(deadline, words), deadline.basis)
   const left = clock(deadline, status, words)
   const certificate = missingCertificate(deadline, status, words)
@@ -39,14 +29,12 @@ function missingCertificate(deadline: TimelineDeadline, status: EntryStatus, wor
   const period = periodWords(limb.period, words)
   const leave = leaveLaw(isDetained(deadline, from))
   const isNamed = deadline.adjustments.some(isNamedDate)
-  const mediation = mediationIn(from)
-  // Whoever mediates gets a certificate whenever the adviser was contacted.
-  const comesByMediation = mediation === 'asked' || mediation === 'held'
-  if (isContactLate(from) === true && !comesByMediation)
+  const isLate = isContactLate(from)
+  if (isLate && !comesByMediation(from))
     return say(isNamed ? toDo.evenWithoutOnNamedDay : toDo.evenWithoutCertificate, leave)
   if (isNamed) return say(toDo.certificateChangesNothing)
-  if (isContactLate(from) === true) return say(toDo.certificateByMediation({ period }))
-  const unknown = comesByMediation ? null : unknownContact(from)
+  if (isLate) return say(toDo.certificateByMediation({ period }))
+  const unknown = unknownContact(from)
   if (unknown === null) return say(toDo.certificateWithIt({ period }), limb.law ?? [])
   return say(toDo.certificateIfContacted({ date: longDate(unknown.dueOn, words), period }), leave)
 }
@@ -79,13 +67,12 @@ function floor(deadline: TimelineDeadline, status: EntryStatus, words: Catalogue
 
 function right(deadline: TimelineDeadline, status: EntryStatus, words: Catalogue): Summary {
   const when = dueWhen(deadline, words)
-  const first =
-    deadline.limit === 'judicial-review.file'
-      ? words.toDo.startPromptly({ when })
-      : words.toDo.can({ who: whoOf(deadline, words), act: words.limits[deadline.limit], when })
+  const { toDo } = words
   // A count of days would say that there is time: there may be none.
-  const second = deadline.limit === 'judicial-review.file' ? say(words.toDo.doNotWait) : choice(deadline, status, words)
-  return { short: [say(first, deadline.basis), second], more: [] }
+  if (deadline.limit === 'judicial-review.file')
+    return { short: [say(toDo.startPromptly({ when }), deadline.basis), say(toDo.doNotWait)], more: [] }
+  const can = toDo.can({ who: whoOf(deadline, words), act: words.limits[deadline.limit], when })
+  return { short: [say(can, deadline.basis), choice(deadline, status, words)], more: [] }
 }
 
 /** That it need not be done, and how long there is. */

@@ -1,15 +1,16 @@
 // A time that has not run out, because what makes it longer is still to come: never late.
 import type { TimelineDeadline } from '../../deadlines/record'
+import type { EventName } from '../../law/events'
 import type { TimelineEntry } from '../../timeline/entry'
 import { longDate, periodWords } from '../dates'
 import type { Catalogue } from '../english'
 import { happens } from '../labels/events'
 import { type Sentence, say } from '../sentence'
-import { versionOf } from '../version'
 import {
   cannotBeIssued,
   isContactLate,
   isDetained,
+  isMetBy,
   leaveLaw,
   mediationIn,
   noneForDeclining,
@@ -42,16 +43,16 @@ function forCertificate(
   const detained = isDetained(deadline, from)
   const leave = leaveLaw(detained)
   const mediation = mediationIn(from)
-  const contact = mediation === 'asked' || mediation === 'held' ? null : unknownContact(from)
+  const contact = unknownContact(from)
   if (contact !== null) {
     const date = longDate(contact.dueOn, words)
     return [say(waiting.ifContacted({ date, period }), deadline.basis), say(waiting.ifNotContacted, leave)]
   }
-  const isLate = isContactLate(from) === true
+  const isLate = isContactLate(from)
   if (isLate && mediation === 'declined')
     return [noneForDeclining(detained, words), say(waiting.askWithoutCertificate, leave)]
   const then = say(waiting.certificateThen({ period }), deadline.basis)
-  const issuing = openEntry(from, isIssuing)?.deadline
+  const issuing = openEntry(from, 'certificateIssuedOn')?.deadline
   return [issuing == null ? toCome(mediation, isLate, from, words) : due(issuing, from, words), then]
 }
 
@@ -74,7 +75,7 @@ function toCome(
   const { waiting } = words
   if (mediation === 'held')
     return say(waiting.afterMediation, isDetained(null, from) ? ['Detained Regs 24(1)'] : ['Regs 39(1)'])
-  const arranging = openEntry(from, isArranging)
+  const arranging = openEntry(from, 'mediationOn')
   if (arranging?.state === 'overdue') {
     const date = longDate((arranging.deadline as TimelineDeadline).dueOn, words)
     const law = isDetained(arranging.deadline, from)
@@ -85,17 +86,13 @@ function toCome(
   return say(isLate ? waiting.onlyByMediation : waiting.certificate)
 }
 
-/** Of the entries that are still to be done, and can be, the one due last of these. */
-function openEntry(from: Standpoint, isWanted: (deadline: TimelineDeadline) => boolean): TimelineEntry | undefined {
+/** Of the entries that this event meets, and that are still to be done and can be, the one due last. */
+function openEntry(from: Standpoint, event: EventName): TimelineEntry | undefined {
   const dueOn = ({ deadline }: TimelineEntry): string => deadline?.dueOn ?? ''
   const isOpen = (entry: TimelineEntry): boolean => OPEN.includes(entry.state) && !cannotBeIssued(entry, from)
   return (from.entries ?? [])
-    .filter((entry) => entry.deadline !== null && isOpen(entry) && isWanted(entry.deadline))
+    .filter((entry) => isOpen(entry) && isMetBy(entry.deadline, event))
     .reduce<TimelineEntry | undefined>((last, each) => (last && dueOn(last) >= dueOn(each) ? last : each), undefined)
 }
 
 const OPEN: readonly string[] = ['not-due', 'due-today', 'overdue', 'relieved']
-
-const isIssuing = (deadline: TimelineDeadline): boolean => versionOf(deadline).metBy.includes('certificateIssuedOn')
-
-const isArranging = (deadline: TimelineDeadline): boolean => versionOf(deadline).metBy.includes('mediationOn')
